@@ -1,0 +1,110 @@
+import { type Entry, UNKNOWN } from './lexicon.ts';
+
+/** What a token is by its characters alone. */
+export const Kind = {
+  /** A word in lower case, or one that begins with no letter of either case. */
+  Word: 1,
+  /** A word that begins with a capital. */
+  Capital: 2,
+  /** A word of two letters or more that are all capitals, dots and digits apart (NASA, U.S.). */
+  Caps: 3,
+  /** 's ’s 're 'd …: cut off from the word before. */
+  Clitic: 4,
+  Number: 5,
+  Comma: 6,
+  /** . … */
+  Stop: 7,
+  /** ? ! */
+  Exclaim: 8,
+  Colon: 9,
+  Semicolon: 10,
+  /** – — -- and a hyphen between spaces */
+  Dash: 11,
+  Open: 12,
+  Close: 13,
+  /** Any quotation mark, apostrophes at a word's edge included. */
+  Mark: 14,
+  Other: 15,
+  /** The end of a line. */
+  Break: 16,
+} as const;
+
+/**
+ * The tokens of one text as parallel columns, so that the stages that follow walk over numbers and cut a string only for
+ * the words that they keep. Offsets are UTF-16, half-open.
+ */
+export class Tokens {
+  readonly text: string;
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  /** One of {@link Kind}. */
+  kind: Uint8Array;
+  entry: Entry[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    const guess = Math.max(16, Math.ceil(text.length / 4));
+    this.start = new Int32Array(guess);
+    this.end = new Int32Array(guess);
+    this.kind = new Uint8Array(guess);
+  }
+
+  push(start: number, end: number, kind: number, entry: Entry = UNKNOWN): void {
+    const at = this.count++;
+    if (at === this.start.length) this.#grow();
+    this.start[at] = start;
+    this.end[at] = end;
+    this.kind[at] = kind;
+    this.entry.push(entry);
+  }
+
+  /** The token's characters as they stand in the text. */
+  word(at: number): string {
+    return this.text.slice(this.start[at], this.end[at]);
+  }
+
+  /** Has the token's form any of these bits of grammar? */
+  is(at: number, grammar: number): boolean {
+    const entry = this.entry[at];
+    return entry !== undefined && (entry.grammar & grammar) !== 0;
+  }
+
+  /** Has the token's form any of these bits of meaning? */
+  means(at: number, meaning: number): boolean {
+    const entry = this.entry[at];
+    return entry !== undefined && (entry.meaning & meaning) !== 0;
+  }
+
+  /** The form in lower case, where the lexicon knows it; empty elsewhere. */
+  form(at: number): string {
+    return this.entry[at]?.form ?? '';
+  }
+
+  /** The base form, where the lexicon knows the word; empty elsewhere. */
+  lemma(at: number): string {
+    return this.entry[at]?.lemma ?? '';
+  }
+
+  /** Word, capitalised word or capitals: anything that is spelt with letters. */
+  isWord(at: number): boolean {
+    const kind = this.kind[at] as number;
+    return kind >= Kind.Word && kind <= Kind.Caps;
+  }
+
+  isCapital(at: number): boolean {
+    const kind = this.kind[at] as number;
+    return kind === Kind.Capital || kind === Kind.Caps;
+  }
+
+  #grow(): void {
+    const widen = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+      made.set(old);
+      return made;
+    };
+    const size = this.start.length * 2;
+    this.start = widen(this.start, new Int32Array(size));
+    this.end = widen(this.end, new Int32Array(size));
+    this.kind = widen(this.kind, new Uint8Array(size));
+  }
+}

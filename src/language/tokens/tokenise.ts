@@ -1,0 +1,199 @@
+import { isLetter, isSpace, isUpper } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Kind, Tokens } from './table.ts';
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === RIGHT_SINGLE;
+
+/** Clitics that are cut off from the word before them. “n't” stays on: “didn't” is one word of the closed class. */
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+const PUNCTUATION = new Map<string, number>(
+  Object.entries({
+    ',': Kind.Comma,
+    '.': Kind.Stop,
+    '…': Kind.Stop,
+    '?': Kind.Exclaim,
+    '!': Kind.Exclaim,
+    ':': Kind.Colon,
+    ';': Kind.Semicolon,
+    '–': Kind.Dash,
+    '—': Kind.Dash,
+    '―': Kind.Dash,
+    '-': Kind.Dash,
+    '(': Kind.Open,
+    '[': Kind.Open,
+    '{': Kind.Open,
+    ')': Kind.Close,
+    ']': Kind.Close,
+    '}': Kind.Close,
+  }),
+);
+for (const mark of '"“”„‟«»‹›‘’‚‛\'`´″') PUNCTUATION.set(mark, Kind.Mark);
+
+/**
+ * Cuts a text into tokens, in one pass.
+ *
+ * Words keep inner hyphens (“long-range”), inner apostrophes other than clitics (“O'Brien”, “didn't”) and the dots of
+ * initialisms and abbreviations that the lexicon knows (“U.S.”, “Sen.”); numbers keep their separators (“1,200.5”).
+ */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  const tokens = new Tokens(text);
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+      const start = at;
+      while (at < length && isSpace(text.charCodeAt(at))) at++;
+      tokens.push(start, at, Kind.Break);
+    } else if (isSpace(code)) at++;
+    else if (isLetter(code)) at = word(tokens, lexicon, at);
+    else if (isDigit(code)) at = number(tokens, lexicon, at);
+    else if (isApostrophe(code) && clitic(tokens, lexicon, at)) at = tokens.end[tokens.count - 1]!;
+    else {
+      let end = at + 1;
+      if (code === HYPHEN || code === FULL_STOP) {
+        while (end < length && text.charCodeAt(end) === code) end++;
+      }
+      tokens.push(at, end, PUNCTUATION.get(text[at] as string) ?? Kind.Other);
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+/** Pushes the word that begins at `start` and returns its end. */
+function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
+  const { text } = tokens;
+  let end = start;
+  let upper = 0;
+  let letters = 0;
+  let hyphen = false;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code)) {
+      letters++;
+      if (isUpper(code)) upper++;
+      end++;
+    } else if (isDigit(code)) end++;
+    else if (code === HYPHEN || code === 0x2011) {
+      const next = text.charCodeAt(end + 1);
+      if (!isLetter(next) && !isDigit(next)) break;
+      hyphen = true;
+      end++;
+    } else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) {
+      if (cliticEnd(text, end) > 0) break;
+      end++;
+    } else if (code === FULL_STOP && end - start === 1 && isLetter(text.charCodeAt(end + 1))) {
+      const dotted = initialism(text, start);
+      if (dotted > 0) {
+        tokens.push(start, dotted, Kind.Caps, lexicon.at(text, start, dotted));
+        return dotted;
+      }
+      break;
+    } else if (code === 0xad || code === 0x200d || code === 0x200c) end++;
+    else break;
+  }
+  const first = isUpper(text.charCodeAt(start));
+  const kind = !first ? Kind.Word : letters > 1 && upper === letters ? Kind.Caps : Kind.Capital;
+  if (text.charCodeAt(end) === FULL_STOP) {
+    // An initial (“J. Smith”) or an abbreviation (“Sen.”) keeps its dot.
+    const initial =
+      end - start === 1 && first && /* not “vitamin C.” at an end */ followedByName(text, end + 1);
+    if (initial) {
+      tokens.push(start, end + 1, Kind.Capital, lexicon.at(text, start, end + 1));
+      return end + 1;
+    }
+    const abbreviation = lexicon.at(text, start, end + 1);
+    if (abbreviation.form !== '') {
+      tokens.push(start, end + 1, kind, abbreviation);
+      return end + 1;
+    }
+  }
+  let entry = lexicon.at(text, start, end);
+  if (entry.form === '' && hyphen) {
+    // “vice-chairman”, “anti-war”: what stands last rules.
+    const last = text.lastIndexOf('-', end - 1);
+    if (last > start) entry = lexicon.compound(text, last + 1, end);
+  }
+  tokens.push(start, end, kind, entry);
+  return end;
+}
+
+/** Does a capital follow after one space, as after an initial? */
+function followedByName(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) || (text[at] === ' ' && isUpper(text.charCodeAt(at + 1)));
+}
+
+/** The end of “U.S.”, “p.m.”, “D.C.” that begins at `start`, dots included; 0 where none does. */
+function initialism(text: string, start: number): number {
+  let at = start;
+  let parts = 0;
+  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) {
+    at += 2;
+    parts++;
+  }
+  return parts > 1 && !isLetter(text.charCodeAt(at)) ? at : 0;
+}
+
+function number(tokens: Tokens, lexicon: Lexicon, start: number): number {
+  const { text } = tokens;
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code) || isLetter(code)) end++;
+    else if (
+      (code === 44 || code === 46 || code === 58 || code === 47) &&
+      isDigit(text.charCodeAt(end + 1))
+    )
+      end++;
+    else if (
+      code === HYPHEN &&
+      (isLetter(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))
+    )
+      end++;
+    else break;
+  }
+  let entry = lexicon.at(text, start, end);
+  const hyphen = text.lastIndexOf('-', end - 1);
+  if (entry.form === '' && hyphen > start) entry = lexicon.compound(text, hyphen + 1, end);
+  tokens.push(start, end, Kind.Number, entry);
+  return end;
+}
+
+/** The end of the clitic whose apostrophe stands at `at`; 0 where what follows is none. */
+function cliticEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && isLetter(text.charCodeAt(end))) end++;
+  if (isLetter(text.charCodeAt(end)) || end === at + 1) return 0;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
+}
+
+function clitic(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  const last = tokens.count - 1;
+  if (
+    last < 0 ||
+    tokens.end[last] !== at ||
+    !(tokens.isWord(last) || tokens.kind[last] === Kind.Number)
+  )
+    return false;
+  const end = cliticEnd(tokens.text, at);
+  if (end > 0) {
+    tokens.push(at, end, Kind.Clitic, lexicon.at(tokens.text, at, end));
+    return true;
+  }
+  // The bare possessive of a plural: “the officials' account”.
+  const s = tokens.text.charCodeAt(at - 1);
+  const next = tokens.text.charCodeAt(at + 1);
+  if ((s === 115 || s === 83) && next === 32 && isLetter(tokens.text.charCodeAt(at + 2))) {
+    tokens.push(at, at + 1, Kind.Clitic, lexicon.get("'s"));
+    return true;
+  }
+  return false;
+}
