@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type Target, targetManifest } from './scripts/manifest.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'public',
     plugins: [
       crx({
-        manifest: targetManifest(target) as ManifestV3Export,
+        manifest: targetManifest(target),
         browser: target,
         // A plain file, where the default loader would have to be web-accessible and so give us away to every page.
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },

@@ -21,18 +21,18 @@ const sources = ['src', 'public', 'manifest.json', 'vite.config.ts'];
  * @param {string} target chrome or firefox
  */
 export async function build(target) {
-  // @crxjs reports each content script on standard output, and asks Vite for an option that Vite then calls
+  // @crxjs reports each content script on standard output, and asks the bundler for an option that it then calls
   // superfluous; a build that goes well has nothing to say.
-  const { log, warn } = console;
+  const { log } = console;
+  const { write } = process.stderr;
   console.log = () => {};
-  console.warn = (message, ...more) => {
-    if (!String(message).includes('inlineDynamicImports')) warn(message, ...more);
-  };
+  process.stderr.write = (text, ...more) =>
+    String(text).includes('inlineDynamicImports') || write.call(process.stderr, text, ...more);
   try {
     await viteBuild({ root, mode: target, logLevel: 'warn', configFile: `${root}vite.config.ts` });
   } finally {
     console.log = log;
-    console.warn = warn;
+    process.stderr.write = write;
   }
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
 export type Target = 'chrome' | 'firefox';
-
-type Manifest = Record<string, unknown> & { background: { service_worker: string } };
 
 const source = new URL('../manifest.json', import.meta.url);
 
@@ -12,8 +11,8 @@ const source = new URL('../manifest.json', import.meta.url);
  * Firefox has no service workers for extensions, wants an id, and asks what data is collected (nothing).
  * 146 is the first Firefox that draws lines in `::highlight()`.
  */
-export function targetManifest(target: Target): Record<string, unknown> {
-  const manifest = JSON.parse(readFileSync(source, 'utf8')) as Manifest;
+export function targetManifest(target: Target): ManifestV3Export {
+  const manifest = JSON.parse(readFileSync(source, 'utf8'));
   if (target === 'chrome') return manifest;
   const { minimum_chrome_version: _, background, ...shared } = manifest;
   return {
