@@ -1,0 +1,5 @@
+// npm run --silent analyze: the engine on the command line (src/cli), built first where it must be.
+import { load } from './cli.mjs';
+
+const { main } = await load('analyze');
+process.exitCode = await main(process.argv.slice(2));
