@@ -1,0 +1,52 @@
+import { type Gender, wordMap, words } from './words.ts';
+
+/**
+ * What stands before a person's name, in lower case and without full stops.
+ *
+ * Origin: style books' titles and forms of address of the English-speaking world and of its neighbours; general knowledge.
+ */
+
+/** Honorifics and abbreviated titles, each with the gender it tells: `male`, `female` or `both`. */
+export const HONORIFICS = wordMap<Gender>(`
+male = abbot baron bro brother cardinal count don duke earl emir esq father fr herr imam king kumar lord m maharaja messrs mr
+prince rabbi señor senhor sheik sheikh shri signor sir sri sultan tsar viscount
+female = baroness countess dame donna doña duchess empress frau lady madam madame maharani mlle mme miss mrs ms princess queen
+señora senhora señorita signora sister smt sra tsarina begum
+both = adm amb atty brig capt chancellor cmdr col comdr cpl det dr gen gov hon insp justice lieut lt maj mgr msgr mx pfc pres
+prof pte pvt rep rev revd saint sen sgt spc st supt
+`);
+
+/** Roles that stand before a name without a comma: “Prime Minister Jane Doe”. Also roles of an apposition. */
+export const TITLE_ROLES = words(`
+actor actress admiral advisor ambassador analyst archbishop architect artist assemblyman assemblywoman assistant_secretary
+astronaut attorney attorney_general author ayatollah bishop brigadier captain cardinal ceo cfo chairman chairwoman chancellor
+chef chief chief_executive chief_justice chief_minister chief_of_staff coach colonel columnist commander commissioner
+comptroller congressman congresswoman constable consul coroner councillor councilman councilwoman councilmember corporal coo
+cto dean defence_minister defense_minister defense_secretary delegate deputy deputy_prime_minister detective director
+director_general district_attorney doctor economist editor engineer executive_director father finance_minister first_lady
+first_minister foreign_minister foreign_secretary general governor governor_general guitarist head_coach health_minister
+health_secretary historian home_secretary inspector interior_minister judge justice lawyer leader lieutenant
+lieutenant_governor major majority_leader manager mayor minister minority_leader mp musician news_anchor nominee nurse officer
+officer_cadet owner pastor player pope premier president president-elect prime_minister prince princess principal private
+professor prosecutor provost queen king quarterback rabbi representative reporter researcher reverend scientist
+secretary secretary_general secretary_of_state secretary_of_defense senator sergeant sheriff singer solicitor_general speaker
+special_agent spokesman spokesperson spokeswoman state_senator striker superintendent taoiseach treasurer trooper
+undersecretary vice_chairman vice_president vice-president warden writer chairperson chair co-founder founder host anchor
+journalist filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
+goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
+`);
+
+/** What may stand before a title and belongs to it: “former President”, “acting chief executive”, “then-Senator”. */
+export const TITLE_MODIFIERS = words(`
+acting assistant associate chief deputy emeritus ex ex- former interim junior late lead managing outgoing incoming principal
+retired senior then then- vice
+`);
+
+/** What follows a name and belongs to it. */
+export const NAME_SUFFIXES = words('esq ii iii iv jr kc lld mbe md mp obe phd qc sr');
+
+/** Small words inside a name: “Ursula von der Leyen”, “bin Salman”. */
+export const NAME_PARTICLES = words(`
+abd abu al ap af aux av bar bat ben bin bint d da dal dalla dalle das de degli dei del della der des di do dos du e el ibn la
+las le les lo los mac mc o san sant santa st te ten ter van vom von y ze zu zum zur
+`);

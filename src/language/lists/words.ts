@@ -1,0 +1,28 @@
+/**
+ * Reads a word list written as running text: entries are parted by white space, and an underscore stands for a space
+ * inside an entry (`point_out` is the two words “point out”).
+ */
+export function words(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.replaceAll('_', ' '));
+}
+
+/**
+ * Reads blocks `key = entry entry …` as a map from each entry to its key; a block runs until the next `key =`.
+ */
+export function wordMap<Key extends string>(text: string): ReadonlyMap<string, Key> {
+  const map = new Map<string, Key>();
+  let key = '';
+  const parts = text.trim().split(/\s+/);
+  parts.forEach((part, index) => {
+    if (part === '=') return;
+    if (parts[index + 1] === '=') key = part;
+    else map.set(part.replaceAll('_', ' '), key as Key);
+  });
+  return map;
+}
+
+/** What a word tells of a person's gender. */
+export type Gender = 'male' | 'female' | 'both';
