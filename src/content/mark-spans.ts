@@ -1,0 +1,72 @@
+import type { Analysis, Span } from '../language/types.ts';
+
+/** What is marked, by the name of the highlight without its prefix. */
+export interface MarkSpans {
+  readonly quote: readonly Span[];
+  readonly anonymous: readonly Span[];
+  readonly speech: readonly Span[];
+  readonly source: readonly Span[];
+}
+
+/** Which spans of the text each highlight covers. All are in order, and those of one highlight do not overlap. */
+export function markSpans(analysis: Analysis): MarkSpans {
+  const speech = merged(speechSpans(analysis));
+  const unnamed = analysis.statements.filter(({ source }) => source.kind === 'anonymous');
+  const anonymous = touched(analysis.sentences, merged(unnamed.map(({ span }) => span)));
+  const quote = touched(analysis.sentences, speech).filter((span) => !anonymous.includes(span));
+  const words = unnamed.flatMap(({ source }) => (source.span === null ? [] : [source.span]));
+  // Two highlights' lines are drawn over each other, so the dashed line makes way for the solid one.
+  return { quote, anonymous, speech, source: without(merged(words), speech) };
+}
+
+/** The speakers' own words: the stretches that are speech, and whatever a statement holds as such. */
+export function speechSpans(analysis: Analysis): Span[] {
+  const stretches = analysis.stretches.filter(
+    ({ label }) => label === 'quote' || label === 'fragment',
+  );
+  return [
+    ...stretches.map(({ span }) => span),
+    ...analysis.statements.flatMap((statement) => statement.speech),
+  ];
+}
+
+/**
+ * The sentences that share at least one character with one of the spans.
+ *
+ * @param sentences in order, without overlap
+ * @param spans in order, without overlap
+ */
+export function touched(sentences: readonly Span[], spans: readonly Span[]): Span[] {
+  let next = 0;
+  return sentences.filter(([start, end]) => {
+    while (next < spans.length && spans[next]![1] <= start) next++;
+    return next < spans.length && spans[next]![0] < end;
+  });
+}
+
+/** The same characters as spans in order that do not overlap. */
+export function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && start < last[1])
+      result[result.length - 1] = [last[0], Math.max(last[1], end)];
+    else if (start < end) result.push([start, end]);
+  }
+  return result;
+}
+
+/** What is left of the spans without the characters of others; both in order, without overlap. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.flatMap(([start, end]) => {
+    const rest: Span[] = [];
+    let from = start;
+    for (const [otherStart, otherEnd] of others) {
+      if (otherEnd <= from || otherStart >= end) continue;
+      if (otherStart > from) rest.push([from, otherStart]);
+      from = otherEnd;
+    }
+    if (from < end) rest.push([from, end]);
+    return rest;
+  });
+}

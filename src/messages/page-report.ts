@@ -1,0 +1,58 @@
+import type { SourceKind, Span } from '../language/types.ts';
+
+/** A statement as the surfaces show it. All spans lie in its own `text`. */
+export interface ReportedStatement {
+  /** Its place among the article's statements; names it in `statement.show`. */
+  readonly index: number;
+  /** Its sentence or sentences. */
+  readonly text: string;
+  /** Where it begins and ends in the article, as shares of the article's length from 0 to 1. */
+  readonly place: readonly [start: number, end: number];
+  /** The speaker's own words, quotation marks included. */
+  readonly speech: readonly Span[];
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  /** The words that stand for the source; null where none do, or where they stand in another sentence. */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  /** The outlet through which an unnamed source reached the article. */
+  readonly via: string | null;
+  /** Why or on what condition the source goes unnamed: the article's words. */
+  readonly reason: string | null;
+  /** The rules that made the statement and the words they fired on. */
+  readonly evidence: readonly { readonly rule: string; readonly words: string }[];
+}
+
+/** An article that has been read. */
+export interface ReportedArticle {
+  readonly title: string;
+  readonly sentences: number;
+  /** How many of the sentences report what somebody said or wrote. */
+  readonly reported: number;
+  /** How many of the sentences hold a speaker's own words. */
+  readonly quotes: number;
+  /** How many of the sentences rest on an unnamed source. */
+  readonly unnamed: number;
+  readonly statements: readonly ReportedStatement[];
+}
+
+/** What the content script knows of its page. */
+export type PageState =
+  /** Not read, because the reader wants pages to be read on request only. */
+  | { readonly state: 'waiting' }
+  /** Not read, because the reader has turned Sourcelight off on this site. */
+  | { readonly state: 'off' }
+  | { readonly state: 'not-article' }
+  | { readonly state: 'other-language'; readonly title: string; readonly lang: string }
+  | { readonly state: 'analysing'; readonly title: string }
+  | { readonly state: 'read'; readonly article: ReportedArticle }
+  | { readonly state: 'failed'; readonly detail: string };
+
+/** The state of a page, with what holds in every state. */
+export type PageReport = PageState & {
+  /** The host that the site switch is about. */
+  readonly site: string;
+  readonly marksShown: boolean;
+  /** The statement that is focused in the page; null when none is. */
+  readonly focused: number | null;
+};

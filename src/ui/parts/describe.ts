@@ -1,0 +1,40 @@
+import type { SourceKind } from '../../language/types.ts';
+import type { SourceEntry } from './sources.ts';
+import { counted, type WordKey, words } from './words.ts';
+
+/** What a source is called in a list. */
+export function titleOfSource({ kind, name }: SourceEntry): string {
+  if (name === null) return words(kind === 'anonymous' ? 'sourceUnnamed' : 'sourceUnknown');
+  return kind === 'hearsay' ? words('quotedWord', name) : capitalised(name);
+}
+
+/** What the article lets a reader know of a source, in one line. */
+export function describeSource(entry: SourceEntry): string {
+  const key = kindWords[entry.kind];
+  if (key !== null) return words(key);
+  const through = entry.via.map((outlet) => words('through', outlet));
+  return [...through, reasonOf(entry)].join(' · ');
+}
+
+/** Null for unnamed sources, of whom more is said than their kind. */
+const kindWords: Readonly<Record<SourceKind, WordKey | null>> = {
+  person: 'kindPerson',
+  organization: 'kindOrganization',
+  document: 'kindDocument',
+  collective: 'kindCollective',
+  hearsay: 'kindHearsay',
+  unknown: 'kindUnknown',
+  anonymous: null,
+};
+
+function reasonOf({ statements }: SourceEntry): string {
+  const reasons = statements.filter(({ reason }) => reason !== null).length;
+  if (reasons === 0) return words('reasonNone');
+  return reasons === statements.length ? words('reasonAll') : counted('reasonSome', reasons);
+}
+
+/** Phrases such as “two city officials” stand at the head of a line here. */
+function capitalised(name: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase('en') + name.slice(first.length);
+}

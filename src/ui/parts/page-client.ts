@@ -1,0 +1,64 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { MessageError, Result } from '../../messages/map.ts';
+import type { PageReport } from '../../messages/page-report.ts';
+import { send, sendToTab } from '../../messages/send.ts';
+import { type NoAccessReason, noAccessReason } from './no-access.ts';
+
+/** What a surface shows: the page's own report, or why there is none. */
+export type View =
+  | PageReport
+  | { readonly state: 'loading' }
+  | { readonly state: 'no-access'; readonly reason: NoAccessReason }
+  /** No content script there, and one may be brought in. */
+  | { readonly state: 'not-here' }
+  | { readonly state: 'broken'; readonly detail: string };
+
+/**
+ * The tab that a surface speaks about: the one that the reader looks at, or the one named in the surface's own address
+ * (`?tab=12`), where the surface is a tab itself.
+ */
+export async function findTab(): Promise<Tabs.Tab | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  try {
+    if (named !== null) return await browser.tabs.get(Number(named));
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return active ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the tab's page has to say. */
+export async function askReport(tab: Tabs.Tab): Promise<View> {
+  const reason = noAccessReason(tab.url);
+  if (reason !== null) return { state: 'no-access', reason };
+  return viewOf(await sendToTab(tab.id!, 'page.report', {}));
+}
+
+/** Has the page read now, whatever it looks like. */
+export async function askToRead(tab: Tabs.Tab): Promise<View> {
+  return viewOf(await sendToTab(tab.id!, 'page.read', {}));
+}
+
+/** Brings the content script into a tab that has none, and asks it. */
+export async function enter(tab: Tabs.Tab): Promise<View> {
+  const injected = await send('tab.inject', { tabId: tab.id! });
+  // The browser alone knows where extensions may go.
+  if (!injected.ok) return { state: 'no-access', reason: 'refused' };
+  return askToRead(tab);
+}
+
+export async function showMarks(tab: Tabs.Tab, shown: boolean): Promise<View> {
+  return viewOf(await sendToTab(tab.id!, 'marks.show', { shown }));
+}
+
+function viewOf(result: Result<PageReport>): View {
+  if (result.ok) return result.value;
+  return result.error.code === 'no-receiver'
+    ? { state: 'not-here' }
+    : { state: 'broken', detail: detailOf(result.error) };
+}
+
+function detailOf({ code, detail }: MessageError): string {
+  return `${code}: ${detail}`;
+}

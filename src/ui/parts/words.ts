@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import type en from '../../../public/_locales/en/messages.json';
+
+type Key = keyof typeof en;
+
+/** Every message that the interface can say; those that count things are reached through `counted`. */
+export type WordKey = Exclude<Key, `${string}_${string}`>;
+
+/** What a message that counts things is called without its plural form. */
+export type CountedKey =
+  Extract<Key, `${string}_other`> extends `${infer Name}_other` ? Name : never;
+
+const language = browser.i18n.getUILanguage();
+const plural = new Intl.PluralRules(messageLanguage());
+const numbers = new Intl.NumberFormat(language);
+
+/** A message in the reader's language; `$1` and so on in it are replaced by the words given. */
+export function words(key: WordKey, ...replacements: string[]): string {
+  return browser.i18n.getMessage(key, replacements);
+}
+
+/** A message that counts, in the plural form that `count` takes; `$1` in it is the count, written out in digits. */
+export function counted(key: CountedKey, count: number, ...replacements: string[]): string {
+  const all = [number(count), ...replacements];
+  const form = browser.i18n.getMessage(`${key}_${plural.select(count)}`, all);
+  return form === '' ? browser.i18n.getMessage(`${key}_other`, all) : form;
+}
+
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+/** A language's name in the reader's language: “German” for `de-AT`. */
+export function languageName(code: string): string {
+  try {
+    const names = new Intl.DisplayNames([language], { type: 'language' });
+    return names.of(code.split('-')[0] ?? code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Tells the document the language and direction of its words. */
+export function labelDocument(title: WordKey): void {
+  document.documentElement.lang = messageLanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.title = words(title);
+}
+
+/** The language that the messages are in, which is English where the reader's own is not among them. */
+function messageLanguage(): string {
+  return browser.i18n.getMessage('languageTag');
+}

@@ -1,0 +1,18 @@
+import { Logo } from '../parts/logo.tsx';
+import { Switch } from '../parts/switch.tsx';
+import type { PageHandle } from '../parts/use-page.ts';
+import { words } from '../parts/words.ts';
+
+/** The name, and the switch for the site, where there is a page to switch. */
+export function Header({ page: { view, tab, switchMarks } }: { page: PageHandle }) {
+  const label = tab?.incognito ? words('pageSwitch') : words('siteSwitch');
+  return (
+    <header>
+      <Logo />
+      <b>{words('extensionName')}</b>
+      {'site' in view && (
+        <Switch label={label} on={view.state !== 'off' && view.marksShown} onChange={switchMarks} />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { reportArticle } from '../../../src/content/report.ts';
+import type { Analysis } from '../../../src/language/types.ts';
+
+const text = 'It rained. Two guards told the Star “it poured,” because of fear. Wet.';
+const analysis: Analysis = {
+  sentences: [
+    [0, 10],
+    [11, 65],
+    [66, 70],
+  ],
+  stretches: [{ span: [36, 48], label: 'fragment', rule: 'verb' }],
+  statements: [
+    {
+      span: [11, 65],
+      speech: [[36, 48]],
+      source: { kind: 'anonymous', name: 'two guards', span: [11, 21] },
+      cue: [22, 26],
+      via: 'Star',
+      reason: [49, 64],
+      evidence: [{ rule: 'unnamed-plural', span: [11, 21] }],
+    },
+  ],
+};
+
+test('a statement carries its own text, and spans within it', () => {
+  const [statement] = reportArticle('Rain', text, analysis).statements;
+  expect(statement).toMatchObject({
+    index: 0,
+    text: 'Two guards told the Star “it poured,” because of fear.',
+    place: [11 / 70, 65 / 70],
+    kind: 'anonymous',
+    via: 'Star',
+    reason: 'because of fear',
+    evidence: [{ rule: 'unnamed-plural', words: 'Two guards' }],
+  });
+  expect(statement?.speech.map((span) => statement.text.slice(...span))).toEqual(['“it poured,”']);
+  expect(statement?.text.slice(...(statement.source ?? [0, 0]))).toBe('Two guards');
+  expect(statement?.text.slice(...(statement.cue ?? [0, 0]))).toBe('told');
+});
+
+test('the counts are of sentences', () => {
+  expect(reportArticle('Rain', text, analysis)).toMatchObject({
+    title: 'Rain',
+    sentences: 3,
+    reported: 1,
+    quotes: 1,
+    unnamed: 1,
+  });
+});
+
+test('words that lie outside the statement have no span in it', () => {
+  const [first] = analysis.statements;
+  const statements = [
+    { ...first!, source: { ...first!.source, span: [3, 9] as const }, cue: null },
+  ];
+  const [statement] = reportArticle('Rain', text, { ...analysis, statements }).statements;
+  expect(statement?.source).toBeNull();
+  expect(statement?.cue).toBeNull();
+});
