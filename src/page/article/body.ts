@@ -1,0 +1,107 @@
+/** Which element holds the article's body: where paragraphs hang together, and as far up as more of them are found. */
+import type { Access } from '../dom/access.ts';
+import { type Place, proseOf, type Survey } from './survey.ts';
+
+/** The element of the body, and the places inside it that are not part of it. */
+export interface Body {
+  readonly place: Place;
+  /** Elements to leave out, whole. */
+  readonly cut: ReadonlySet<Node>;
+  /** Prose that is left: an estimate in characters. */
+  readonly prose: number;
+}
+
+/** A place whose class says clutter, and which holds more of the page's prose than this, is misnamed. */
+const MISNAMED = 0.4;
+
+const CUTTING = new Set(['aside', 'clutter', 'comments', 'veiled', 'caption']);
+const KEEPERS = new Set(['html', 'body', 'main', 'article']);
+
+/** Marks the places that stand beside the article; parents come before children in the survey's map. */
+function cutPlaces(
+  places: Iterable<Place>,
+  total: number,
+  holdsHeadline: (place: Place) => boolean,
+): Set<Node> {
+  const cut = new Set<Node>();
+  for (const place of places) {
+    if (place.parent && cut.has(place.parent.element)) {
+      cut.add(place.element);
+      continue;
+    }
+    if (!place.role || !CUTTING.has(place.role) || KEEPERS.has(place.name)) continue;
+    if (holdsHeadline(place)) continue;
+    if (place.role !== 'comments' && place.prose > total * MISNAMED) continue;
+    cut.add(place.element);
+  }
+  return cut;
+}
+
+/**
+ * The body of the article, or null where a page has no prose.
+ * `headline` is the element of the headline when it is known.
+ */
+export function findBody(read: Access, found: Survey, headline: Element | null): Body | null {
+  const { blocks, places } = found;
+  let total = 0;
+  const weights = new Map<Place, number>();
+  for (const block of blocks) {
+    const weight = proseOf(block);
+    if (weight === 0) continue;
+    if (read.visible && !read.visible(block.element)) continue;
+    weights.set(block, weight);
+    total += weight;
+    for (let at: Place | null = block; at; at = at.parent) at.prose += weight;
+  }
+  if (total === 0) return null;
+
+  const lineage = new Set<Node>();
+  for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
+  const cut = cutPlaces(places.values(), total, (place) => lineage.has(place.element));
+
+  for (const place of places.values()) place.prose = 0;
+  for (const block of blocks) {
+    if (cut.has(block.element)) continue;
+    const weight = weights.get(block) ?? 0;
+    if (weight === 0) {
+      for (let at: Place | null = block; at; at = at.parent) at.litter += block.chars;
+      continue;
+    }
+    let share = weight * 0.9;
+    let level = 0;
+    for (let at: Place | null = block; at; at = at.parent) {
+      at.prose += weight;
+      if (level <= 4) at.pull += share;
+      level++;
+      share = weight / level;
+    }
+  }
+  let anchor: Place | null = null;
+  let best = 0;
+  for (const place of places.values()) {
+    if (place.pull === 0 || cut.has(place.element)) continue;
+    const score =
+      place.pull *
+      (place.prose / (place.prose + place.litter)) *
+      (place.role === 'body' ? 1.3 : place.name === 'article' ? 1.1 : 1);
+    if (score > best) {
+      best = score;
+      anchor = place;
+    }
+  }
+  if (!anchor) return null;
+  const place = climb(anchor);
+  return { place, cut, prose: place.prose };
+}
+
+/** Goes up while the parent adds clearly more prose than litter: bodies in sections, paragraphs beside the anchor. */
+function climb(anchor: Place): Place {
+  let root = anchor;
+  for (let at = anchor.parent; at; at = at.parent) {
+    if (root.name === 'article' || root.name === 'main' || root.name === 'body') break;
+    const gain = at.prose - root.prose;
+    const cost = at.litter - root.litter;
+    if (gain > 0.05 * root.prose && gain > 1.5 * cost) root = at;
+  }
+  return root;
+}

@@ -1,0 +1,122 @@
+/** Finds the article of a page: headline, standfirst and body as one text with the way back to the page. */
+import type { Span } from '../../language/types.ts';
+import { type Access, access } from '../dom/access.ts';
+import { type Look, lookOf } from '../dom/look.ts';
+import { ArticleText } from '../text/article-text.ts';
+import { type Paragraph, readParagraphs } from '../text/paragraphs.ts';
+import { type Body, findBody } from './body.ts';
+import { bare, findHeadline, withoutSiteName } from './headline.ts';
+import { articleLines } from './lines.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { roleOf } from './roles.ts';
+import { survey } from './survey.ts';
+
+/** What a block of the article's text is. */
+export type PartKind = 'headline' | 'standfirst' | 'heading' | 'body' | 'quotation' | 'embed';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly span: Span;
+}
+
+export interface Article {
+  /** The headline as it stands in the page, or the page's title where no headline is found. */
+  readonly title: string;
+  /** BCP 47 as the page declares it; null where it does not. */
+  readonly lang: string | null;
+  /** Headline, standfirst and body. */
+  readonly text: ArticleText;
+  /** What each block of the text is, in order. */
+  readonly parts: readonly Part[];
+  /** The element that holds the body. */
+  readonly root: Element;
+}
+
+export interface FindOptions {
+  /** Read the page as an article even where it does not look like one. */
+  readonly force?: boolean;
+}
+
+/** Less prose than this is no article, unless a reader asks for it. */
+const LEAST_PROSE = 300;
+
+const PART_KINDS: Readonly<Partial<Record<Paragraph['kind'], PartKind>>> = {
+  heading: 'heading',
+  quotation: 'quotation',
+  embed: 'embed',
+};
+
+/** The article of a page, or null where there is none. One pass; `findArticleInSteps` is the same in slices. */
+export function findArticle(document: Document, options: FindOptions = {}): Article | null {
+  const steps = findArticleInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `findArticle`, handing control back every few hundred nodes so that a caller can keep its slices short. */
+export function* findArticleInSteps(
+  document: Document,
+  options: FindOptions = {},
+): Generator<void, Article | null> {
+  const read = access(document);
+  const page = read.root(document);
+  if (!page) return null;
+  const metadata = readMetadata(read, document);
+  const headline = findHeadline(read, document, metadata);
+  const found = yield* survey(read, document, page);
+  const body = findBody(read, found, headline);
+  if (!body || (body.prose < LEAST_PROSE && !options.force)) return null;
+  const look = lookOf(read, document);
+  const lines = yield* bodyLines(read, body, headline, look);
+  if (lines.length === 0) return null;
+  return compose(read, metadata, body, lines, yield* headLines(read, headline, look));
+}
+
+function* bodyLines(read: Access, body: Body, headline: Element | null, look: Look | null) {
+  const skips = (element: Element): boolean =>
+    element === headline || body.cut.has(element) || roleOf(read, element) === 'unseen';
+  const guide = { skips, isEmbed: (element: Element) => roleOf(read, element) === 'embed' };
+  return articleLines(yield* readParagraphs(read, body.place.element, guide, look));
+}
+
+function* headLines(read: Access, headline: Element | null, look: Look | null) {
+  if (!headline) return [];
+  const guide = {
+    skips: (element: Element) => roleOf(read, element) === 'unseen',
+    isEmbed: () => false,
+  };
+  return yield* readParagraphs(read, headline, guide, look);
+}
+
+function compose(
+  read: Access,
+  metadata: Metadata,
+  body: Body,
+  lines: readonly Paragraph[],
+  head: readonly Paragraph[],
+): Article {
+  const title =
+    head.length > 0
+      ? head.map((line) => line.text).join(' ')
+      : withoutSiteName(metadata.titles[0] ?? '');
+  const repeated = bare(title);
+  const rest = lines.filter((line) => line.text.length > 300 || bare(line.text) !== repeated);
+  const text = new ArticleText([...head, ...rest]);
+  const parts = text.blocks.map((span, i): Part => {
+    if (i < head.length) return { kind: 'headline', span };
+    const kind = (rest[i - head.length] as Paragraph).kind;
+    return { kind: PART_KINDS[kind] ?? 'body', span };
+  });
+  return { title, lang: langOf(read, body, metadata), text, parts, root: body.place.element };
+}
+
+/** The nearest `lang` round the body, else what the page says. */
+function langOf(read: Access, body: Body, metadata: Metadata): string | null {
+  for (let at: Body['place'] | null = body.place; at; at = at.parent) {
+    const lang = read.attribute(at.element, 'lang');
+    if (lang) return lang;
+  }
+  return metadata.lang;
+}

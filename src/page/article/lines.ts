@@ -1,0 +1,66 @@
+/** Which of the body's paragraphs are the article's: link lines, labels, repeats and what trails after the end go. */
+
+import type { Paragraph } from '../text/paragraphs.ts';
+import { bare } from './headline.ts';
+
+const STOP = /[.!?…:;。！？।؟]["'”’»)\]]*\s*$/u;
+const CLAUSE = /[.,!?;。，]/;
+
+/** Lines that send the reader elsewhere, in the words that papers share. */
+const POINTER =
+  /^\W*(?:read(?:\s+(?:more|also|next|this|the full|related))?\b\s*[:|»>–—-]|(?:read|see|also read|watch|listen|hear|learn|find out) (?:more|also|next|now|here|below|live|full)\b|also read|related(?:\s+(?:stories|story|articles?|coverage|content|links?|news|topics|video))?\s*(?::|$|[|–—-])|see also\b|more (?:from|on|news|stories|coverage)\b.{0,60}$|recommended(?: for you)?\s*:?|(?:watch|video|photos?|gallery|listen|podcast|in pictures|slideshow)\s*[:|]|click (?:here|through|on)|tap here|sign up|subscribe (?:to|now|here|for)|follow (?:us|@|\w+ on (?:twitter|facebook|instagram))|like us on|join (?:us|the conversation|our)|download (?:the|our)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b|don['’]t miss|advertisement|story continues|article continues|continue reading|loading|share (?:this|on)|print this|copyright\b|©|all rights reserved|this (?:article|story) (?:was|has been|is|originally|first) (?:originally |first |also )?(?:published|appeared|republished|produced|updated)|this material may not be|have (?:a tip|something to say|you got)|got a tip|send (?:us )?(?:tips|an email)|e-?mail (?:us|the author)|contact (?:us|the (?:author|reporter|writer)|\w+ \w+ at\b)|reporting by .{0,120}; (?:editing|writing)|editing by|writing by|posted (?:on|by|in|at)|published (?:on|by|at|:)|(?:last )?updated\s*(?::|on|at|\d)|by .{2,40}[,|]|photo(?:graph)?s? (?:by|credit|courtesy)|image (?:credit|source|caption)|image:|credit:|file photo|tags?\s*:|filed under|topics?\s*:|categor(?:y|ies)\s*:|comments?$|leave a (?:comment|reply)|view (?:all )?comments|\d+ comments?$)/i;
+
+/** Whether a line is made to be clicked rather than read. */
+function isPointer(line: Paragraph): boolean {
+  const { text, linkChars } = line;
+  if (linkChars > 0.7 * text.length) return true;
+  if (!POINTER.test(text)) return false;
+  return text.length < 60 || linkChars > 0.2 * text.length || text.length < 200;
+}
+
+/** Real prose: long enough, or a sentence. */
+function isProse(line: Paragraph): boolean {
+  if (line.kind === 'heading') return false;
+  if (line.kind === 'embed') return true;
+  const { text } = line;
+  if (text.length >= 80 && CLAUSE.test(text)) return true;
+  return text.length >= 15 && STOP.test(text) && text.includes(' ');
+}
+
+/** Drops what repeats: a pull quote is a sentence of the body set large, a teaser the standfirst again. */
+function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
+  const bares = lines.map((line) => bare(line.text));
+  const all = ` ${bares.join(' \n ')} `;
+  const first = new Set<string>();
+  return lines.filter((line, i) => {
+    const text = bares[i] as string;
+    if (text.length < 20) return true;
+    if (first.has(text)) return false;
+    first.add(text);
+    const at = all.indexOf(text);
+    const again = all.indexOf(text, at + 1);
+    if (again < 0) return true;
+    // The longer block is the body's; of two alike the first was kept above.
+    const holder = bares.findIndex(
+      (other, j) => j !== i && other.length > text.length && other.includes(text),
+    );
+    return holder < 0 || (line.kind === 'prose' && text.length > 200);
+  });
+}
+
+/** The lines that are the article's, in order. */
+export function articleLines(lines: readonly Paragraph[]): Paragraph[] {
+  const kept = withoutRepeats(lines.filter((line) => line.kind === 'embed' || !isPointer(line)));
+  const prose = kept.map(isProse);
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  return kept.filter((line, i) => {
+    if (i < first || i > last) return false;
+    if (prose[i]) return true;
+    // A heading or a short line stays where prose follows before the next heading.
+    if (line.kind === 'heading') return prose[i + 1] === true || kept[i + 1]?.kind === 'item';
+    if (line.kind === 'cell') return false;
+    if (line.kind === 'item' || line.kind === 'quotation') return true;
+    return line.text.length >= 25;
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * What an element is for, as far as its name, its ARIA role and the words in its class and id tell.
+ * The words are those of page builders everywhere; none belongs to one site.
+ */
+import type { Access } from '../dom/access.ts';
+import { UNSEEN } from '../dom/elements.ts';
+
+/**
+ * - `unseen`: never text of the page, or hidden by its markup.
+ * - `aside`: beside the article by its meaning: navigation, footers, asides, dialogs.
+ * - `clutter`: beside the article by its class or id: related links, sharing, newsletter boxes, bylines.
+ * - `comments`: what readers wrote below.
+ * - `veiled`: hidden from assistive technology; decoration, or a page behind an open dialog.
+ * - `caption`: words under a picture.
+ * - `embed`: somebody's post, quoted whole.
+ * - `body`: said to be the article's body.
+ */
+export type Role =
+  | 'unseen'
+  | 'aside'
+  | 'clutter'
+  | 'comments'
+  | 'veiled'
+  | 'caption'
+  | 'embed'
+  | 'body'
+  | null;
+
+const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'menu', 'address', 'search']);
+const ASIDE_ROLES =
+  /^(?:navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|complementary|banner|form|alert|status|listbox|tooltip)$/i;
+
+/** Words end where a hyphen, an underscore, a digit, camel case or a space does. */
+const part = (words: string) => new RegExp(`(?:^|[^a-z])(?:${words})(?![a-z])`, 'i');
+
+const COMMENTS = part(
+  'comments?|comments?-?(?:area|list|section|container|wrapper|thread|form|box)|disqus(?:_thread)?|respond|replies|discussion|livefyre|coral|viafoura|fb-comments|user-?comments?',
+);
+const CAPTION = part(
+  'captions?|figcaption|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|wp-caption(?:-text)?|credits?|media-?(?:caption|credit)|cutline|img-?caption|pic-?caption',
+);
+const EMBED = part(
+  'twitter-(?:tweet|video)|tweet|instagram-media|fb-post|bluesky-embed|mastodon-embed|tiktok-embed|reddit-card|reddit-embed-bq|truthsocial-embed|telegram-post',
+);
+const CLUTTER = part(
+  [
+    'ad|ads|adv|advert|adverts|advertise|advertisement|adsense|adbox|adslot|ad-?(?:unit|slot|container|wrapper|text|break|label)|dfp|sponsor|sponsored|sponsors|promo|promos|promoted|promotion|promobox|affiliate',
+    'related|related-?(?:links?|articles?|stories|posts?|content|items?|news|topics?)|recirc|recirculation|recommend|recommended|recommendations?|outbrain|taboola|zergnet|revcontent|trending|popular|most-?(?:read|popular|viewed|shared|recent)|read-?(?:more|next|also)|also-?read|see-?also|more-?(?:stories|news|on|from|coverage|like)|up-?next|next-?(?:up|article|story|post)|prev-?(?:article|post)|latest|teasers?|further-?reading|you-?may-?(?:also-?)?like|suggested|inline-?links?|story-?links?|in-?article-?links?',
+    'newsletter|newsletters|subscribe|subscription|subscriptions|sign-?up|mailing-?list|email-?(?:signup|form|capture)|cta|call-?to-?action|donate|donation|membership|paywall-?(?:prompt|message|overlay|modal)|regwall|pushly|notification|download-?app|app-?promo',
+    'share|shares|sharing|share-?(?:bar|tools|buttons?|links?)|social|social-?(?:bar|share|links?|media|icons?|buttons?|tools)|sharedaddy|addtoany|addthis|follow|follow-?us|likes?-?box|reactions?',
+    'cookie|cookies|consent|gdpr|onetrust|privacy-?(?:banner|notice)',
+    'breadcrumbs?|byline|by-?line|author|authors|author-?(?:bio|box|info|card|name)|bio|biography|about-?(?:the-?)?authors?|contributors?|dateline|timestamp|time-?stamp|publish(?:ed)?-?date|pub-?date|post-?(?:date|meta|info|tags|author|nav|navigation|footer)|entry-?(?:meta|footer|utility)|article-?(?:meta|info|tags|footer|tools)|meta|metadata|tags|tag-?(?:list|cloud|links)|topics|keywords|categories|copyright|disclaimer|correction-?form|report-?(?:error|typo)',
+    'sidebar|side-?bar|rail|right-?rail|side-?col(?:umn)?|widget|widgets|toolbar|tools|menu|nav|navbar|navigation|topbar|masthead|site-?(?:header|footer|nav)|page-?footer|footer|skip-?(?:link|to|nav)|jump-?links?|toc|table-?of-?contents|pagination|pager',
+    'modal|popup|pop-?up|overlay|lightbox|tooltip|dropdown|ticker|breaking-?news-?bar|carousel|slideshow|slider|gallery|photo-?gallery|video-?(?:player|container|meta|title|info|description|playlist)|player|jwplayer|brightcove|playlist|audio-?player',
+    'poll|quiz|survey|feedback|rating|ratings|infobox|fact-?box|print-?only|noprint|no-?print|screen-?reader(?:-?text)?|sr-?only|visually-?hidden|visuallyhidden|assistive-?text|offscreen|off-?screen|edit-?section|mw-editsection|navbox|catlinks|reflist|references|footnotes?|citation-?list',
+  ].join('|'),
+);
+const BODY = part(
+  'article-?(?:body|text|content|copy|main-?content)|articlebody|story-?(?:body|text|content|copy)|storytext|entry-?content|post-?(?:body|content|text)|content-?body|body-?(?:copy|text|content)|main-?text|news-?(?:body|text|content)|rich-?text|mw-parser-output',
+);
+
+const CAMEL = /([a-z])([A-Z])/g;
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** The element's role; `null` for most. Reads name, attributes and nothing else. */
+export function roleOf(read: Access, element: Element): Role {
+  const name = read.name(element);
+  if (UNSEEN.has(name)) return 'unseen';
+  if (read.attribute(element, 'hidden') !== null) return 'unseen';
+  const style = read.attribute(element, 'style');
+  if (style && HIDING.test(style)) return 'unseen';
+  if (name === 'figcaption' || name === 'caption') return 'caption';
+  const words =
+    `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`.replace(
+      CAMEL,
+      '$1-$2',
+    );
+  if (words.length > 1 && EMBED.test(words)) return 'embed';
+  if (ASIDE_NAMES.has(name)) return 'aside';
+  const role = read.attribute(element, 'role');
+  if (role && ASIDE_ROLES.test(role)) return 'aside';
+  if (read.attribute(element, 'aria-hidden') === 'true') return 'veiled';
+  const property = read.attribute(element, 'itemprop');
+  if (property === 'articleBody') return 'body';
+  if (property === 'author' || property === 'publisher' || property === 'comment') return 'clutter';
+  if (words.length <= 1) return null;
+  if (COMMENTS.test(words)) return 'comments';
+  if (CLUTTER.test(words)) return 'clutter';
+  if (CAPTION.test(words)) return 'caption';
+  return BODY.test(words) ? 'body' : null;
+}
