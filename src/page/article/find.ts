@@ -9,7 +9,7 @@ import { bare, findHeadline, withoutSiteName } from './headline.ts';
 import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { roleOf } from './roles.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 
 /** What a block of the article's text is. */
 export type PartKind = 'headline' | 'standfirst' | 'heading' | 'body' | 'quotation' | 'embed';
@@ -69,15 +69,22 @@ export function* findArticleInSteps(
   const body = findBody(read, found, headline);
   if (!body || (body.prose < LEAST_PROSE && !options.force)) return null;
   const look = lookOf(read, document);
-  const lines = yield* bodyLines(read, body, headline, look);
+  const lines = yield* bodyLines(read, found, body, headline, look);
   if (lines.length === 0) return null;
   return compose(read, metadata, body, lines, yield* headLines(read, headline, look));
 }
 
-function* bodyLines(read: Access, body: Body, headline: Element | null, look: Look | null) {
+function* bodyLines(
+  read: Access,
+  { places }: Survey,
+  body: Body,
+  headline: Element | null,
+  look: Look | null,
+) {
+  // An element without a place has no text that is seen.
   const skips = (element: Element): boolean =>
-    element === headline || body.cut.has(element) || roleOf(read, element) === 'unseen';
-  const guide = { skips, isEmbed: (element: Element) => roleOf(read, element) === 'embed' };
+    element === headline || body.cut.has(element) || places.get(element)?.unseen !== false;
+  const guide = { skips, isEmbed: (element: Element) => places.get(element)?.role === 'embed' };
   return articleLines(yield* readParagraphs(read, body.place.element, guide, look));
 }
 

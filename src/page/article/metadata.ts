@@ -17,6 +17,7 @@ const ARTICLE_TYPE =
   /(?:^|\/)(?:\w*Article|NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BlogPosting|LiveBlogPosting|Report|Review|CriticReview)$/;
 
 interface Thing {
+  readonly mainEntity?: unknown;
   readonly [key: string]: unknown;
 }
 
@@ -27,7 +28,7 @@ function articlesIn(json: unknown, depth = 0): Thing[] {
   const thing = json as Thing;
   const types = ([] as unknown[]).concat(thing['@type']);
   const own = types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
-  const below = [thing['@graph'], thing['mainEntity']].flatMap((of) => articlesIn(of, depth + 1));
+  const below = [thing['@graph'], thing.mainEntity].flatMap((of) => articlesIn(of, depth + 1));
   return own ? [thing, ...below] : below;
 }
 

@@ -1,6 +1,6 @@
 /** The paragraphs below an element, as a reader sees them: one for each block, and for each part between two `<br>`. */
 import { type Access, ELEMENT_NODE, TEXT_NODE } from '../dom/access.ts';
-import { HEADING, INLINE } from '../dom/elements.ts';
+import { HEADING, INLINE, UNSEEN } from '../dom/elements.ts';
 import type { Look } from '../dom/look.ts';
 import { type Runs, TextBuilder } from './runs.ts';
 
@@ -80,7 +80,7 @@ export function* readParagraphs(
   };
 
   const enter = (element: Element, name: string): boolean => {
-    if (guide.skips(element)) return false;
+    if (UNSEEN.has(name) || guide.skips(element)) return false;
     const seen = look?.at(element, name) ?? (INLINE.has(name) ? 'inline' : 'block');
     if (seen === 'none') return false;
     const parts = seen === 'block';

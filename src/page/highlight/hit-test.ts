@@ -1,0 +1,42 @@
+/** Which of some ranges is under a point of the window. */
+
+/** The client rectangles of a static or live range. */
+export function rectsOf(range: AbstractRange): DOMRect[] {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    // The page has shortened the text since: there is nothing left to point at.
+    return [];
+  }
+  return [...live.getClientRects()];
+}
+
+/** Whether a place in the document lies in a range; both ends count. */
+function holds(range: AbstractRange, node: Node, offset: number): boolean {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.isPointInRange(node, offset);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The index of the first range under a point in client coordinates, -1 for none. A point beside the text still has a
+ * nearest caret, so the range's own rectangles have the last word.
+ */
+export function rangeAt(x: number, y: number, ranges: readonly AbstractRange[]): number {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (!caret) return -1;
+  return ranges.findIndex(
+    (range) =>
+      holds(range, caret.offsetNode, caret.offset) &&
+      rectsOf(range).some(
+        (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+      ),
+  );
+}

@@ -1,0 +1,78 @@
+/** The marks in the page's highlight registry: our names only, kept there without a fight. */
+import { MARK_NAMES, type MarkName, PRIORITY } from './names.ts';
+
+/** Times that marks are put back after the page took them out, before the page has its way. */
+const PATIENCE = 5;
+
+/**
+ * The marks of one document. The registry is shared with the page, which sees the names and may clear or overwrite them:
+ * the ranges are therefore kept here too (Firefox cannot iterate a highlight from an isolated world).
+ */
+export class Marks {
+  readonly #registry: HighlightRegistry | null;
+  readonly #ranges = new Map<MarkName, readonly AbstractRange[]>();
+  readonly #highlights = new Map<MarkName, Highlight>();
+  #restored = 0;
+
+  constructor() {
+    this.#registry =
+      typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function'
+        ? CSS.highlights
+        : null;
+  }
+
+  /** False where the browser has no CSS Custom Highlight API. */
+  get supported(): boolean {
+    return this.#registry !== null;
+  }
+
+  /** The ranges under a name, as last set. */
+  ranges(name: MarkName): readonly AbstractRange[] {
+    return this.#ranges.get(name) ?? [];
+  }
+
+  /** Marks these ranges, and no others, under a name. None takes the name out of the registry. */
+  set(name: MarkName, ranges: readonly AbstractRange[], priority: number = PRIORITY[name]): void {
+    if (!this.#registry) return;
+    this.#restored = 0;
+    if (ranges.length === 0) {
+      this.#take(name);
+      return;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    this.#ranges.set(name, ranges);
+    this.#highlights.set(name, highlight);
+    this.#registry.set(name, highlight);
+  }
+
+  /** Takes all marks of ours out of the page. */
+  clear(): void {
+    for (const name of MARK_NAMES) this.#take(name);
+  }
+
+  /**
+   * Puts back the marks that the page has cleared or overwritten, a few times and then no more: a page that insists has
+   * its way until marks are set anew. Returns whether all marks are in place.
+   */
+  restore(): boolean {
+    const registry = this.#registry;
+    if (!registry) return false;
+    const missing = [...this.#highlights].filter(
+      ([name, highlight]) => registry.get(name) !== highlight,
+    );
+    if (missing.length === 0) return true;
+    if (this.#restored >= PATIENCE) return false;
+    this.#restored++;
+    for (const [name, highlight] of missing) registry.set(name, highlight);
+    return true;
+  }
+
+  #take(name: MarkName): void {
+    const own = this.#highlights.get(name);
+    this.#highlights.delete(name);
+    this.#ranges.delete(name);
+    if (own && this.#registry?.get(name) === own) this.#registry.delete(name);
+  }
+}

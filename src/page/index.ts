@@ -1,0 +1,3 @@
+/** The page layer in one place, for measuring it outside the extension. */
+export { type Article, findArticle, findArticleInSteps, type Part } from './article/find.ts';
+export { ArticleText } from './text/article-text.ts';
