@@ -18,8 +18,11 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  const { analyseArticles } = await import('./articles.ts');
-  for (const input of request.inputs) await analyseArticles(input, out);
+  const analyse =
+    request.what === 'pages'
+      ? (await import('./pages.ts')).analysePages
+      : (await import('./articles.ts')).analyseArticles;
+  for (const input of request.inputs) await analyse(input, out);
   out.end();
   return out.faults > 0 ? 1 : 0;
 }

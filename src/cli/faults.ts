@@ -9,6 +9,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
   ELOOP: 'too many symbolic links',
+  ERR_BUFFER_TOO_LARGE: 'unpacks to more than 256 MB',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB',
   Z_BUF_ERROR: 'gzip data ends too early',
   Z_DATA_ERROR: 'gzip data is damaged',
 };
@@ -17,6 +19,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === 'string' ? SYSTEM[code] : undefined;
+  if (error instanceof RangeError && /call stack/.test(error.message)) return 'nested too deeply';
   const message = known ?? (error instanceof Error ? error.message : String(error));
   return oneLine(message) || 'unknown error';
 }

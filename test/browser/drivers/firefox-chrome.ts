@@ -1,0 +1,69 @@
+// Functions that run inside Firefox, in the browser's own window and with its rights. Each stands alone: its source is
+// what travels.
+
+export function hasPopup(url: string): boolean {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  return [...document.querySelectorAll('browser.webextension-popup-browser')].some(
+    (popup) => popup.currentURI?.spec.startsWith(url) && popup.closest('panel')?.state === 'open',
+  );
+}
+
+/** A frame script reaches into the popup's process; there a sandbox of the popup's own rights does the work. */
+export function evaluateInPopup(url: string, expression: string): Promise<string> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (browser) => browser.currentURI?.spec.startsWith(url),
+  );
+  if (!popup) throw new Error('The popup has closed');
+  const name = `sourcelight:${Math.random()}`;
+  const script = `{
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const answer = (key) => (value) => sendAsyncMessage(${JSON.stringify(name)}, { [key]: String(value) });
+    sandbox.json = answer('json');
+    sandbox.error = answer('error');
+    try {
+      Cu.evalInSandbox(${JSON.stringify(`${expression}.then(json, (e) => error(e + '\\n' + e?.stack))`)}, sandbox);
+    } catch (error) {
+      sandbox.error(error);
+    }
+  }`;
+  return new Promise((resolve, reject) => {
+    popup.messageManager.addMessageListener(
+      name,
+      ({ data }: { data: { json?: string; error?: string } }) =>
+        data.json === undefined ? reject(new Error(data.error)) : resolve(data.json),
+    );
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+export async function drawPopup(url: string): Promise<string> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+    (browser) => browser.currentURI?.spec.startsWith(url),
+  );
+  if (!popup) throw new Error('The popup has closed');
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}
+
+export async function closePopup(): Promise<void> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const panels = new Set(
+    [...document.querySelectorAll('browser.webextension-popup-browser')].map((popup) =>
+      popup.closest('panel'),
+    ),
+  );
+  for (const panel of panels) {
+    if (panel.state === 'closed') continue;
+    const hidden = new Promise((resolve) =>
+      panel.addEventListener('popuphidden', resolve, { once: true }),
+    );
+    panel.hidePopup();
+    await hidden;
+  }
+}

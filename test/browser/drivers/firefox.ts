@@ -1,0 +1,305 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closePopup, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
+import { Marionette } from './marionette.ts';
+import { callAsJson, until } from './scripts.ts';
+import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
+
+const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
+  // Any free port; Firefox writes it into the profile.
+  'marionette.port': 0,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'ui.prefersReducedMotion': 1,
+};
+
+/** Values of ui.systemUsesDarkTheme, which pages and the popup both follow. */
+const SCHEMES: Readonly<Record<ColorScheme, number>> = { light: 0, dark: 1 };
+
+/** Firefox, driven over Marionette; its popup through the browser's own chrome. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'sourcelight-firefox-'));
+  const preferences = Object.entries({
+    ...PREFERENCES,
+    'ui.systemUsesDarkTheme': SCHEMES.light,
+  });
+  await writeFile(
+    join(profile, 'user.js'),
+    preferences
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const { width, height } = options.size ?? { width: 1024, height: 768 };
+  const child = spawn(
+    options.executable,
+    [
+      '-marionette',
+      '-no-remote',
+      '-remote-allow-system-access',
+      '-profile',
+      profile,
+      ...(options.headless ? ['-headless', `-width=${width}`, `-height=${height + 86}`] : []),
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        // Nothing of this run in the user's own folders; with a display, X needs the real one for its key.
+        ...(options.headless ? { HOME: profile } : {}),
+      },
+    },
+  );
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const closed = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  }).then(async () => {
+    process.off('exit', kill);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  });
+  try {
+    const port = await until('Firefox to listen', () => activePort(profile, child), 60_000);
+    const client = await Marionette.open(port);
+    return await FirefoxDriver.start(client, child, options.extension, closed);
+  } catch (error) {
+    kill();
+    await closed;
+    throw error;
+  }
+}
+
+async function activePort(profile: string, child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) throw new Error(`Firefox ended with status ${child.exitCode}`);
+  const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+  return text === '' ? null : Number(text);
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly closed: Promise<void>;
+  readonly #client: Marionette;
+  readonly #child: ChildProcess;
+  readonly #folder: string;
+  #extension = '';
+  /** Commands speak to the chosen window and context, so those that belong together go one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  static async start(
+    client: Marionette,
+    child: ChildProcess,
+    folder: string,
+    closed: Promise<void>,
+  ): Promise<FirefoxDriver> {
+    const session = await client.command<{ capabilities: { browserVersion: string } }>(
+      'WebDriver:NewSession',
+      { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } } },
+    );
+    const version = session.capabilities.browserVersion;
+    const driver = new FirefoxDriver(client, child, folder, version, closed);
+    await driver.reinstall();
+    return driver;
+  }
+
+  private constructor(
+    client: Marionette,
+    child: ChildProcess,
+    folder: string,
+    version: string,
+    closed: Promise<void>,
+  ) {
+    this.#client = client;
+    this.#child = child;
+    this.#folder = folder;
+    this.version = version;
+    this.closed = closed;
+  }
+
+  reinstall(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { value } = await this.#client.command<{ value: string }>('Addon:Install', {
+        path: this.#folder,
+        temporary: true,
+      });
+      this.#extension = value;
+    });
+  }
+
+  async open(url: string): Promise<Page> {
+    const { handle } = await this.#inTurn(() =>
+      this.#client.command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    );
+    const page = new FirefoxPage(
+      (act) => this.#inTab(handle, act),
+      () => this.#openPopup(handle),
+    );
+    await page.goto(url);
+    return page;
+  }
+
+  async prefer(scheme: ColorScheme): Promise<void> {
+    await this.#inChrome(
+      (value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value),
+      SCHEMES[scheme],
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#client.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    this.#client.close();
+    const deadline = new Promise<'late'>((resolve) => setTimeout(resolve, 5000, 'late').unref());
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const ended = await Promise.race([once(this.#child, 'exit'), deadline]);
+      if (ended === 'late') this.#child.kill('SIGKILL');
+    }
+    await this.closed;
+  }
+
+  async #openPopup(handle: string): Promise<Popup> {
+    await this.#inTab(handle, async () => {});
+    const url = await this.#inChrome(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const extension = ExtensionParent.GlobalManager.getExtension(id);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+      return `moz-extension://${extension.uuid}/`;
+    }, this.#extension);
+    const popup = new FirefoxPopup(
+      url,
+      (expression) => this.#inChrome(evaluateInPopup, url, expression),
+      () => this.#inChrome(drawPopup, url),
+      () => this.#inChrome(closePopup),
+    );
+    await until('the popup', () => this.#inChrome(hasPopup, url));
+    await until('the popup to load', () =>
+      popup.evaluate(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+      ),
+    );
+    return popup;
+  }
+
+  /** Runs commands with a tab in front. */
+  #inTab<T>(handle: string, act: (client: Marionette) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#client.command('WebDriver:SwitchToWindow', { handle, focus: true });
+      return act(this.#client);
+    });
+  }
+
+  /** Runs a function with the browser's own rights, in its own window. */
+  #inChrome<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#client.command('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return JSON.parse(await execute(this.#client, callAsJson(run, args))) as T;
+      } finally {
+        await this.#client.command('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(act);
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+}
+
+/** Evaluates an expression that yields JSON in the chosen context. */
+async function execute(client: Marionette, expression: string): Promise<string> {
+  const { value } = await client.command<{ value: { json?: string; error?: string } }>(
+    'WebDriver:ExecuteAsyncScript',
+    {
+      script: `const done = arguments[arguments.length - 1];
+        Promise.resolve().then(() => ${expression})
+          .then((json) => done({ json }), (error) => done({ error: String(error) + '\\n' + error?.stack }));`,
+      args: [],
+      scriptTimeout: 30_000,
+    },
+  );
+  if (value.json === undefined) throw new Error(value.error);
+  return value.json;
+}
+
+class FirefoxPage implements Page {
+  readonly #inTab: <T>(act: (client: Marionette) => Promise<T>) => Promise<T>;
+  readonly popup: () => Promise<Popup>;
+
+  constructor(
+    inTab: <T>(act: (client: Marionette) => Promise<T>) => Promise<T>,
+    popup: () => Promise<Popup>,
+  ) {
+    this.#inTab = inTab;
+    this.popup = popup;
+  }
+
+  async evaluate<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    return JSON.parse(await this.#inTab((client) => execute(client, callAsJson(run, args)))) as T;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#inTab((client) => client.command('WebDriver:Navigate', { url }));
+  }
+
+  async reload(): Promise<void> {
+    await this.#inTab((client) => client.command('WebDriver:Refresh'));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { value } = await this.#inTab((client) =>
+      client.command<{ value: string }>('WebDriver:TakeScreenshot', { full: false }),
+    );
+    await writeFile(path, value, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#inTab((client) => client.command('WebDriver:CloseWindow'));
+  }
+}
+
+class FirefoxPopup implements Popup {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  readonly #evaluate: (expression: string) => Promise<string>;
+  readonly #draw: () => Promise<string>;
+
+  constructor(
+    url: string,
+    evaluate: (expression: string) => Promise<string>,
+    draw: () => Promise<string>,
+    close: () => Promise<void>,
+  ) {
+    this.url = url;
+    this.#evaluate = evaluate;
+    this.#draw = draw;
+    this.close = close;
+  }
+
+  async evaluate<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    return JSON.parse(await this.#evaluate(callAsJson(run, args))) as T;
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await this.#draw(), 'base64');
+  }
+}

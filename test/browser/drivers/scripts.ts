@@ -1,0 +1,46 @@
+import type { Frame, Mark } from './types.ts';
+
+/** A call of `run` with `args` as an expression that yields the result as JSON (undefined as null). */
+export function callAsJson(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `Promise.resolve((${run})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value ?? null))`;
+}
+
+/**
+ * Waits until a check is truthy and gives back its value; conditions instead of fixed sleeps.
+ *
+ * @throws after `timeout` milliseconds, with what was waited for.
+ */
+export async function until<T>(
+  what: string,
+  check: () => Promise<T> | T,
+  timeout = 10_000,
+): Promise<NonNullable<T>> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const value = await check();
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Every mark of the page as its own scripts can read it, in the order of names and then of the text. */
+export function readMarks(page: Frame): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found: { name: string; text: string; range: AbstractRange }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        found.push({ name, text: live.toString(), range: live });
+      }
+    }
+    found.sort(
+      (a, b) =>
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+        (a.range as Range).compareBoundaryPoints(Range.START_TO_START, b.range as Range),
+    );
+    return found.map(({ name, text }) => ({ name, text }));
+  });
+}

@@ -1,0 +1,68 @@
+/** What a test can do in a real browser with the built extension, the same in Chromium and Firefox. */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColorScheme = 'light' | 'dark';
+
+/** A highlight's name and the text under one of its ranges. */
+export interface Mark {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A document that scripts can run in: a page or the popup. */
+export interface Frame {
+  /**
+   * Runs a function in the document, as its own scripts would run, and gives back what it returns.
+   * The function sees nothing of the test but its arguments; arguments and result travel as JSON.
+   *
+   * @throws what the function throws.
+   */
+  evaluate<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** Writes what can be seen of the document to a PNG file. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab. */
+export interface Page extends Frame {
+  /** Leads the tab to another address and waits until it is loaded. */
+  goto(url: string): Promise<void>;
+  /** Loads the page again and waits until it is loaded. */
+  reload(): Promise<void>;
+  /** Clicks the extension's toolbar button over this tab and gives back the popup that opens. */
+  popup(): Promise<Popup>;
+}
+
+/** The toolbar popup. */
+export interface Popup extends Frame {
+  /** The popup's address. */
+  readonly url: string;
+}
+
+/** A running browser with the extension installed. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Opens a new tab in front and waits until it is loaded. */
+  open(url: string): Promise<Page>;
+  /** What pages and the popup take for the reader's preference. */
+  prefer(scheme: ColorScheme): Promise<void>;
+  /** Takes the extension as it is now in its folder; open pages keep the old content script until they reload. */
+  reinstall(): Promise<void>;
+  /** Settles when the browser has ended, by itself or by `close`. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly executable: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Size of the page in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
