@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../../../../src/language/lists/common-verbs.ts';
 import { forms } from '../../../../src/language/lists/inflect.ts';
 import { NOUN_LIKE_CUES, WEAK_CUES } from '../../../../src/language/lists/reporting-verbs.ts';
 
@@ -94,6 +95,14 @@ describe('lists that part a field', () => {
       }
     }
     expect(twice).toEqual([]);
+  });
+});
+
+describe('NOUN_LIKE_VERBS', () => {
+  it('is a part of COMMON_VERBS, which no reporting verb is in', () => {
+    expect([...NOUN_LIKE_VERBS].filter((verb) => !COMMON_VERBS.includes(verb))).toEqual([]);
+    const reporting = new Set(DISJOINT[0]?.flatMap((name) => verbsOf(name)));
+    expect(COMMON_VERBS.filter((verb) => reporting.has(verb))).toEqual([]);
   });
 });
 
