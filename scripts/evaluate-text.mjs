@@ -39,6 +39,15 @@ const { DOMParser } = new JSDOM('').window;
 /** A document without a window: its style sheets and scripts are not looked at. */
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 
+/** UTF-8 where the bytes are that: saved pages have lost the header that said so. */
+function decode(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
+  }
+}
+
 /** The four-word shingles of a text, each as often as it occurs; shorter texts count as one. */
 function shingles(text) {
   const words = text.toLowerCase().match(WORD) ?? [];
@@ -95,7 +104,7 @@ for (const set of options.set.split(',')) {
     if (options.half !== undefined && index % 2 !== Number(options.half)) continue;
     if (options.show && !id.startsWith(options.show)) continue;
     const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
-    const document = parse(new TextDecoder(sniffEncoding(html)).decode(html));
+    const document = parse(decode(html));
     let start = performance.now();
     const article = findArticle(document, { force: set !== 'pages' });
     const time = performance.now() - start;

@@ -17,20 +17,41 @@ const MISNAMED = 0.4;
 const CUTTING = new Set(['aside', 'clutter', 'comments', 'veiled', 'caption']);
 const KEEPERS = new Set(['html', 'body', 'main', 'article']);
 
+/** Elements that hold an embedded post and nothing else, up to a few levels. */
+function wrappersOf(places: Iterable<Place>): Set<Place> {
+  const children = new Map<Place, number>();
+  const embeds: Place[] = [];
+  for (const place of places) {
+    if (place.parent) children.set(place.parent, (children.get(place.parent) ?? 0) + 1);
+    if (place.role === 'embed') embeds.push(place);
+  }
+  const wrappers = new Set<Place>();
+  for (const embed of embeds) {
+    for (let at = embed.parent, level = 0; at && level < 3; at = at.parent, level++) {
+      if (at.chars > 0 || children.get(at) !== 1) break;
+      wrappers.add(at);
+    }
+  }
+  return wrappers;
+}
+
 /** Marks the places that stand beside the article; parents come before children in the survey's map. */
 function cutPlaces(
-  places: Iterable<Place>,
+  places: readonly Place[],
   total: number,
   holdsHeadline: (place: Place) => boolean,
 ): Set<Node> {
   const cut = new Set<Node>();
+  const wrappers = wrappersOf(places);
   for (const place of places) {
     if (place.parent && cut.has(place.parent.element)) {
       cut.add(place.element);
       continue;
     }
     if (!place.role || !CUTTING.has(place.role) || KEEPERS.has(place.name)) continue;
-    if (holdsHeadline(place)) continue;
+    // A class on words in a line (a name, a link) says nothing about whose text it is.
+    if (place.inline && place.role !== 'comments') continue;
+    if (wrappers.has(place) || holdsHeadline(place)) continue;
     if (place.role !== 'comments' && place.prose > total * MISNAMED) continue;
     cut.add(place.element);
   }
@@ -57,7 +78,7 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
 
   const lineage = new Set<Node>();
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
-  const cut = cutPlaces(places.values(), total, (place) => lineage.has(place.element));
+  const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
 
   for (const place of places.values()) place.prose = 0;
   for (const block of blocks) {

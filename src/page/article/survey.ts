@@ -5,7 +5,7 @@
  * the cost follow the amount of text, not of markup.
  */
 import { type Access, ELEMENT_NODE } from '../dom/access.ts';
-import { HEADING, INLINE } from '../dom/elements.ts';
+import { HEADING, isInline } from '../dom/elements.ts';
 import { type Role, roleOf } from './roles.ts';
 
 /** An element with text somewhere below it. */
@@ -17,6 +17,7 @@ export interface Place {
   readonly role: Role;
   /** The nearest block at or above. */
   readonly block: Place;
+  readonly inline: boolean;
   readonly linked: boolean;
   /** Text below an unseen element is not read at all. */
   readonly unseen: boolean;
@@ -58,7 +59,7 @@ function placeOf(read: Access, places: Map<Node, Place>, start: Node): Place | n
   for (let i = path.length - 1; i >= 0; i--) {
     const element = path[i] as Element;
     const name = read.name(element);
-    const inline = INLINE.has(name);
+    const inline = isInline(name);
     const role = roleOf(read, element);
     const place: Place = {
       element,
@@ -67,6 +68,7 @@ function placeOf(read: Access, places: Map<Node, Place>, start: Node): Place | n
       depth: above ? above.depth + 1 : 0,
       role,
       block: null as unknown as Place,
+      inline,
       linked: name === 'a' || (above?.linked ?? false),
       unseen: role === 'unseen' || (above?.unseen ?? false),
       chars: 0,

@@ -3,9 +3,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that flow inside a line: their borders part no words. */
-export const INLINE = words(
+const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small span strike strong sub sup time tt u var wbr',
 );
+
+/** Whether an element flows inside a line where no style says otherwise; elements that HTML does not know do. */
+export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
 /** Elements whose text a reader never sees as text of the page. */
 export const UNSEEN = words(

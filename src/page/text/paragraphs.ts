@@ -1,6 +1,6 @@
 /** The paragraphs below an element, as a reader sees them: one for each block, and for each part between two `<br>`. */
 import { type Access, ELEMENT_NODE, TEXT_NODE } from '../dom/access.ts';
-import { HEADING, INLINE, UNSEEN } from '../dom/elements.ts';
+import { HEADING, isInline, UNSEEN } from '../dom/elements.ts';
 import type { Look } from '../dom/look.ts';
 import { type Runs, TextBuilder } from './runs.ts';
 
@@ -81,7 +81,7 @@ export function* readParagraphs(
 
   const enter = (element: Element, name: string): boolean => {
     if (UNSEEN.has(name) || guide.skips(element)) return false;
-    const seen = look?.at(element, name) ?? (INLINE.has(name) ? 'inline' : 'block');
+    const seen = look?.at(element, name) ?? (isInline(name) ? 'inline' : 'block');
     if (seen === 'none') return false;
     const parts = seen === 'block';
     if (parts) flush(level);
