@@ -111,18 +111,45 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
     }
   }
   if (!anchor) return null;
-  const place = climb(anchor);
+  const kin = kinOf(blocks, weights, cut, anchor);
+  const place = climb(anchor, kin);
   return { place, cut, prose: place.prose };
 }
 
-/** Goes up while the parent adds clearly more prose than litter: bodies in sections, paragraphs beside the anchor. */
-function climb(anchor: Place): Place {
+/** Prose at and below each place that is set as most of the anchor's is: in `<p>`, in `<div>`, in list items. */
+function kinOf(
+  blocks: readonly Place[],
+  weights: ReadonlyMap<Place, number>,
+  cut: ReadonlySet<Node>,
+  anchor: Place,
+): Map<Place, number> {
+  const below = new Map<Place, Map<string, number>>();
+  for (const block of blocks) {
+    const weight = weights.get(block);
+    if (weight === undefined || cut.has(block.element)) continue;
+    for (let at: Place | null = block; at; at = at.parent) {
+      const names = below.get(at) ?? new Map<string, number>();
+      names.set(block.name, (names.get(block.name) ?? 0) + weight);
+      below.set(at, names);
+    }
+  }
+  let name = 'p';
+  let most = 0;
+  for (const [of, weight] of below.get(anchor) ?? [])
+    if (weight > most) [name, most] = [of, weight];
+  return new Map([...below].map(([place, names]) => [place, names.get(name) ?? 0]));
+}
+
+/** Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes. */
+function climb(anchor: Place, kin: ReadonlyMap<Place, number>): Place {
+  const of = (place: Place): number => kin.get(place) ?? 0;
   let root = anchor;
   for (let at = anchor.parent; at; at = at.parent) {
-    if (root.name === 'article' || root.name === 'main' || root.name === 'body') break;
-    const gain = at.prose - root.prose;
+    if (root.name === 'main' || root.name === 'body') break;
+    if (root.name === 'article' && at.role !== 'body') break;
+    const gain = of(at) - of(root);
     const cost = at.litter - root.litter;
-    if (gain > 0.05 * root.prose && gain > 1.5 * cost) root = at;
+    if (gain > 0.05 * of(root) && gain > 1.5 * cost) root = at;
   }
   return root;
 }

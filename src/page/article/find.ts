@@ -9,6 +9,7 @@ import { bare, findHeadline, withoutSiteName } from './headline.ts';
 import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { roleOf } from './roles.ts';
+import { findStandfirst } from './standfirst.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** What a block of the article's text is. */
@@ -69,9 +70,13 @@ export function* findArticleInSteps(
   const body = findBody(read, found, headline);
   if (!body || (body.prose < LEAST_PROSE && !options.force)) return null;
   const look = lookOf(read, document);
+  const { cut, place } = body;
+  const standfirst = findStandfirst(read, found, headline, place, cut, metadata);
   const lines = yield* bodyLines(read, found, body, headline, look);
   if (lines.length === 0) return null;
-  return compose(read, metadata, body, lines, yield* headLines(read, headline, look));
+  const title = yield* linesOf(read, headline, look);
+  const lead = yield* linesOf(read, standfirst, look);
+  return compose(read, metadata, body, title, lead, lines);
 }
 
 function* bodyLines(
@@ -88,34 +93,36 @@ function* bodyLines(
   return articleLines(yield* readParagraphs(read, body.place.element, guide, look));
 }
 
-function* headLines(read: Access, headline: Element | null, look: Look | null) {
-  if (!headline) return [];
+function* linesOf(read: Access, element: Element | null, look: Look | null) {
+  if (!element) return [];
   const guide = {
-    skips: (element: Element) => roleOf(read, element) === 'unseen',
+    skips: (inside: Element) => roleOf(read, inside) === 'unseen',
     isEmbed: () => false,
   };
-  return yield* readParagraphs(read, headline, guide, look);
+  return yield* readParagraphs(read, element, guide, look);
 }
 
 function compose(
   read: Access,
   metadata: Metadata,
   body: Body,
-  lines: readonly Paragraph[],
   head: readonly Paragraph[],
+  lead: readonly Paragraph[],
+  lines: readonly Paragraph[],
 ): Article {
   const title =
     head.length > 0
       ? head.map((line) => line.text).join(' ')
       : withoutSiteName(metadata.titles[0] ?? '');
-  const repeated = bare(title);
-  const rest = lines.filter((line) => line.text.length > 300 || bare(line.text) !== repeated);
-  const text = new ArticleText([...head, ...rest]);
-  const parts = text.blocks.map((span, i): Part => {
-    if (i < head.length) return { kind: 'headline', span };
-    const kind = (rest[i - head.length] as Paragraph).kind;
-    return { kind: PART_KINDS[kind] ?? 'body', span };
-  });
+  const repeated = new Set([title, ...lead.map((line) => line.text)].map(bare));
+  const rest = lines.filter((line) => line.text.length > 500 || !repeated.has(bare(line.text)));
+  const kinds: PartKind[] = [
+    ...head.map(() => 'headline' as const),
+    ...lead.map(() => 'standfirst' as const),
+    ...rest.map((line) => PART_KINDS[line.kind] ?? ('body' as const)),
+  ];
+  const text = new ArticleText([...head, ...lead, ...rest]);
+  const parts = text.blocks.map((span, i): Part => ({ kind: kinds[i] as PartKind, span }));
   return { title, lang: langOf(read, body, metadata), text, parts, root: body.place.element };
 }
 

@@ -10,6 +10,12 @@ const CLAUSE = /[.,!?;。，]/;
 const POINTER =
   /^\W*(?:read(?:\s+(?:more|also|next|this|the full|related))?\b\s*[:|»>–—-]|(?:read|see|also read|watch|listen|hear|learn|find out) (?:more|also|next|now|here|below|live|full)\b|also read|related(?:\s+(?:stories|story|articles?|coverage|content|links?|news|topics|video))?\s*(?::|$|[|–—-])|see also\b|more (?:from|on|news|stories|coverage)\b.{0,60}$|recommended(?: for you)?\s*:?|(?:watch|video|photos?|gallery|listen|podcast|in pictures|slideshow)\s*[:|]|click (?:here|through|on)|tap here|sign up|subscribe (?:to|now|here|for)|follow (?:us\b|@|.{0,60}\bon (?:twitter|facebook|instagram|x\b))|like us on|join (?:us|the conversation|our)|download (?:the|our)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b|don['’]t miss|advertisement|story continues|article continues|continue reading|loading|share (?:this|on)|print this|copyright\b|©|all rights reserved|this (?:article|story) (?:was|has been|is|originally|first) (?:originally |first |also )?(?:published|appeared|republished|produced|updated)|this material may not be|have (?:a tip|something to say|you got)|got a tip|send (?:us )?(?:tips|an email)|e-?mail (?:us|the author)|contact (?:us|the (?:author|reporter|writer)|\w+ \w+ at\b)|reporting by .{0,120}; (?:editing|writing)|editing by|writing by|posted (?:on|by|in|at)|published (?:on|by|at|:)|(?:last )?updated\s*(?::|on|at|\d)|by .{2,40}[,|]|photo(?:graph)?s? (?:by|credit|courtesy)|image (?:credit|source|caption)|image:|credit:|file photo|tags?\s*:|filed under|topics?\s*:|categor(?:y|ies)\s*:|comments?$|leave a (?:comment|reply)|view (?:all )?comments|\d+ comments?$)/i;
 
+/** What papers put below an article: who wrote it, where it was printed, how to write in. */
+const TRAILER =
+  /\b(?:is|was) (?:an?|the) (?:[\w,’'-]+ ){0,8}(?:reporter|correspondent|columnist|journalist|staff writer|freelance writer|contributor|editor at|bureau chief|news editor)\b|\b(?:reporter|correspondent|writer|staff|press)s? .{0,60}\bcontributed to this (?:report|story|article)|^a version of this (?:article|story)|\b(?:letters?|emails?|e-mails?|tips?) to the editor\b|[\w.+-]+@[\w-]+\.\w{2,}|^(?:the )?(?:views|opinions) expressed|\b(?:all )?comments (?:are|will be) (?:moderated|reviewed|deleted)|\breader comments\b|^disclaimer|^disclosure|\bterms of (?:use|service)\b|\bprivacy policy\b|^correction\b|^editor['’]s note/i;
+/** Lines from the end that may be such. */
+const TRAILING = 8;
+
 /** Whether a line is made to be clicked rather than read. */
 function isPointer(line: Paragraph): boolean {
   const { text, linkChars } = line;
@@ -48,9 +54,20 @@ function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
   });
 }
 
+/** Drops what is set below the article without being part of it. */
+function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
+  const tail = Math.max(lines.length - TRAILING, lines.length >> 1);
+  return lines.filter(
+    (line, i) =>
+      i < tail || line.kind === 'embed' || line.text.length > 600 || !TRAILER.test(line.text),
+  );
+}
+
 /** The lines that are the article's, in order. */
 export function articleLines(lines: readonly Paragraph[]): Paragraph[] {
-  const kept = withoutRepeats(lines.filter((line) => line.kind === 'embed' || !isPointer(line)));
+  const kept = withoutTrailers(
+    withoutRepeats(lines.filter((line) => line.kind === 'embed' || !isPointer(line))),
+  );
   const prose = kept.map(isProse);
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);

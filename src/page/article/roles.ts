@@ -30,8 +30,9 @@ const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'menu', 'address', 'searc
 const ASIDE_ROLES =
   /^(?:navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|complementary|banner|form|alert|status|listbox|tooltip)$/i;
 
-/** Words end where a hyphen, an underscore, a digit, camel case or a space does. */
-const part = (words: string) => new RegExp(`(?:^|[^a-z])(?:${words})(?![a-z])`, 'i');
+/** Words end where a hyphen, an underscore, a digit, camel case or a space does; any of these may join two. */
+const part = (words: string) =>
+  new RegExp(`(?:^|[^a-z])(?:${words.replaceAll('-?', '[-_]?')})(?![a-z])`, 'i');
 
 const COMMENTS = part(
   'comments?|comments?-?(?:area|list|section|container|wrapper|thread|form|box)|disqus(?:_thread)?|respond|replies|discussion|livefyre|coral|viafoura|fb-comments|user-?comments?',
