@@ -1,0 +1,49 @@
+import { words } from './words.ts';
+
+/**
+ * Words that stand beside the name of a work, programme, law, ship or event in quotation marks.
+ * Origin: English nouns for works and broadcasts, general knowledge.
+ */
+
+/** Right before the marks, or behind a determiner and at most two words: “the film ‘X’”, “her hit single ‘X’”. */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+album anthem article ballad ballet blockbuster blog book bestseller broadcast campaign cartoon classic clip column comedy comic
+documentary drama episode essay exhibit exhibition feature film franchise game hit hymn initiative installation musical newsletter
+magazine manuscript memoir miniseries movie novel op-ed opera paper paperback painting pamphlet play playlist podcast poem poetry
+portrait programme program project published publication record remake report romance saga sculpture segment sequel series serial
+show short single sitcom sketch skit song soundtrack spin-off spinoff spot story symphony telenovela thriller track trilogy tune
+video videos volume website western screenplay thesis dissertation study monologue app software tool title
+ship boat yacht vessel plane bill act law legislation measure operation tour
+`),
+);
+
+/** Behind the marks: “the ‘X’ star”, “‘X’ author”, “‘X’ campaign”. */
+export const WORK_FOLLOWERS: ReadonlySet<string> = new Set(
+  words(`
+act actor actress ad ads advert album anchor app author bill book campaign cast concert co-host column creator director documentary
+episode event events exhibition film franchise game host hosts musical movie movies newsletter novel play podcast producer
+programme program project remake segment sequel series show showrunner single sitcom song soundtrack star stars summit theme tour
+track trailer trilogy video world
+`),
+);
+
+/** Before “of” and the marks: “the host of ‘X’”. */
+export const WORK_PARTS: ReadonlySet<string> = new Set(
+  words(`
+anchor author broadcast cast chapter co-author co-creator co-host co-star copies copy cover creator director edition editor episode
+episodes finale host installment issue moderator performance premiere producer production remake rendition score screening
+season series set star taping title translation verse version viewers viewer fan fans recording
+`),
+);
+
+/** Verbs before the marks, the subject a performer or a writer: “played ‘X’”, “singing ‘X’”. */
+export const PERFORM_FORMS: ReadonlySet<string> = new Set(
+  words(`
+sing sings singing sang sung play plays playing played perform performs performing performed hum hummed watch watched watching
+directed directs co-wrote starred stars starring
+`),
+);
+
+/** Participles that name: “a spot titled ‘X’”. */
+export const TITLED: ReadonlySet<string> = new Set(words('titled entitled subtitled headlined'));
