@@ -1,38 +1,51 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ReportedStatement } from '../../messages/page-report.ts';
 import { describeSource, titleOfSource } from './describe.ts';
 import type { SourceEntry } from './sources.ts';
 import { StatementText } from './statement-text.tsx';
-import { counted, number } from './words.ts';
+import { Why } from './why.tsx';
+import { counted, number, words } from './words.ts';
 
-interface Props {
-  readonly entries: readonly SourceEntry[];
-  /** Whether the sources show their statements from the start. */
-  readonly open: boolean;
+/** What the lists of a surface have in common. */
+export interface ListHandle {
   /** The statement that is focused in the page. */
   readonly focused: number | null;
   readonly onShow: (statement: ReportedStatement) => void;
+  /** Whether the reader has opened (true) or closed a source; undefined while they have done neither. */
+  readonly opened: (id: string) => boolean | undefined;
+  readonly onOpen: (id: string, open: boolean) => void;
+}
+
+interface Props {
+  readonly entries: readonly SourceEntry[];
+  /** Whether the sources show their statements while the reader has not said otherwise. */
+  readonly open: boolean;
+  readonly list: ListHandle;
 }
 
 /** Sources, each of which opens to its statements; a statement leads to its place in the page. */
-export function SourceList({ entries, open, focused, onShow }: Props) {
+export function SourceList({ entries, open, list }: Props) {
   return (
     <ul class="sources">
       {entries.map((entry) => (
-        <Source key={entry.id} entry={entry} open={open} focused={focused} onShow={onShow} />
+        <Source key={entry.id} entry={entry} open={open} list={list} />
       ))}
     </ul>
   );
 }
 
-function Source({ entry, open, focused, onShow }: Omit<Props, 'entries'> & { entry: SourceEntry }) {
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const holdsFocused = entry.statements.some(({ index }) => index === focused);
-  const shown = chosen ?? (open || holdsFocused);
+function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry: SourceEntry }) {
+  const holdsFocused = entry.statements.some(({ index }) => index === list.focused);
+  const shown = list.opened(entry.id) ?? (open || holdsFocused);
   const { length } = entry.statements;
   return (
     <li>
-      <button type="button" class="source" aria-expanded={shown} onClick={() => setChosen(!shown)}>
+      <button
+        type="button"
+        class="source"
+        aria-expanded={shown}
+        onClick={() => list.onOpen(entry.id, !shown)}
+      >
         <span class="source-arrow" aria-hidden="true" />
         <span class="source-name" dir="auto">
           {titleOfSource(entry)}
@@ -46,20 +59,41 @@ function Source({ entry, open, focused, onShow }: Omit<Props, 'entries'> & { ent
       {shown && (
         <ul class="statements">
           {entry.statements.map((statement) => (
-            <li key={statement.index}>
-              <button
-                type="button"
-                class={`statement statement-${statement.kind}`}
-                aria-current={statement.index === focused}
-                dir="auto"
-                onClick={() => onShow(statement)}
-              >
-                <StatementText statement={statement} />
-              </button>
-            </li>
+            <Statement key={statement.index} statement={statement} list={list} />
           ))}
         </ul>
       )}
+    </li>
+  );
+}
+
+function Statement({ statement, list }: { statement: ReportedStatement; list: ListHandle }) {
+  const [asked, setAsked] = useState(false);
+  const why = useId();
+  const text = useId();
+  return (
+    <li class={`statement statement-${statement.kind}`}>
+      <button
+        type="button"
+        id={text}
+        class="statement-text"
+        aria-current={statement.index === list.focused}
+        dir="auto"
+        onClick={() => list.onShow(statement)}
+      >
+        <StatementText statement={statement} />
+      </button>
+      <button
+        type="button"
+        class="ask-why"
+        aria-expanded={asked}
+        aria-controls={asked ? why : undefined}
+        aria-describedby={text}
+        onClick={() => setAsked(!asked)}
+      >
+        {words('why')}
+      </button>
+      {asked && <Why id={why} statement={statement} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { Failure } from '../parts/failure.tsx';
-import type { NoAccessReason } from '../parts/no-access.ts';
-import type { PageHandle } from '../parts/use-page.ts';
-import { languageName, type WordKey, words } from '../parts/words.ts';
+import { Failure } from './failure.tsx';
+import type { NoAccessReason } from './no-access.ts';
+import type { PageHandle } from './use-page.ts';
+import { languageName, type WordKey, words } from './words.ts';
 
 const noAccess: Readonly<Record<NoAccessReason, WordKey>> = {
   'browser-page': 'noAccessBrowserPage',

@@ -1,0 +1,77 @@
+import type { ReportedArticle } from '../../messages/page-report.ts';
+import { Counts } from './counts.tsx';
+import { type Filter, filtered, noFilter } from './filter.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { type ListHandle, SourceList } from './source-list.tsx';
+import { type SourceEntry, sourcesOf } from './sources.ts';
+import { walkList } from './walk-list.ts';
+import { counted, number, words } from './words.ts';
+
+interface Props {
+  readonly article: ReportedArticle;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly list: ListHandle;
+}
+
+/** An article's sources: title, counts, and the three lists. */
+export function ArticleView({ article, filter, onFilter, list }: Props) {
+  const { statements, quotes, unnamed, reported, sentences } = article;
+  const nothing = quotes === 0 && unnamed === 0;
+  return (
+    <>
+      <div class="lead">
+        <h1 dir="auto">{article.title}</h1>
+        <p>{nothing ? words('stateNothing') : counted('reported', reported, number(sentences))}</p>
+      </div>
+      {!nothing && <Counts quotes={quotes} unnamed={unnamed} filter={filter} onFilter={onFilter} />}
+      {statements.length > 1 && (
+        <FilterBar statements={statements} filter={filter} onFilter={onFilter} />
+      )}
+      {statements.length > 0 && (
+        <Lists article={article} filter={filter} onFilter={onFilter} list={list} />
+      )}
+    </>
+  );
+}
+
+/** More unnamed sources than this stay closed, so that who speaks is in sight too. */
+const openAtOnce = 6;
+
+function Lists({ article, filter, onFilter, list }: Props) {
+  const found = filtered(article.statements, filter);
+  if (found.length === 0) {
+    return (
+      <div class="situation">
+        <p role="status">{words('filterEmpty')}</p>
+        <button type="button" class="button" onClick={() => onFilter(noFilter)}>
+          {words('filterClear')}
+        </button>
+      </div>
+    );
+  }
+  const { unnamed, speakers, groups } = sourcesOf(found);
+  // What a reader looks for is shown, not only who said it.
+  const sought = filter.query.trim() !== '' || filter.shown === 'quotes';
+  const few = (entries: readonly SourceEntry[]) =>
+    entries.reduce((sum, { statements }) => sum + statements.length, 0) <= openAtOnce;
+  const sections = [
+    { id: 'unnamed', heading: words('unnamedSources'), entries: unnamed, open: few(unnamed) },
+    { id: 'speakers', heading: words('whoSpeaks'), entries: speakers, open: false },
+    { id: 'groups', heading: words('groupsAndHearsay'), entries: groups, open: false },
+  ];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside, which stay reachable by Tab.
+    <div onKeyDown={walkList}>
+      {sections.map(
+        ({ id, heading, entries, open }) =>
+          entries.length > 0 && (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{heading}</h2>
+              <SourceList entries={entries} open={open || sought} list={list} />
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
