@@ -1,4 +1,12 @@
-import type { Analysis } from './types.ts';
+import { paragraphsOf } from './sentences/paragraphs.ts';
+import { splitSentences } from './sentences/split.ts';
+import { findEntities } from './speakers/entities.ts';
+import { joinStatements, type Material } from './statements/join.ts';
+import { pairStretches } from './stretches/pair.ts';
+import { english } from './tokens/english.ts';
+import type { Tokens } from './tokens/table.ts';
+import { tokenise } from './tokens/tokenise.ts';
+import type { Analysis, Span, Stretch } from './types.ts';
 
 /**
  * Analyses one article.
@@ -18,7 +26,65 @@ export function analyse(text: string): Analysis {
  * The same analysis in short steps, for callers that must give the thread back in between (a page being read).
  * Between two steps lie at most some ten kilobytes of text.
  */
-export function* analyseInSteps(_text: string): Generator<undefined, Analysis> {
+export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
+  const tokens = tokenise(text, english());
   yield undefined;
-  return { sentences: [], stretches: [], statements: [] };
+  const sentences = splitSentences(text);
+  yield undefined;
+  const stretches: Stretch[] = pairStretches(text, sentences).map(({ span }) => ({
+    span,
+    label: 'quote',
+    rule: 'paired',
+  }));
+  yield undefined;
+  const speech = stretches.filter(({ label }) => label === 'quote' || label === 'fragment');
+  const entities = findEntities(tokens, sentences);
+  yield undefined;
+  const material: Material = {
+    tokens,
+    sentences,
+    sentenceTokens: tokensOf(tokens, sentences),
+    paragraphs: paragraphNumbers(text, sentences),
+    speech,
+    speechAt: speechOf(tokens, speech),
+    entities,
+  };
+  const statements = yield* joinStatements(material);
+  return { sentences, stretches, statements };
+}
+
+/** First token of each sentence; one past the last token at the end. Tokens between sentences go to the one before. */
+function tokensOf(tokens: Tokens, sentences: readonly Span[]): Int32Array {
+  const first = new Int32Array(sentences.length + 1);
+  let token = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    const [start] = sentences[i] as Span;
+    while (token < tokens.count && (tokens.start[token] as number) < start) token++;
+    first[i] = token;
+  }
+  first[sentences.length] = tokens.count;
+  return first;
+}
+
+function paragraphNumbers(text: string, sentences: readonly Span[]): Int32Array {
+  const numbers = new Int32Array(sentences.length);
+  const paragraphs = paragraphsOf(text, sentences);
+  let paragraph = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    while ((sentences[i] as Span)[0] >= (paragraphs[paragraph] as Span)[1]) paragraph++;
+    numbers[i] = paragraph;
+  }
+  return numbers;
+}
+
+/** For each token the index of the speech stretch that it lies in, or -1. */
+function speechOf(tokens: Tokens, speech: readonly Stretch[]): Int32Array {
+  const at = new Int32Array(tokens.count).fill(-1);
+  let token = 0;
+  for (let i = 0; i < speech.length; i++) {
+    const [start, end] = (speech[i] as Stretch).span;
+    while (token < tokens.count && (tokens.start[token] as number) < start) token++;
+    while (token < tokens.count && (tokens.start[token] as number) < end) at[token++] = i;
+  }
+  return at;
 }

@@ -1,0 +1,55 @@
+import { analyseInSteps } from '../language/analyse.ts';
+import type { Analysis } from '../language/types.ts';
+import type { PageState } from '../messages/page-report.ts';
+import { type Article, findArticleInSteps } from '../page/article/find.ts';
+import { looksLikeArticle } from '../page/article/looks-like-article.ts';
+import { reportArticle } from './report.ts';
+import { runInSlices } from './slices.ts';
+import { isRead, languageOf } from './text-language.ts';
+
+/** An article that has been read, with the way back to the page. */
+export interface Reading {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+export interface ReadOptions {
+  /** Read also what does not look like an article, or is in a language that the engine does not know. */
+  readonly force: boolean;
+  readonly signal: AbortSignal;
+  /** Told of each state on the way. */
+  readonly onState: (state: PageState) => void;
+}
+
+/**
+ * Reads the page: finds the article and analyses it, in short slices.
+ *
+ * @returns the reading; null where there is none, or where `signal` was aborted.
+ */
+export async function readPage(
+  document: Document,
+  { force, signal, onState }: ReadOptions,
+): Promise<Reading | null> {
+  const tell = (state: PageState) => {
+    if (!signal.aborted) onState(state);
+    return null;
+  };
+  try {
+    if (!force && !looksLikeArticle(document)) return tell({ state: 'not-article' });
+    const article = await runInSlices(findArticleInSteps(document, { force }), signal);
+    if (article === null) return tell({ state: 'not-article' });
+    const { title, text } = article;
+    tell({ state: 'analysing', title });
+    const language = await languageOf(text.text, article.lang);
+    if (!force && language !== null && !isRead(language)) {
+      return tell({ state: 'other-language', title, lang: language });
+    }
+    const analysis = await runInSlices(analyseInSteps(text.text), signal);
+    if (analysis === null) return null;
+    tell({ state: 'read', article: reportArticle(title, text.text, analysis) });
+    return { article, analysis };
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return tell({ state: 'failed', detail });
+  }
+}

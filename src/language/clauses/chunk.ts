@@ -1,0 +1,225 @@
+import { M } from '../tokens/classes.ts';
+import type { Frame } from './frame.ts';
+import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
+
+/** A noun phrase without what follows its head: “two senior officials”, “John Kirby”, “he”. */
+export interface NounChunk {
+  readonly type: 'noun';
+  /** First and last item, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** The item that the phrase is about: its last noun, name or pronoun. */
+  readonly head: number;
+}
+
+/** A verb with its auxiliaries and the adverbs between them: “has long been warning”. */
+export interface VerbChunk {
+  readonly type: 'verb';
+  readonly first: number;
+  readonly last: number;
+  /** The main verb. */
+  readonly head: number;
+  /** Does it stand in a tense, so that it wants a subject of its own? */
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** might, could, would, will … before it. */
+  readonly modal: boolean;
+  /** to + verb */
+  readonly infinitive: boolean;
+  readonly ing: boolean;
+}
+
+/** Anything else: a preposition, a comma, a conjunction, a quotation. */
+export interface OtherChunk {
+  readonly type: 'other';
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** One of Tag. */
+  readonly tag: number;
+}
+
+export type Chunk = NounChunk | VerbChunk | OtherChunk;
+
+/** Cuts a tagged frame into chunks, in order, none left out. */
+export function chunk(frame: Frame): Chunk[] {
+  const chunks: Chunk[] = [];
+  const { tags } = frame;
+  let item = 0;
+  while (item < tags.length) {
+    const made = nounChunk(frame, item) ?? verbChunk(frame, item) ?? otherChunk(frame, item);
+    chunks.push(made);
+    item = made.last + 1;
+  }
+  return chunks;
+}
+
+const otherChunk = (frame: Frame, item: number): OtherChunk => ({
+  type: 'other',
+  first: item,
+  last: item,
+  head: item,
+  tag: frame.tags[item] as number,
+});
+
+function nounChunk(frame: Frame, from: number): NounChunk | null {
+  const { tags, tokens, first } = frame;
+  if (tags[from] === Tag.Pronoun) return { type: 'noun', first: from, last: from, head: from };
+  let item = from;
+  let head = -1;
+  while (item < tags.length) {
+    const tag = tags[item] as number;
+    if (BEFORE_NOUN[tag] === 1) {
+      const before = tags[item - 1];
+      const opens =
+        tag === Tag.Determiner || tag === Tag.Possessive || (tag === Tag.Quantifier && head >= 0);
+      // “told reporters the plan”: a determiner opens a new phrase, but for “all the”, “half of the”.
+      if (item > from && opens && head >= 0) {
+        if (before !== Tag.Quantifier && before !== Tag.Number) break;
+      }
+      if (head >= 0 && tag === Tag.Name && before === Tag.Noun && !namedBy(frame, item - 1)) break;
+      if (
+        tag === Tag.Number &&
+        head >= 0 &&
+        before === Tag.Name &&
+        item + 1 < tags.length &&
+        tags[item + 1] === Tag.Noun
+      )
+        break;
+      if (tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Genitive) head = item;
+      item++;
+    } else if (
+      tag === Tag.Time &&
+      BEFORE_NOUN[tags[item + 1] as number] === 1 &&
+      isNominal(tags[item + 1]) &&
+      item > from
+    ) {
+      // “his Tuesday speech”
+      if (tags[item - 1] === Tag.Name || tags[item - 1] === Tag.Noun) break;
+      item++;
+    } else if (tag === Tag.Adverb && item > from && head < 0 && isNominal(tags[item + 1])) {
+      item++;
+    } else if (tag === Tag.Conjunction && head >= 0 && joinsAdjectives(frame, item)) {
+      item++;
+    } else if (
+      tag === Tag.Other &&
+      tokens.text[tokens.start[first[item] as number] as number] === '$'
+    ) {
+      item++;
+    } else break;
+  }
+  if (head < 0) {
+    // “the”, “those”, “that” on their own.
+    if (item === from) return null;
+    return { type: 'noun', first: from, last: item - 1, head: item - 1 };
+  }
+  // A trailing genitive leads nowhere: “at Clinton's”.
+  return { type: 'noun', first: from, last: item - 1, head };
+}
+
+const isNominal = (tag: number | undefined): boolean =>
+  tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
+
+/** Does the common noun before a name belong to it (“spokesman John Kirby”), or end a phrase (“in a statement Kirby”)? */
+function namedBy(frame: Frame, item: number): boolean {
+  const { tokens, first } = frame;
+  const token = first[item] as number;
+  if (
+    tokens.means(
+      token,
+      M.Official | M.Role | M.Relation | M.Collective | M.Organization | M.Outlet | M.PersonNoun,
+    )
+  )
+    return true;
+  return !tokens.means(token, M.Document | M.NounCue);
+}
+
+/** “federal and state officials”, “current and former aides”. */
+function joinsAdjectives({ tags, tokens, first }: Frame, item: number): boolean {
+  const before = tags[item - 1];
+  const after = tags[item + 1];
+  const word = tokens.form(first[item] as number);
+  if (word !== 'and' && word !== 'or') return false;
+  if (before === Tag.Adjective && (after === Tag.Adjective || after === Tag.Noun)) return true;
+  return false;
+}
+
+function verbChunk(frame: Frame, from: number): VerbChunk | null {
+  const { tags, tokens, first } = frame;
+  const opens = tags[from] as number;
+  if (
+    VERBAL[opens] !== 1 &&
+    opens !== Tag.To &&
+    !(opens === Tag.Adverb && VERBAL[tags[from + 1] as number] === 1)
+  )
+    return null;
+  let item = from;
+  let head = -1;
+  let passive = false;
+  let negated = false;
+  let modal = false;
+  let be = false;
+  while (item < tags.length) {
+    const tag = tags[item] as number;
+    if (tag === Tag.Adverb || tag === Tag.Negation) {
+      if (tag === Tag.Negation) negated = true;
+    } else if (tag === Tag.To && item > from) break;
+    else if (tag === Tag.To) head = -1;
+    else if (VERBAL[tag] === 1) {
+      if (head >= 0 && isMain(tags[head] as number)) break;
+      if (tag === Tag.Modal) modal = true;
+      if (tag === Tag.Be) be = true;
+      if (tag === Tag.Participle && be) passive = true;
+      if (tag === Tag.Ing) passive = false;
+      if (isNegative(tokens.form(first[item] as number))) negated = true;
+      head = item;
+    } else break;
+    item++;
+  }
+  if (head < 0) return null;
+  let last = item - 1;
+  while (last > head && tags[last] === Tag.Adverb) last--;
+  const begin = tags[from] as number;
+  let opening = begin;
+  for (let at = from; at <= last && (opening === Tag.Adverb || opening === Tag.Negation); at++)
+    opening = tags[at] as number;
+  return {
+    type: 'verb',
+    first: from,
+    last,
+    head,
+    finite:
+      opening === Tag.Verb ||
+      opening === Tag.Be ||
+      opening === Tag.Have ||
+      opening === Tag.Do ||
+      opening === Tag.Modal,
+    passive,
+    negated,
+    modal,
+    infinitive: opening === Tag.To || opening === Tag.Base,
+    ing: opening === Tag.Ing,
+  };
+}
+
+const isMain = (tag: number): boolean =>
+  tag === Tag.Verb || tag === Tag.Base || tag === Tag.Ing || tag === Tag.Participle;
+
+const isNegative = (form: string): boolean => form.endsWith("n't") || form === 'cannot';
+
+/** The tag of a chunk that is neither noun nor verb; 0 for the others. */
+export const tagOf = (chunk: Chunk | undefined): number =>
+  chunk?.type === 'other' ? chunk.tag : 0;
+
+/** Index of the next chunk from `at` that is no adverb, time or negation. */
+export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (
+    tagOf(chunks[next]) === Tag.Adverb ||
+    tagOf(chunks[next]) === Tag.Time ||
+    tagOf(chunks[next]) === Tag.Negation
+  )
+    next++;
+  return next;
+}

@@ -1,0 +1,45 @@
+import type { Tokens } from '../tokens/table.ts';
+
+/**
+ * One sentence as the rules see it: its tokens in a row, but each piece of quoted speech as one item. Cues inside
+ * somebody's words are not the article's (Citron and the Guardian's extractor do the same).
+ */
+export interface Frame {
+  readonly tokens: Tokens;
+  /** Index of the sentence in the article. */
+  readonly sentence: number;
+  /** First token of each item; the end of item i is the start of item i + 1. */
+  readonly first: readonly number[];
+  /** Index of the speech stretch that an item stands for; -1 elsewhere. */
+  readonly stretch: readonly number[];
+  /** One of Tag for each item; filled by `tagFrame`. */
+  readonly tags: number[];
+  /** Token after the last. */
+  readonly end: number;
+}
+
+/**
+ * Makes the frame of the tokens `[from, to)`.
+ *
+ * @param speechAt for each token the index of the speech stretch that it lies in, or -1.
+ */
+export function frameOf(
+  tokens: Tokens,
+  sentence: number,
+  from: number,
+  to: number,
+  speechAt: Int32Array,
+): Frame {
+  const first: number[] = [];
+  const stretch: number[] = [];
+  for (let token = from; token < to; token++) {
+    const inside = speechAt[token] as number;
+    if (inside >= 0 && first.length > 0 && stretch[stretch.length - 1] === inside) continue;
+    first.push(token);
+    stretch.push(inside);
+  }
+  return { tokens, sentence, first, stretch, tags: [], end: to };
+}
+
+/** Token after the last of an item. */
+export const endOf = (frame: Frame, item: number): number => frame.first[item + 1] ?? frame.end;

@@ -1,0 +1,28 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import type { Phrase } from './subject.ts';
+import { Tag } from './tags.ts';
+
+/**
+ * The noun phrase that begins at the noun chunk `at`, with the prepositional phrases and conjuncts that follow: what
+ * stands after “according to”, or after the verb in “… , said two officials in the ministry”.
+ */
+export function phraseFrom(chunks: readonly Chunk[], at: number): Phrase {
+  const head = chunks[at] as NounChunk;
+  const joined: number[] = [];
+  let last = head.last;
+  let next = at + 1;
+  for (;;) {
+    const chunk = chunks[next];
+    const after = chunks[next + 1];
+    if (chunk?.type !== 'other' || after?.type !== 'noun') break;
+    if (chunk.tag === Tag.Preposition) {
+      last = after.last;
+      next += 2;
+    } else if (chunk.tag === Tag.Conjunction && chunks[next + 2]?.type !== 'verb') {
+      joined.push(after.head);
+      last = after.last;
+      next += 2;
+    } else break;
+  }
+  return { first: head.first, last, head: head.head, chunk: at, joined };
+}

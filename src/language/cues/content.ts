@@ -1,0 +1,249 @@
+import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G, M } from '../tokens/classes.ts';
+import type { ContentForm } from './cue.ts';
+
+/** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
+export interface Following {
+  readonly content: ContentForm | null;
+  /** Chunk where the content begins; -1 where there is none. */
+  readonly at: number;
+  readonly recipient: Phrase | null;
+}
+
+/** Verbs whose first object is whoever is addressed. */
+const TO_SOMEBODY = new Set([
+  'tell',
+  'ask',
+  'assure',
+  'remind',
+  'inform',
+  'warn',
+  'advise',
+  'promise',
+  'notify',
+  'brief',
+  'text',
+  'email',
+  'urge',
+  'inform',
+  'reassure',
+  'caution',
+  'order',
+  'instruct',
+  'persuade',
+  'convince',
+  'show',
+  'message',
+  'write',
+  'call',
+]);
+
+/** Reads what stands after the verb chunk `at`. */
+export function contentAfter(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  lemma: string,
+): Following {
+  let recipient: Phrase | null = null;
+  let next = skipAdverbs(chunks, at + 1);
+  for (let guard = 0; guard < 12; guard++) {
+    const chunk = chunks[next];
+    if (chunk === undefined) return { content: null, at: -1, recipient };
+    if (chunk.type === 'other') {
+      switch (chunk.tag) {
+        case Tag.Quote:
+          return { content: 'quote', at: next, recipient };
+        case Tag.That:
+          return { content: 'that', at: next + 1, recipient };
+        case Tag.Wh:
+          return { content: 'wh', at: next, recipient };
+        case Tag.Subordinator:
+          if (isWhether(frame, chunk.head)) return { content: 'wh', at: next, recipient };
+          return { content: null, at: -1, recipient };
+        case Tag.Colon:
+          return { content: chunks[next + 1] ? 'quote' : null, at: next + 1, recipient };
+        case Tag.Comma: {
+          const after = chunks[skipAdverbs(chunks, next + 1)];
+          if (tagOf(after) === Tag.Quote) return { content: 'quote', at: next + 1, recipient };
+          // “said on Tuesday, citing …”; “said, adding that …”: an aside before the content is rare.
+          const resumed = pastAside(chunks, next);
+          if (resumed > 0) {
+            next = resumed;
+            continue;
+          }
+          return { content: null, at: -1, recipient };
+        }
+        case Tag.Dash: {
+          if (tagOf(chunks[next + 1]) === Tag.Quote)
+            return { content: 'quote', at: next + 1, recipient };
+          return { content: null, at: -1, recipient };
+        }
+        case Tag.Preposition: {
+          // “said in a statement that”, “told reporters on Tuesday that”, “spoke of”.
+          const object = chunks[next + 1];
+          if (object?.type === 'noun') {
+            if (isTo(frame, chunk.head) && recipient === null)
+              recipient = phraseFrom(chunks, next + 1);
+            next = skipAdverbs(chunks, next + 2);
+            continue;
+          }
+          if (tagOf(object) === Tag.Time) {
+            next = skipAdverbs(chunks, next + 2);
+            continue;
+          }
+          if (tagOf(object) === Tag.Quote) return { content: 'quote', at: next + 1, recipient };
+          if (object?.type === 'verb') {
+            next = next + 2;
+            continue;
+          }
+          return { content: null, at: -1, recipient };
+        }
+        default:
+          return { content: null, at: -1, recipient };
+      }
+    }
+    if (chunk.type === 'verb') {
+      if (chunk.infinitive) return { content: 'infinitive', at: next, recipient };
+      return { content: null, at: -1, recipient };
+    }
+    // A noun phrase: whoever is told, the content's subject, or an object.
+    const clause = clauseFrom(chunks, next);
+    if (TO_SOMEBODY.has(lemma) && recipient === null) {
+      const phrase = phraseFrom(chunks, next);
+      const after = skipAdverbs(chunks, next + 1);
+      const then = chunks[after];
+      if (clause && then?.type === 'verb' && lemma !== 'tell')
+        return { content: 'clause', at: next, recipient };
+      recipient = phrase;
+      next = after;
+      if (tagOf(then) === Tag.Conjunction && chunks[after + 1]?.type === 'noun') next = after + 2;
+      continue;
+    }
+    if (clause) return { content: 'clause', at: next, recipient };
+    return { content: 'object', at: next, recipient };
+  }
+  return { content: null, at: -1, recipient };
+}
+
+const isWhether = (frame: Frame, item: number): boolean => {
+  const form = frame.tokens.form(frame.first[item] as number);
+  return form === 'whether' || form === 'if' || form === 'how' || form === 'why';
+};
+
+const isTo = (frame: Frame, item: number): boolean =>
+  frame.tokens.form(frame.first[item] as number) === 'to';
+
+/** Index after the comma that closes an aside begun by the comma at `open`; 0 where content does not go on after it. */
+function pastAside(chunks: readonly Chunk[], open: number): number {
+  for (let close = open + 1; close < chunks.length && close < open + 14; close++) {
+    if (tagOf(chunks[close]) !== Tag.Comma) continue;
+    const after = tagOf(chunks[close + 1]);
+    return after === Tag.That || after === Tag.Quote ? close + 1 : 0;
+  }
+  return 0;
+}
+
+/** Does a noun phrase at `at` begin a clause: is a finite verb its own, before the clause ends? */
+export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
+  let relative = 0;
+  for (let next = at + 1; next < chunks.length && next < at + 22; next++) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.type === 'verb') {
+      if (!chunk.finite) continue;
+      if (relative === 0) return true;
+      relative--;
+      continue;
+    }
+    if (chunk.type === 'noun') continue;
+    switch (chunk.tag) {
+      case Tag.Relative:
+      case Tag.That:
+        relative++;
+        break;
+      case Tag.Stop:
+      case Tag.Semicolon:
+      case Tag.Break:
+      case Tag.Subordinator:
+      case Tag.Wh:
+        return false;
+      case Tag.Comma:
+        // An aside between subject and verb is rarer than an end of the clause.
+        if (
+          relative === 0 &&
+          chunks[next + 1]?.type !== 'noun' &&
+          tagOf(chunks[next + 1]) !== Tag.Relative
+        )
+          return false;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+/** Does content stand before the subject at item `subjectFirst`: “…, officials said”, “…,” he said, “… – police say”? */
+export function contentBefore(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  subjectChunk: number,
+): boolean {
+  const before = chunks[subjectChunk - 1];
+  const tag = tagOf(before);
+  if (tag === Tag.Quote) return true;
+  if (tag !== Tag.Comma && tag !== Tag.Dash) return false;
+  if (tagOf(chunks[subjectChunk - 2]) === Tag.Quote) return true;
+  // A clause of its own has to stand there, and no mere opener (“On Tuesday, officials said …”).
+  for (let at = subjectChunk - 2; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite) return !opensSubordinate(frame, chunks, at);
+    if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return false;
+  }
+  return false;
+}
+
+/** Does the clause of the verb at `at` begin with when, while, after, if … and nothing before it? */
+function opensSubordinate(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  for (let left = at - 1; left >= 0; left--) {
+    const chunk = chunks[left] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite) return opensSubordinate(frame, chunks, left);
+  }
+  const first = chunks[0] as Chunk;
+  const opener = tagOf(first) === Tag.Conjunction ? (chunks[1] as Chunk) : first;
+  if (tagOf(opener) === Tag.Subordinator || tagOf(opener) === Tag.Wh) return true;
+  return (
+    tagOf(opener) === Tag.Preposition &&
+    frame.tokens.is(frame.first[opener.head] as number, G.Subordinator)
+  );
+}
+
+/** Is the phrase no source by itself: nobody, the reader, the reporter? */
+export function isNobody(frame: Frame, phrase: Phrase): boolean {
+  const { tokens, first } = frame;
+  const token = first[phrase.head] as number;
+  const form = tokens.form(token);
+  if (NOBODY.has(form)) return true;
+  const opener = tokens.form(first[phrase.first] as number);
+  return opener === 'no' && !tokens.means(token, M.Document);
+}
+
+const NOBODY = new Set([
+  'nobody',
+  'none',
+  'anyone',
+  'anybody',
+  'i',
+  'we',
+  'you',
+  'nothing',
+  'anything',
+  'neither',
+  'there',
+  'what',
+  'me',
+  'us',
+]);

@@ -1,0 +1,36 @@
+import type { Phrase } from '../clauses/subject.ts';
+
+/** How what is attributed stands by its cue. */
+export type ContentForm =
+  /** quoted speech right after the cue */
+  | 'quote'
+  /** a that-clause */
+  | 'that'
+  /** a clause without “that” */
+  | 'clause'
+  /** what, how, whether … */
+  | 'wh'
+  /** to + verb */
+  | 'infinitive'
+  /** a noun phrase: “described the plan as …”, “denied the charge” */
+  | 'object'
+  /** all that stands before the cue: “…, officials said” */
+  | 'front';
+
+/** Words that attribute something in one frame. All positions are items of that frame. */
+export interface Cue {
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  /** First and last item of the cue's words. */
+  readonly first: number;
+  readonly last: number;
+  /** Lemma of the cue's main word. */
+  readonly lemma: string;
+  /** Bits of M of the cue's main word. */
+  readonly meaning: number;
+  /** Whoever it is attributed to; null for hearsay. */
+  readonly source: Phrase | null;
+  /** Whoever was told. */
+  readonly recipient: Phrase | null;
+  readonly content: ContentForm;
+}

@@ -1,0 +1,152 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { M } from '../tokens/classes.ts';
+import { isNobody } from './content.ts';
+import type { Cue } from './cue.ts';
+
+/** Cues that are no verb with a subject: “according to”, “citing”, “by her own account”, “SMITH: …”. */
+export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const cue =
+      accordingTo(frame, chunks, at) ??
+      citing(frame, chunks, at) ??
+      inSomebodysWords(frame, chunks, at) ??
+      colon(frame, chunks, at);
+    if (cue && (cue.source === null || !isNobody(frame, cue.source))) cues.push(cue);
+  }
+  return cues;
+}
+
+const formAt = (frame: Frame, chunk: Chunk | undefined): string =>
+  chunk ? frame.tokens.form(frame.first[chunk.head] as number) : '';
+
+/** “according to the Post”; the phrase after it is the source. */
+function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const chunk = chunks[at] as Chunk;
+  if (formAt(frame, chunk) !== 'according') return null;
+  const to = chunks[at + 1];
+  if (formAt(frame, to) !== 'to' || chunks[at + 2]?.type !== 'noun') return null;
+  return {
+    rule: 'according-to',
+    first: chunk.first,
+    last: (to as Chunk).last,
+    lemma: 'according to',
+    meaning: M.Say,
+    source: phraseFrom(chunks, at + 2),
+    recipient: null,
+    content: 'front',
+  };
+}
+
+/** “AP reported, citing two officials”: the object of cite and quote is the source. */
+function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.type !== 'verb' || chunk.passive || chunk.negated || chunk.infinitive) return null;
+  const token = frame.first[chunk.head] as number;
+  if (!frame.tokens.means(token, M.Cite)) return null;
+  const object = chunks[at + 1];
+  if (object?.type !== 'noun') return null;
+  const { lemma, meaning } = frame.tokens.entry[token]!;
+  return {
+    rule: 'citing',
+    first: chunk.first,
+    last: chunk.last,
+    lemma,
+    meaning,
+    source: phraseFrom(chunks, at + 1),
+    recipient: null,
+    content: 'front',
+  };
+}
+
+/** “in the mayor's view”, “by the ministry's account”, “in his words”. */
+function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const preposition = chunks[at] as Chunk;
+  const form = formAt(frame, preposition);
+  if (form !== 'in' && form !== 'by' && form !== 'to') return null;
+  const noun = chunks[at + 1];
+  if (noun?.type !== 'noun') return null;
+  const head = frame.tokens.form(frame.first[noun.head] as number);
+  const allowed = form === 'in' ? IN_NOUNS : form === 'by' ? BY_NOUNS : TO_NOUNS;
+  if (!allowed.has(head)) return null;
+  const source = possessor(frame, noun.first, noun.head, at + 1);
+  if (!source) return null;
+  return {
+    rule: 'possessive-phrase',
+    first: preposition.first,
+    last: noun.last,
+    lemma: head,
+    meaning: M.NounCue,
+    source,
+    recipient: null,
+    content: 'front',
+  };
+}
+
+const IN_NOUNS = new Set([
+  'view',
+  'opinion',
+  'words',
+  'eyes',
+  'mind',
+  'estimation',
+  'judgment',
+  'judgement',
+  'telling',
+  'account',
+  'assessment',
+  'reading',
+  'analysis',
+]);
+const BY_NOUNS = new Set([
+  'account',
+  'accounts',
+  'reckoning',
+  'admission',
+  'estimate',
+  'estimates',
+  'count',
+  'telling',
+  'lights',
+  'calculation',
+  'calculations',
+]);
+const TO_NOUNS = new Set(['mind', 'eyes']);
+
+/** Whoever “'s” or “his” gives the noun to. */
+function possessor(frame: Frame, from: number, head: number, chunk: number): Phrase | null {
+  for (let item = from; item < head; item++) {
+    if (frame.tags[item] === Tag.Genitive && item > from) {
+      return { first: from, last: item - 1, head: item - 1, chunk, joined: [] };
+    }
+    if (frame.tags[item] === Tag.Possessive)
+      return { first: item, last: item, head: item, chunk, joined: [] };
+  }
+  return null;
+}
+
+/** “Ribeiro: ‘We will see.’”, “Poll: most want change”: a name, then a colon at the start of a line. */
+function colon(_frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const chunk = chunks[at] as Chunk;
+  if (tagOf(chunk) !== Tag.Colon) return null;
+  let name = at - 1;
+  while (tagOf(chunks[name]) === Tag.Time) name--;
+  const noun = chunks[name];
+  if (noun?.type !== 'noun' || name > 2 || tagOf(chunks[at + 1]) !== Tag.Quote) return null;
+  if (name > 0 && tagOf(chunks[name - 1]) !== Tag.Break && tagOf(chunks[name - 1]) !== Tag.Open)
+    return null;
+  return {
+    rule: 'colon',
+    first: chunk.first,
+    last: chunk.last,
+    lemma: ':',
+    meaning: M.Say,
+    source: phraseFrom(chunks, name),
+    recipient: null,
+    content: 'quote',
+  };
+}

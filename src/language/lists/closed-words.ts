@@ -1,0 +1,67 @@
+import { words } from './words.ts';
+
+/** The closed classes of English that the tagger rests on. Origin: any reference grammar. */
+
+export const DETERMINERS = words('the a an this these those another each every no either');
+export const POSSESSIVES = words('my your his her its our their whose');
+export const PRONOUNS = words(`
+i you he she it we they me him them us himself herself itself themselves myself ourselves someone somebody everyone everybody
+anyone anybody nobody something everything anything nothing hers theirs mine ours yours there
+`);
+export const PREPOSITIONS = words(`
+of in to for with on at from by about into through over between against under during without within along among amid across
+behind beyond including toward towards upon off near around despite regarding concerning throughout via like unlike outside
+inside onto alongside above below beneath beside besides per amidst following according until than down up out aboard
+`);
+export const CONJUNCTIONS = words('and or but nor yet plus');
+export const SUBORDINATORS = words(`
+because while when if as although though since unless after before whereas once till lest
+`);
+export const RELATIVES = words('who which whom whoever');
+export const WH = words('what how why whether where whatever however');
+export const BE = words(`
+be am is are was were been being isn't aren't wasn't weren't ain't
+`);
+export const HAVE = words("have has had having haven't hasn't hadn't");
+export const DO = words("do does did don't doesn't didn't");
+export const MODALS = words(`
+will would can could may might shall should must cannot won't wouldn't can't couldn't shouldn't mustn't mightn't shan't
+`);
+export const NEGATIONS = words('not never no');
+export const QUANTIFIERS = words(`
+some many several few most all both others much more less half any enough plenty
+`);
+export const NUMBERS = words(`
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty dozen
+dozens hundred hundreds thousand thousands million millions half-dozen
+`);
+export const TIMES = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december today yesterday tomorrow tonight mon tue wed thu fri sat sun jan. feb. mar. apr. jun. jul. aug. sept. oct.
+nov. dec.
+`);
+export const ADVERBS = words(`
+also then still later now again too even just only already often ever always soon once twice here instead meanwhile perhaps
+maybe quite rather very almost indeed further furthermore moreover thus therefore hence nevertheless nonetheless otherwise
+somewhat sometimes seldom rarely likewise elsewhere abroad ago well so far first last long back away together ahead alone
+earlier afterward afterwards previously recently
+`);
+export const ADJECTIVES = words(`
+familiar close senior former current other new own such same different good great high low big small large old young early late
+many federal local national international foreign public private political military social economic financial legal civil
+human general main major available able unable likely unlikely aware unaware certain sure clear possible impossible
+necessary ready willing unwilling second third top chief anonymous unnamed unidentified several black white red
+first last next whole entire full
+`);
+/** Common verbs that report nothing. */
+export const VERBS = words(`
+go come get make take give see know use find want look put work seem leave keep let begin start help show play run move live
+bring happen provide sit stand lose pay meet include continue set learn change lead understand watch follow stop create allow
+spend grow open walk win offer remember consider appear buy wait serve die send build stay fall cut reach kill remain raise pass sell
+require decide pull return hold turn try need become mean involve hit face break join visit attend support plan vote elect appoint arrest
+release publish launch sign draw drop push carry cause catch choose close develop eat enter fight fill fly force gain hang head hurt
+increase reduce introduce issue land lay lie lift list lock love manage mark miss own park pick place point prepare present prevent
+produce promote protect receive record refer reject relate rely remove replace resign rest rise save seek share shoot shut
+sleep speed spread steal step stick strike suffer surround survive teach tend test threaten throw touch train travel treat
+trust wear wish wonder worry write brief authorize permit arrive approve agree act add affect aim apply approach
+`);

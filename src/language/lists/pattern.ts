@@ -1,0 +1,61 @@
+/**
+ * A small notation for phrases as data. Parts are parted by a space; a part is one of
+ * - `word`: this word; `a|b|c`: one of these; `*`: any one word;
+ * - any of these with `?` after it: may be absent;
+ * - `verb~`: any form of the verb (`speak~` is speak, speaks, speaking, spoke, spoken).
+ * Words are compared in lower case; contractions stand as the text has them, with a straight apostrophe (`didn't`).
+ */
+import { forms } from './inflect.ts';
+
+interface Part {
+  /** The words that fit; null for any word. */
+  readonly any: ReadonlySet<string> | null;
+  readonly optional: boolean;
+}
+
+export type Pattern = readonly Part[];
+
+/** Reads one pattern. */
+export function parsePattern(text: string): Pattern {
+  return text.split(' ').map((part) => {
+    const optional = part.endsWith('?');
+    const body = optional ? part.slice(0, -1) : part;
+    if (body === '*') return { any: null, optional };
+    const any = body
+      .split('|')
+      .flatMap((word) => (word.endsWith('~') ? forms(word.slice(0, -1)) : [word]));
+    return { any: new Set(any), optional };
+  });
+}
+
+/** Reads patterns, one a line. */
+export function patterns(text: string): readonly Pattern[] {
+  return text.trim().split('\n').map(parsePattern);
+}
+
+/**
+ * Matches a pattern at one place, the longest way.
+ *
+ * @param at gives the lower-case word at an index, or undefined where the sentence ends or punctuation stands.
+ * @returns the index after the last word matched, or -1. Each part reads at most one word, so the work is bounded by the
+ *   pattern's length (two ways for an optional part; patterns have at most four of those).
+ */
+export function matchPattern(
+  pattern: Pattern,
+  at: (index: number) => string | undefined,
+  start: number,
+  from = 0,
+): number {
+  let index = start;
+  for (let p = from; p < pattern.length; p++) {
+    const { any, optional } = pattern[p] as Part;
+    const word = at(index);
+    const fits = word !== undefined && (any === null || any.has(word));
+    if (optional && fits) {
+      const longer = matchPattern(pattern, at, index + 1, p + 1);
+      if (longer >= 0) return longer;
+    } else if (fits) index++;
+    else if (!optional) return -1;
+  }
+  return index;
+}

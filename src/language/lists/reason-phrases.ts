@@ -1,0 +1,77 @@
+import { patterns } from './pattern.ts';
+import { words } from './words.ts';
+
+/**
+ * Why a source goes unnamed. A reason is an anchor and what goes on after it: “on condition of anonymity” + “because
+ * the inquiry is still open”. Patterns are in the notation of pattern.ts.
+ *
+ * Origin: the formulas of news agencies' and newspapers' style books, with those of PolNeAR's training compartment
+ * (840 articles, 40 reasons): condition of anonymity 22, requested or asked for anonymity 7, not authorized to speak or discuss 5,
+ * declined, asked or did not want to be named or quoted 4, spoke anonymously 2. After the anchor, of 38: to + verb 18,
+ * because 10, nothing 6, for fear of 3, because of within those 10: 3; citing, since and as none here, but in agencies' copy.
+ */
+
+/** Whole by themselves; a continuation may follow. The reason's span begins here. */
+export const ANONYMITY_ANCHORS = patterns(`
+speaking|talking|commenting on|under the? strict? condition|conditions of strict|total|complete? anonymity
+on|under the? strict? condition|conditions of strict|total|complete? anonymity
+under|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
+on|under the? condition|understanding that|he|she|they|his|her|their|it|its|not
+speak~|talk~|comment~|respond~|write~ anonymously
+request~|demand~|seek~|receive~ anonymity
+ask~|insist~ for|on anonymity
+be|is|are|was|were|been|being|and|who granted|given|promised|offered|guaranteed anonymity
+grant~|give~ * anonymity
+request~|ask~|insist~|prefer~|choose~|wish~|want~|demand~|agree~ not to be publicly? named|identified|quoted by? name?
+request~|ask~|insist~|prefer~|choose~|wish~|want~|opt~ to remain|stay|go|be anonymous|unnamed|unidentified|nameless
+decline~|refuse~ to be publicly? named|identified|quoted by? name?
+decline~|refuse~ to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
+do|does|did not want|wish|like to be named|identified|quoted by? name?
+don't|didn't|doesn't want|wish|like to be named|identified|quoted by? name?
+do|does|did not want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed
+don't|didn't|doesn't want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed
+do|does|did not want|wish to speak|talk|comment publicly|openly|on the? record?
+don't|didn't|doesn't want|wish to speak|talk|comment publicly|openly|on the? record?
+ask~|request~|insist~ that his|her|their name|names|identity|identities not be *
+ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
+whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|disclosed|revealed|released|published
+not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address
+unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address
+not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared to be named|identified|quoted by? name?
+not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared to publicly|openly *
+not|wasn't|weren't|isn't|aren't at liberty to publicly|openly? speak|talk|discuss|comment|disclose|reveal|divulge
+lack~|without|no the|official? authorization|authorisation|authority|permission|clearance to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal
+speak~|talk~|said|comment~ on background|deep background?
+not for attribution
+without attribution
+speak~|talk~ off the record
+without being named|identified|quoted by? name?
+cannot|can't|not be quoted by? name|publicly?
+`);
+
+/**
+ * What opens the rest of a reason, right after the anchor. It runs to the next comma, dash or quotation mark, to the verb of
+ * the main clause or to the sentence's end.
+ */
+export const REASON_CONTINUATIONS = patterns(`
+because of?
+since|as he|she|they|it|the|his|her|their|no
+citing|fearing|lest
+for fear of|that|they|he|she
+in fear of
+out of
+for|due|owing|given|under|per|about|on to|the|that|this|a|an|his|her|their|its|company|ministry|department|government|office|security|safety|legal|privacy
+for reasons of
+in order|line|keeping|accordance to|with
+so that|as|he|she|they
+while|until|before|ahead
+to *
+`);
+
+/** Words that stand between a person and an anchor and belong to neither: “who spoke to reporters on condition of”. */
+export const REASON_LEADS = words('who agreed asked spoke speaking talked said told');
+
+/** A reason for not commenting is none (GUIDELINE.md): “declined to comment because …”. The verbs that make it so. */
+export const NO_COMMENT_VERBS = words(
+  'comment elaborate answer respond reply discuss say speculate',
+);

@@ -1,0 +1,75 @@
+import type { Referent } from '../sources/referent.ts';
+
+/** How many sentences back a pronoun may look. */
+const REACH = 6;
+
+interface Mention {
+  readonly referent: Referent;
+  readonly sentence: number;
+  /** Source of a statement or subject of a clause: what a later pronoun prefers. */
+  readonly subject: boolean;
+}
+
+/** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
+export class Discourse {
+  readonly #mentions: Mention[] = [];
+
+  note(referent: Referent, sentence: number, subject: boolean): void {
+    this.#mentions.push({ referent, sentence, subject });
+  }
+
+  /** Who a personal pronoun of `sentence` stands for; null where nobody fits. */
+  resolve(form: string, sentence: number): Referent | null {
+    const fits = FITS[form];
+    if (!fits) return null;
+    for (let back = 0; back <= REACH; back++) {
+      let other: Referent | null = null;
+      let subject: Referent | null = null;
+      for (let i = this.#mentions.length - 1; i >= 0; i--) {
+        const mention = this.#mentions[i] as Mention;
+        if (mention.sentence > sentence - back) continue;
+        if (mention.sentence < sentence - back) break;
+        if (!fits(mention.referent)) continue;
+        if (mention.subject) subject = mention.referent;
+        else other ??= mention.referent;
+      }
+      if (subject ?? other) return subject ?? other;
+    }
+    return null;
+  }
+
+  /** The last unnamed source described by this noun, in the same number. */
+  unnamedCalled(noun: string, plural: boolean): Referent | null {
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const { referent } = this.#mentions[i] as Mention;
+      if (referent.kind === 'anonymous' && referent.noun === noun && referent.plural === plural)
+        return referent;
+    }
+    return null;
+  }
+
+  /** The unnamed source met last. */
+  lastAnonymous(): Referent | null {
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const { referent } = this.#mentions[i] as Mention;
+      if (referent.kind === 'anonymous') return referent;
+    }
+    return null;
+  }
+}
+
+const human = ({ kind, plural }: Referent): boolean =>
+  !plural && (kind === 'person' || kind === 'anonymous');
+
+const FITS: Readonly<Record<string, (referent: Referent) => boolean>> = {
+  he: (referent) => human(referent) && referent.gender !== 'female',
+  him: (referent) => human(referent) && referent.gender !== 'female',
+  his: (referent) => human(referent) && referent.gender !== 'female',
+  she: (referent) => human(referent) && referent.gender !== 'male',
+  her: (referent) => human(referent) && referent.gender !== 'male',
+  they: (referent) => referent.plural || referent.kind === 'organization',
+  them: (referent) => referent.plural || referent.kind === 'organization',
+  their: (referent) => referent.plural || referent.kind === 'organization',
+  it: ({ kind }) => kind === 'organization' || kind === 'document',
+  its: ({ kind }) => kind === 'organization' || kind === 'document',
+};

@@ -1,0 +1,117 @@
+import * as closed from '../lists/closed-words.ts';
+import { NOUN_CUES, PHRASAL_CUES } from '../lists/cue-phrases.ts';
+import * as documents from '../lists/document-nouns.ts';
+import * as hearsay from '../lists/hearsay.ts';
+import { conjugate } from '../lists/inflect.ts';
+import * as bodies from '../lists/organisation-nouns.ts';
+import * as people from '../lists/person-nouns.ts';
+import * as verbs from '../lists/reporting-verbs.ts';
+import * as titles from '../lists/titles.ts';
+import { G, M } from './classes.ts';
+import { Lexicon } from './lexicon.ts';
+
+let made: Lexicon | null = null;
+
+/** The lexicon of English, made from the word lists once. */
+export function english(): Lexicon {
+  made ??= build();
+  return made;
+}
+
+function build(): Lexicon {
+  const lexicon = new Lexicon();
+  void PHRASAL_CUES;
+  const all = (list: Iterable<string>, grammar: number, meaning = 0) => {
+    for (const word of list) if (!word.includes(' ')) lexicon.add(word, grammar, meaning);
+  };
+  all(closed.DETERMINERS, G.Det);
+  all(closed.POSSESSIVES, G.Possessive);
+  all(closed.PRONOUNS, G.Pronoun);
+  all(closed.PREPOSITIONS, G.Preposition);
+  all(closed.CONJUNCTIONS, G.Conjunction);
+  all(closed.SUBORDINATORS, G.Subordinator);
+  all(closed.RELATIVES, G.Relative);
+  all(closed.WH, G.Wh);
+  all(closed.BE, G.Be);
+  all(closed.HAVE, G.Have);
+  all(closed.DO, G.Do);
+  all(closed.MODALS, G.Modal);
+  all(closed.NEGATIONS, G.Negation);
+  all(closed.QUANTIFIERS, G.Quantifier);
+  all(closed.NUMBERS, G.NumberWord);
+  all(closed.TIMES, G.Time);
+  all(closed.ADVERBS, G.Adverb);
+  all(closed.ADJECTIVES, G.Adjective);
+  lexicon.add('that', G.Subordinator);
+  lexicon.add("'s", 0);
+  const verb = (lemma: string, meaning: number) => {
+    if (lemma.includes(' ')) return;
+    const weak = verbs.WEAK_CUES.has(lemma) ? M.Weak : 0;
+    const { base, third, ing, past, participle } = conjugate(lemma);
+    const add = (forms: readonly string[], grammar: number) => {
+      for (const form of forms) {
+        const noun = verbs.NOUN_LIKE_CUES.has(form) ? G.NounLike : 0;
+        lexicon.add(form, grammar | noun, meaning | weak, lemma);
+      }
+    };
+    add(base, G.VerbBase);
+    add(third, G.VerbS);
+    add(ing, G.VerbIng);
+    add(past, G.VerbPast);
+    add(participle, G.VerbParticiple);
+  };
+  for (const lemma of verbs.SAY_VERBS) verb(lemma, M.Say);
+  for (const lemma of verbs.MANNER_VERBS) verb(lemma, M.Manner);
+  for (const lemma of verbs.BELIEF_VERBS) verb(lemma, M.Belief);
+  for (const lemma of verbs.SHOW_VERBS) verb(lemma, M.Show);
+  for (const lemma of verbs.CHARACTERISE_VERBS) verb(lemma, M.Characterise);
+  for (const lemma of verbs.ASK_VERBS) verb(lemma, M.Ask);
+  for (const lemma of verbs.DIRECTIVE_VERBS) verb(lemma, M.Directive);
+  for (const lemma of verbs.CITE_VERBS) verb(lemma, M.Cite);
+  for (const lemma of verbs.ACCUSE_VERBS) verb(lemma, M.Accuse);
+  for (const lemma of verbs.ACT_VERBS) verb(lemma, M.Act);
+  for (const lemma of closed.VERBS) verb(lemma, 0);
+  const noun = (list: Iterable<string>, meaning: number, grammar = 0) => {
+    for (const entry of list) {
+      if (entry.includes(' ')) continue;
+      lexicon.add(entry, G.Noun | grammar, meaning);
+      for (const form of plurals(entry))
+        if (form !== entry) lexicon.add(form, G.Noun | G.Plural | grammar, meaning, entry);
+    }
+  };
+  noun(people.OFFICIAL_NOUNS, M.Official);
+  noun(people.COLLECTIVE_NOUNS, M.Collective);
+  noun(people.RELATION_NOUNS.keys(), M.Relation);
+  noun(people.PERSON_NOUNS, M.PersonNoun);
+  for (const [entry, gender] of people.GENDERED_NOUNS)
+    noun([entry], M.PersonNoun, gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0);
+  noun(titles.TITLE_ROLES, M.Role);
+  noun(bodies.ORG_NOUNS, M.Organization);
+  noun(bodies.OUTLET_NOUNS, M.Outlet);
+  noun(
+    Object.values(documents).flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])),
+    M.Document,
+  );
+  noun(NOUN_CUES, M.NounCue);
+  all(titles.HONORIFICS.keys(), 0, M.Honorific);
+  all(
+    [...titles.HONORIFICS.keys()].map((title) => `${title}.`),
+    0,
+    M.Honorific,
+  );
+  all(bodies.ORG_NAME_WORDS, 0, M.OrganizationName);
+  all(bodies.OUTLET_WORDS, 0, M.OutletName);
+  all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);
+  all(hearsay.HEARSAY_TO, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
+  return lexicon;
+}
+
+function plurals(noun: string): string[] {
+  if (/(?:[sxz]|[cs]h)$/.test(noun)) return [`${noun}es`];
+  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
+  if (/man$/.test(noun)) return [`${noun.slice(0, -2)}en`];
+  return [`${noun}s`];
+}
