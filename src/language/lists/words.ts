@@ -18,7 +18,7 @@ export function wordMap<Key extends string>(text: string): ReadonlyMap<string, K
   const parts = text.trim().split(/\s+/);
   parts.forEach((part, index) => {
     if (part === '=') return;
-    if (parts[index + 1] === '=') key = part;
+    if (parts[index + 1] === '=') key = part.replaceAll('_', ' ');
     else map.set(part.replaceAll('_', ' '), key as Key);
   });
   return map;

@@ -12,17 +12,19 @@ const sources = import.meta.glob<string>('../../../../src/language/lists/*.ts', 
   import: 'default',
 });
 
-const HELPERS = /\/(?:words|inflect)\.ts$/;
+const HELPERS = /\/(?:words|inflect|pattern)\.ts$/;
 
-/** Every exported list of every data file, by file and name. */
+/** Every exported list of every data file, by file and name; phrase patterns have a test of their own. */
 const lists = Object.entries(modules)
   .filter(([path]) => !HELPERS.test(path))
   .flatMap(([path, exported]) =>
-    Object.entries(exported).map(([name, value]) => ({
-      id: `${path.split('/').at(-1)} ${name}`,
-      name,
-      value,
-    })),
+    Object.entries(exported)
+      .filter(([, value]) => !(Array.isArray(value) && Array.isArray(value[0])))
+      .map(([name, value]) => ({
+        id: `${path.split('/').at(-1)} ${name}`,
+        name,
+        value,
+      })),
   );
 
 function entriesOf(value: unknown): readonly string[] {
