@@ -2,6 +2,7 @@ import { paragraphsOf } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/split.ts';
 import { findEntities } from './speakers/entities.ts';
 import { joinStatements, type Material } from './statements/join.ts';
+import { labelStretches } from './stretches/label.ts';
 import { pairStretches } from './stretches/pair.ts';
 import { english } from './tokens/english.ts';
 import type { Tokens } from './tokens/table.ts';
@@ -31,11 +32,7 @@ export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
   yield undefined;
   const sentences = splitSentences(text);
   yield undefined;
-  const stretches: Stretch[] = pairStretches(text, sentences).map(({ span }) => ({
-    span,
-    label: 'quote',
-    rule: 'paired',
-  }));
+  const stretches = labelStretches(text, sentences, pairStretches(text, sentences));
   yield undefined;
   const speech = stretches.filter(({ label }) => label === 'quote' || label === 'fragment');
   const entities = findEntities(tokens, sentences);

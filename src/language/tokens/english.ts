@@ -1,10 +1,19 @@
+import {
+  MIDDLE_ADVERBS,
+  NOT_ADVERBS,
+  OPENING_ADVERBS,
+  TRAILING_ADVERBS,
+} from '../lists/adverbs.ts';
 import * as closed from '../lists/closed-words.ts';
-import { NOUN_CUES, PHRASAL_CUES } from '../lists/cue-phrases.ts';
-import * as documents from '../lists/document-nouns.ts';
+import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../lists/common-verbs.ts';
+import { NOUN_CUES } from '../lists/cue-phrases.ts';
+import { DOCUMENT_NOUNS, POLL_NOUNS, SPOKEN_NOUNS } from '../lists/document-nouns.ts';
+import { FIRST_NAMES } from '../lists/first-names.ts';
 import * as hearsay from '../lists/hearsay.ts';
 import { conjugate } from '../lists/inflect.ts';
 import * as bodies from '../lists/organisation-nouns.ts';
 import * as people from '../lists/person-nouns.ts';
+import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
 import * as verbs from '../lists/reporting-verbs.ts';
 import * as titles from '../lists/titles.ts';
 import { G, M } from './classes.ts';
@@ -20,7 +29,6 @@ export function english(): Lexicon {
 
 function build(): Lexicon {
   const lexicon = new Lexicon();
-  void PHRASAL_CUES;
   const all = (list: Iterable<string>, grammar: number, meaning = 0) => {
     for (const word of list) if (!word.includes(' ')) lexicon.add(word, grammar, meaning);
   };
@@ -50,7 +58,7 @@ function build(): Lexicon {
     const { base, third, ing, past, participle } = conjugate(lemma);
     const add = (forms: readonly string[], grammar: number) => {
       for (const form of forms) {
-        const noun = verbs.NOUN_LIKE_CUES.has(form) ? G.NounLike : 0;
+        const noun = verbs.NOUN_LIKE_CUES.has(form) || NOUN_LIKE_VERBS.has(form) ? G.NounLike : 0;
         lexicon.add(form, grammar | noun, meaning | weak, lemma);
       }
     };
@@ -70,7 +78,14 @@ function build(): Lexicon {
   for (const lemma of verbs.CITE_VERBS) verb(lemma, M.Cite);
   for (const lemma of verbs.ACCUSE_VERBS) verb(lemma, M.Accuse);
   for (const lemma of verbs.ACT_VERBS) verb(lemma, M.Act);
-  for (const lemma of closed.VERBS) verb(lemma, 0);
+  for (const lemma of verbs.STANCE_VERBS) verb(lemma, M.Belief | M.Weak);
+  for (const lemma of [
+    ...verbs.INTENT_VERBS,
+    ...verbs.SEEM_VERBS,
+    ...COMMON_VERBS,
+    ...closed.VERBS,
+  ])
+    verb(lemma, 0);
   const noun = (list: Iterable<string>, meaning: number, grammar = 0) => {
     for (const entry of list) {
       if (entry.includes(' ')) continue;
@@ -88,10 +103,7 @@ function build(): Lexicon {
   noun(titles.TITLE_ROLES, M.Role);
   noun(bodies.ORG_NOUNS, M.Organization);
   noun(bodies.OUTLET_NOUNS, M.Outlet);
-  noun(
-    Object.values(documents).flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])),
-    M.Document,
-  );
+  noun([...DOCUMENT_NOUNS, ...POLL_NOUNS, ...SPOKEN_NOUNS], M.Document);
   noun(NOUN_CUES, M.NounCue);
   all(titles.HONORIFICS.keys(), 0, M.Honorific);
   all(
@@ -106,6 +118,14 @@ function build(): Lexicon {
   all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
+  all(FIRST_NAMES.keys(), 0, M.FirstName);
+  for (const [name, gender] of FIRST_NAMES) {
+    lexicon.add(name, gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0);
+  }
+  all([...COUNTRIES, ...CITIES, ...US_STATES, ...PROVINCES], 0, M.Country);
+  all(DEMONYMS.keys(), 0, M.Demonym);
+  all([...MIDDLE_ADVERBS, ...OPENING_ADVERBS, ...TRAILING_ADVERBS], G.Adverb);
+  all(NOT_ADVERBS, G.Adjective);
   return lexicon;
 }
 
