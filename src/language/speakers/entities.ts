@@ -1,58 +1,308 @@
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
-export interface Entity {
-  id: number;
-  name: string;
-  kind: 'person' | 'organization' | 'place' | 'work' | 'other';
-  gender: 'male' | 'female' | 'unknown';
-  plural: boolean;
-  mentions: { first: number; last: number; titleFirst: number }[];
-  roles: string[];
+import { Clustering, type EntityKind, kindOf } from './cluster.ts';
+import { type Description, descriptionsOf } from './descriptions.ts';
+import { weigh } from './evidence.ts';
+import { type Form, Forms } from './forms.ts';
+import { inHeadlines } from './headlines.ts';
+import { At, findNames, type Name } from './names.ts';
+import { chooser } from './choose.ts';
+import { bodyRoles, headOf, headsFor, roleAt } from './roles.ts';
+
+export type { EntityKind } from './cluster.ts';
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** One place where an entity is named: tokens, inclusive; `titleFirst` is the first token of a title before it. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly titleFirst: number;
 }
+
+/** Somebody or something that the article names. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest form the article gives, without title or role; of organisations without “the”. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly gender: Gender;
+  /** Named as several: “the Sozas”. */
+  readonly plural: boolean;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** What the article calls it, lower-case, the head noun last and in its base form: “campaign spokesman”. */
+  readonly roles: readonly string[];
+  /** Names in the phrases that describe it. */
+  readonly affiliations: readonly Entity[];
+}
+
+/** All entities of one article, and how to find the one a word stands for. */
 export interface Entities {
   readonly all: readonly Entity[];
+  /** The entity that the token names or, as head of a title or an apposition, describes. */
   entityAt(token: number): Entity | undefined;
+  /**
+   * The entity that a definite description stands for: the one with such a role that was mentioned last before the
+   * token, else the only one that is named so afterwards.
+   *
+   * @param head the description's head noun in its base form, lower-case: “senator” for “the senator”.
+   */
   byRole(head: string, before: number): Entity | undefined;
 }
-export function findEntities(tokens: Tokens, _s: readonly Span[]): Entities {
-  const at: (Entity | undefined)[] = [];
-  const all: Entity[] = [];
-  const byName = new Map<string, Entity>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isCapital(i) || tokens.entry[i]!.grammar & 0xffff) continue;
-    let j = i;
-    while (
-      j + 1 < tokens.count &&
-      tokens.isCapital(j + 1) &&
-      !(tokens.entry[j + 1]!.grammar & 0xffff)
-    )
-      j++;
-    const words = [];
-    for (let k = i; k <= j; k++) words.push(tokens.word(k));
-    const last = words[words.length - 1]!;
-    let e = byName.get(last);
-    if (!e) {
-      e = {
-        id: all.length,
-        name: words.join(' '),
-        kind:
-          tokens.means(j, M.OrganizationName | M.OutletName | M.Organization) ||
-          tokens.kind[j] === Kind.Caps
-            ? 'organization'
-            : 'person',
-        gender: 'unknown',
-        plural: false,
-        mentions: [],
-        roles: [],
-      };
-      all.push(e);
-      byName.set(last, e);
+
+/** An entity in the making. */
+interface Draft extends Entity {
+  readonly mentions: Mention[];
+  readonly roles: string[];
+  readonly affiliations: Entity[];
+}
+
+/** A name with its form and what describes it. */
+interface Found {
+  readonly name: Name;
+  readonly form: Form;
+  readonly described: readonly Description[];
+}
+
+/**
+ * Finds who and what an article names, over the whole text, and joins the spellings of each.
+ *
+ * @param sentences spans in the text, in order; words outside them are not read.
+ */
+export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entities {
+  const { names, loose } = findNames(tokens, sentences);
+  const forms = new Forms();
+  const found: Found[] = [];
+  const doubtful: Name[] = [];
+  for (const name of names) {
+    if ((name.at & At.Doubtful) !== 0) doubtful.push(name);
+    else {
+      const form = forms.add(wordsOf(tokens, forms, name), name.first, name.last);
+      const described = descriptionsOf(tokens, name);
+      weigh(tokens, name, form, described);
+      found.push({ name, form, described });
     }
-    if (words.length > e.name.split(' ').length) e.name = words.join(' ');
-    e.mentions.push({ first: i, last: j, titleFirst: i });
-    for (let k = i; k <= j; k++) at[k] = e;
-    i = j;
   }
-  return { all, entityAt: (t) => at[t], byRole: () => undefined };
+  keepDoubtful(tokens, forms, doubtful, found);
+  const clusters = new Clustering(forms, aliases(tokens, found));
+  const kept = found.filter(({ form }) => isKept(tokens, clusters, forms, form));
+  inHeadlines(tokens, forms, loose, (name, form) => {
+    const known = forms.all[form];
+    if (known && known.count > 0 && isKept(tokens, clusters, forms, known))
+      kept.push({ name, form: known, described: [] });
+  });
+  kept.sort((a, b) => a.name.first - b.name.first);
+  return assemble(tokens, forms, clusters, kept);
+}
+
+function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
+  const words: number[] = [];
+  for (let i = name.first; i <= name.last; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind === Kind.Clitic || kind === Kind.Other) continue;
+    if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first) continue;
+    words.push(forms.word(tokens, i));
+  }
+  return words;
+}
+
+/** “May said”: kept where somebody of that surname is named in full. */
+function keepDoubtful(tokens: Tokens, forms: Forms, doubtful: readonly Name[], found: Found[]) {
+  if (doubtful.length === 0) return;
+  const surnames = new Set<number>();
+  for (const { words } of forms.all) if (words.length > 1) surnames.add(words[words.length - 1] as number);
+  for (const name of doubtful) {
+    const word = forms.word(tokens, name.first);
+    if (!surnames.has(word)) continue;
+    const form = forms.add([word], name.first, name.last);
+    weigh(tokens, name, form, []);
+    found.push({ name, form, described: [] });
+  }
+}
+
+/** “Border Security Force (BSF)”: the short form in brackets after the long one, or the other way round. */
+function aliases(tokens: Tokens, found: readonly Found[]): [Form, Form][] {
+  const pairs: [Form, Form][] = [];
+  for (let i = 1; i < found.length; i++) {
+    const a = found[i - 1] as Found;
+    const b = found[i] as Found;
+    const open = a.name.last + 1;
+    if (tokens.kind[open] !== Kind.Open || b.name.first !== open + 1) continue;
+    if (tokens.kind[b.name.last + 1] !== Kind.Close) continue;
+    const [short, long] = a.form.words.length < b.form.words.length ? [a, b] : [b, a];
+    if (tokens.kind[short.name.first] !== Kind.Caps || short.form.words.length > 1) continue;
+    if (long.form.words.length < 2) continue;
+    if (abbreviates(tokens, short.name, long.name)) pairs.push([short.form, long.form]);
+  }
+  return pairs;
+}
+
+/** Do the letters of the short form stand in the long one in order, the first at its head? */
+function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
+  const letters = tokens.word(short.first).toLowerCase().replaceAll('.', '');
+  const text = tokens.text
+    .slice(tokens.start[long.first], Math.min(tokens.end[long.last] as number, (tokens.start[long.first] as number) + 120))
+    .toLowerCase();
+  if (letters[0] !== text[0] || letters.length < 2) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Is the form a name at all? A lone capital where any word has one is not, without a sign of its own. */
+function isKept(tokens: Tokens, clusters: Clustering, forms: Forms, form: Form): boolean {
+  const root = clusters.root(form.id);
+  if (root !== form.id || clusters.shared.has(form.id)) return true;
+  const { weights } = form;
+  if (form.words.length > 1 || form.initial < form.count) {
+    if (form.words.length > 1) return true;
+    // A common word that is capitalised inside a sentence: “the Internet”, “Parliament”.
+    const entry = tokens.entry[form.first];
+    const known = entry !== undefined && entry.form !== '' && (entry.grammar & NOUNS) !== 0;
+    return !known || Math.max(weights.person, weights.organization, weights.place) >= 1.5;
+  }
+  const most = Math.max(weights.person, weights.organization, weights.place);
+  if (tokens.form(form.first) === '' && tokens.kind[form.first] === Kind.Capital) return most >= 1;
+  return most >= 2 || (forms.all[root]?.count ?? 0) > 2;
+}
+
+const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
+
+function assemble(tokens: Tokens, forms: Forms, clusters: Clustering, kept: readonly Found[]): Entities {
+  const entityOf = new Int32Array(tokens.count).fill(-1);
+  const drafts: Draft[] = [];
+  const idOf = new Map<number, number>();
+  const choose = chooser(tokens, forms, clusters, kept);
+  const fullest = fullestForms(tokens, forms, clusters, kept);
+  const describing: [Draft, Description][] = [];
+  for (let i = 0; i < kept.length; i++) {
+    const { name, form, described } = kept[i] as Found;
+    const root = choose(i);
+    let id = idOf.get(root);
+    if (id === undefined) {
+      id = drafts.length;
+      idOf.set(root, id);
+      drafts.push(draft(tokens, forms, id, root, fullest.get(root) ?? form));
+    }
+    const entity = drafts[id] as Draft;
+    entity.mentions.push({ first: name.first, last: name.last, titleFirst: name.titleFirst });
+    entityOf.fill(id, name.first, name.last + 1);
+    for (const description of described) describing.push([entity, description]);
+  }
+  for (const [entity, description] of describing) {
+    const { head, first, last } = description;
+    const role = roleAt(tokens, first, head);
+    if (!entity.roles.includes(role) && entity.roles.length < 24) entity.roles.push(role);
+    if (entityOf[head] === -1) entityOf[head] = entity.id;
+    for (let i = first; i <= last; i++) {
+      const other = drafts[entityOf[i] as number];
+      if (other && other !== entity && !entity.affiliations.includes(other) && entity.affiliations.length < 24)
+        entity.affiliations.push(other);
+    }
+  }
+  return new Found2(tokens, drafts, entityOf);
+}
+
+/** The form that names each cluster best. */
+function fullestForms(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  kept: readonly Found[],
+): Map<number, Form> {
+  const best = new Map<number, Form>();
+  for (const form of new Set(kept.map(({ form }) => form))) {
+    if (clusters.shared.has(form.id)) continue;
+    const root = clusters.root(form.id);
+    const other = best.get(root);
+    if (other === undefined || isFuller(tokens, forms, form, other)) best.set(root, form);
+  }
+  return best;
+}
+
+function isFuller(tokens: Tokens, _forms: Forms, a: Form, b: Form): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  const caps = (form: Form): number => (tokens.kind[form.last] === Kind.Caps ? 1 : 0);
+  if (caps(a) !== caps(b)) return caps(a) < caps(b);
+  return a.count > b.count;
+}
+
+function draft(tokens: Tokens, forms: Forms, id: number, root: number, form: Form): Draft {
+  const { weights } = forms.all[root] as Form;
+  const kind = kindOf(weights);
+  const { first, last } = form;
+  const name = tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+  const gender: Gender =
+    kind !== 'person' || weights.male === weights.female
+      ? 'unknown'
+      : weights.male > weights.female
+        ? 'male'
+        : 'female';
+  const roles = kind === 'person' ? [] : bodyRoles(tokens, first, last);
+  const plural = kind === 'person' && form.words.length === 1 && form.the === form.count && /[^s]s$/.test(name);
+  return { id, name, kind, gender, plural, mentions: [], roles, affiliations: [] };
+}
+
+class Found2 implements Entities {
+  readonly all: readonly Entity[];
+  readonly #at: Int32Array;
+  readonly #byHead = new Map<string, Entity[]>();
+  readonly #places = new Map<string, [Int32Array, Int32Array]>();
+
+  constructor(_tokens: Tokens, all: readonly Entity[], at: Int32Array) {
+    this.all = all;
+    this.#at = at;
+    for (const entity of all) {
+      for (const head of new Set(entity.roles.map(headOf))) {
+        const list = this.#byHead.get(head);
+        if (list) list.push(entity);
+        else this.#byHead.set(head, [entity]);
+      }
+    }
+  }
+
+  entityAt(token: number): Entity | undefined {
+    return this.all[this.#at[token] ?? -1];
+  }
+
+  byRole(head: string, before: number): Entity | undefined {
+    const [tokens, ids] = this.#placesOf(head);
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle] as number) < before) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) return this.all[ids[low - 1] as number];
+    let only = -1;
+    for (const id of ids) {
+      if (only >= 0 && id !== only) return undefined;
+      only = id;
+    }
+    return this.all[only];
+  }
+
+  /** All mentions of the entities that the head may stand for, in the order of the text. */
+  #placesOf(head: string): [Int32Array, Int32Array] {
+    const known = this.#places.get(head);
+    if (known) return known;
+    const places: [number, number][] = [];
+    const exact = this.#byHead.get(head);
+    const heads = exact ? [head] : headsFor(head);
+    const entities = new Set(heads.flatMap((each) => this.#byHead.get(each) ?? []));
+    for (const entity of entities)
+      for (const mention of entity.mentions) places.push([mention.last, entity.id]);
+    places.sort((a, b) => a[0] - b[0]);
+    const made: [Int32Array, Int32Array] = [
+      Int32Array.from(places, (place) => place[0]),
+      Int32Array.from(places, (place) => place[1]),
+    ];
+    this.#places.set(head, made);
+    return made;
+  }
 }

@@ -1,0 +1,63 @@
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import { runEnd } from './runs.ts';
+import { BODY, HEADS_OF, OWNED } from './vocabulary.ts';
+
+/** How a body's name goes on past small words: “Department of Justice”, “Food and Drug Administration”. */
+
+const isName = (tokens: Tokens, at: number, to: number): boolean =>
+  at < to && tokens.isCapital(at) && !tokens.is(at, G.Time) && !tokens.is(at, G.Det | G.Pronoun);
+
+/** Longest name of a body, in tokens. */
+const LONGEST = 16;
+
+/**
+ * Token after the name of the body that begins with `[start, end)`; `end` where it does not go on.
+ * Three things lead on: “of”, “for” and “on” after a noun for a body, “and” inside what such a name is about, and the
+ * possessive of a plural.
+ */
+export function extendBody(tokens: Tokens, start: number, end: number, to: number): number {
+  let last = end;
+  while (last < to && last - start < LONGEST) {
+    const next = onward(tokens, start, last, to, last > end);
+    if (next === last) break;
+    last = next;
+  }
+  return last;
+}
+
+function onward(tokens: Tokens, start: number, end: number, to: number, after: boolean): number {
+  if (end + 1 >= to) return end;
+  const form = tokens.form(end);
+  const head = end - 1;
+  if (form === 'of' || form === 'for' || form === 'on') {
+    const lower = tokens.word(head).toLowerCase();
+    const body = tokens.means(head, M.Organization) || (form === 'of' && HEADS_OF.has(lower));
+    if (!body && !(after && form !== 'on')) return end;
+    const next = tokens.form(end + 1) === 'the' ? end + 2 : end + 1;
+    if (!isName(tokens, next, to)) return end;
+    if (form !== 'of' && tokens.means(next, M.FirstName | M.Honorific | M.Role)) return end;
+    if (after && !body && tokens.means(next, BODY)) return end;
+    return runEnd(tokens, next, to);
+  }
+  if (form === 'and') {
+    const next = end + 1;
+    if (!isName(tokens, next, to) || tokens.kind[next] === Kind.Caps) return end;
+    const last = runEnd(tokens, next, to);
+    if (tokens.means(next, M.FirstName | M.Honorific | M.Role | M.OrganizationName | M.Country)) return end;
+    const closes = tokens.means(last - 1, M.Organization);
+    // “Centers for Disease Control and Prevention”: inside what the name is about.
+    if (after) return closes || last - next > 3 ? end : last;
+    // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
+    const common = end - start === 1 && (tokens.entry[start]?.form ?? '') !== '';
+    const own = tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
+    return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;
+  }
+  if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {
+    const next = end + 1;
+    if (!OWNED.has(tokens.word(head).toLowerCase()) || !isName(tokens, next, to)) return end;
+    const last = runEnd(tokens, next, to);
+    return tokens.means(last - 1, BODY) ? last : end;
+  }
+  return end;
+}

@@ -1,0 +1,212 @@
+import type { Form, Forms, Weights } from './forms.ts';
+import { FIRM, PARTICLES, SUFFIXES } from './vocabulary.ts';
+
+/** Which spellings of a name belong to one bearer. */
+export interface Clusters {
+  /** Representative form of each form. */
+  readonly of: Int32Array;
+  /** For a short form that several bearers share: their representatives. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
+}
+
+export type EntityKind = 'person' | 'organization' | 'place' | 'work' | 'other';
+
+/** The kind that the evidence makes most likely; `other` where there is next to none. */
+export function kindOf(weights: Weights): EntityKind {
+  const { person, organization, place, work } = weights;
+  const most = Math.max(person, organization, place, work);
+  if (most < 1) return 'other';
+  if (person === most) return 'person';
+  if (organization === most) return 'organization';
+  return place === most ? 'place' : 'work';
+}
+
+/** More bearers of one short form than these are not told apart. */
+const MOST = 12;
+
+/** Joins the forms of an article. Every step looks forms up by a word or a row of words: linear in their number. */
+export class Clustering implements Clusters {
+  readonly of: Int32Array;
+  readonly shared = new Map<number, number[]>();
+  readonly #forms: Forms;
+  readonly #last = new Map<number, number[]>();
+  readonly #first = new Map<number, number[]>();
+  readonly #inner = new Map<number, number[]>();
+  readonly #acronyms = new Map<number, number>();
+
+  constructor(forms: Forms, aliases: readonly (readonly [short: Form, long: Form])[]) {
+    this.#forms = forms;
+    this.of = Int32Array.from(forms.all, (_, i) => i);
+    for (const [short, long] of aliases) this.#join(short.id, long.id);
+    const long = forms.all.filter((form) => form.words.length > 1);
+    this.#sameEnds(long);
+    this.#suffixes(long);
+    this.#sameWords(long);
+    for (const form of long) this.#index(form);
+    for (const form of forms.all) if (form.words.length === 1) this.#single(form);
+  }
+
+  /** Representative of a form, with paths halved on the way. */
+  root(id: number): number {
+    const { of } = this;
+    let at = id;
+    while (of[at] !== at) {
+      of[at] = of[of[at] as number] as number;
+      at = of[at] as number;
+    }
+    return at;
+  }
+
+  #join(short: number, long: number) {
+    const a = this.root(short);
+    const b = this.root(long);
+    if (a === b) return;
+    this.of[a] = b;
+    const from = (this.#forms.all[a] as Form).weights;
+    const to = (this.#forms.all[b] as Form).weights;
+    for (const key of Object.keys(from) as (keyof Weights)[]) to[key] += from[key];
+  }
+
+  #kind(id: number): EntityKind {
+    return kindOf((this.#forms.all[this.root(id)] as Form).weights);
+  }
+
+  /** “Ana Ribeiro”, “Ana M. Ribeiro”, “Ana Ribeiro Jr.”: same first name, same surname. */
+  #sameEnds(long: readonly Form[]) {
+    const seen = new Map<number, number>();
+    for (const form of long) {
+      if (this.#kind(form.id) !== 'person') continue;
+      const [first, last] = [form.words[0] as number, this.#surname(form)];
+      if (first === last) continue;
+      const key = first * 0x200000 + last;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, form.id);
+      else this.#join(form.id, other);
+    }
+  }
+
+  /** The last word that is no “Jr.” or “III”. */
+  #surname(form: Form): number {
+    let at = form.words.length - 1;
+    while (at > 1 && SUFFIXES.has(this.#forms.words[form.words[at] as number] as string)) at--;
+    return form.words[at] as number;
+  }
+
+  /** A form that another ends or begins with: “López Obrador”, “de Souza”, “Democrat Ana Ribeiro”, “Bank of X”. */
+  #suffixes(long: readonly Form[]) {
+    for (const form of long) {
+      const { words } = form;
+      const size = Math.min(words.length, 12);
+      const kind = this.#kind(form.id);
+      for (let from = 1; from < size - 1; from++) {
+        const short = this.#forms.find(words, from);
+        if (!short || this.#kind(short.id) !== kind) continue;
+        if (kind === 'person' || kind === 'organization') this.#join(short.id, form.id);
+        break;
+      }
+      if (kind !== 'organization') continue;
+      for (let to = size - 1; to > 1; to--) {
+        const short = this.#forms.find(words, 0, to);
+        if (!short || this.#kind(short.id) !== kind) continue;
+        this.#join(short.id, form.id);
+        break;
+      }
+    }
+  }
+
+  /** “Department of Justice”, “Justice Department”. */
+  #sameWords(long: readonly Form[]) {
+    const seen = new Map<string, number>();
+    for (const form of long) {
+      if (this.#kind(form.id) !== 'organization' || form.words.length > 6) continue;
+      const key = [...form.words].sort((a, b) => a - b).join();
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, form.id);
+      else this.#join(form.id, other);
+    }
+  }
+
+  #index(form: Form) {
+    const { words } = form;
+    const id = this.root(form.id);
+    const kind = this.#kind(id);
+    const surname = kind === 'person' ? this.#surname(form) : (words[words.length - 1] as number);
+    put(this.#last, surname, id);
+    put(this.#first, words[0] as number, id);
+    if (kind === 'person' || kind === 'other') {
+      for (let i = 1; i < Math.min(words.length, 8) - 1; i++) put(this.#inner, words[i] as number, id);
+    }
+    if (kind === 'organization' || kind === 'other') this.#acronym(form, id);
+  }
+
+  #acronym(form: Form, id: number) {
+    let letters = '';
+    for (const word of form.words) letters += (this.#forms.words[word] as string)[0] ?? '';
+    for (let size = letters.length; size > 2 && size > letters.length - 2; size--) {
+      const word = this.#forms.known(letters.slice(0, size));
+      if (word < 0) continue;
+      const other = this.#acronyms.get(word);
+      this.#acronyms.set(word, other === undefined || other === id ? id : -1);
+      break;
+    }
+  }
+
+  /** Joins a name of one word to the fuller name that it stands for. */
+  #single(form: Form) {
+    const word = form.words[0] as number;
+    if (this.root(form.id) !== form.id) return;
+    if (form.caps === form.count && form.caps > 0) {
+      const id = this.#acronyms.get(word);
+      if (id !== undefined && id >= 0) return this.#join(form.id, id);
+    }
+    const own = form.weights;
+    const place = own.place >= 4 && own.place > own.person;
+    const last = this.#roots(this.#last.get(word));
+    const people = last.filter((id) => this.#isPerson(id));
+    if (people.length > 0 && !(own.organization > own.person + 2 && own.organization >= 4)) {
+      if (!place || own.person > 0) return this.#give(form, people);
+    }
+    const firsts = this.#roots(this.#first.get(word));
+    const given = firsts.filter((id) => this.#isPerson(id));
+    if (given.length > 0 && !place && own.organization < 4) return this.#give(form, given);
+    const bodies = last.filter((id) => this.#kind(id) === 'organization');
+    if (bodies.length > 0 && form.the * 2 > form.count) return this.#give(form, bodies);
+    const firms = firsts.filter((id) => this.#isFirm(id));
+    if (firms.length === 1 && !place && own.person <= own.organization + 2) return this.#give(form, firms);
+    const inner = this.#roots(this.#inner.get(word)).filter((id) => this.#kind(id) === 'person');
+    if (inner.length === 1 && !place && own.organization < 2) this.#give(form, inner);
+  }
+
+  #isPerson(id: number): boolean {
+    const kind = this.#kind(id);
+    return kind === 'person';
+  }
+
+  /** A body called by its own first word: “Vasko Inc.”, not by a place or a common word. */
+  #isFirm(id: number): boolean {
+    const form = this.#forms.all[id] as Form;
+    const last = this.#forms.words[form.words[form.words.length - 1] as number] as string;
+    return this.#kind(id) === 'organization' && (FIRM.has(last) || form.words.length === 2);
+  }
+
+  #give(form: Form, ids: readonly number[]) {
+    if (ids.length === 1) this.#join(form.id, ids[0] as number);
+    else this.shared.set(form.id, [...ids]);
+  }
+
+  #roots(ids: readonly number[] | undefined): number[] {
+    if (!ids) return [];
+    return [...new Set(ids.map((id) => this.root(id)))];
+  }
+
+  /** Is the word a particle? Then it tells no bearer. */
+  isParticle(word: number): boolean {
+    return PARTICLES.has(this.#forms.words[word] as string);
+  }
+}
+
+function put(map: Map<number, number[]>, key: number, id: number) {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else if (ids.length < MOST && !ids.includes(id)) ids.push(id);
+}

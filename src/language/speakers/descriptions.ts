@@ -1,0 +1,137 @@
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Name } from './names.ts';
+import { DESCRIBES, TITLE } from './vocabulary.ts';
+
+/** A noun phrase that says who a named person is: a title before the name, an apposition, “is a …”. */
+export interface Description {
+  /** Head noun: “spokesman” of “a spokesman for the mayor”. */
+  readonly head: number;
+  /** First token of the phrase after its article. */
+  readonly first: number;
+  /** Last token that may hold an affiliation: “the mayor” above. */
+  readonly last: number;
+  /** Joined to the name by a comma or a verb, and so sure; a bare noun before the name is less. */
+  readonly sure: boolean;
+}
+
+/** Longest phrase that is read, in tokens. */
+const REACH = 9;
+
+/** All descriptions of a name by its surroundings. */
+export function descriptionsOf(tokens: Tokens, name: Name): Description[] {
+  const found: Description[] = [];
+  const before = titleBefore(tokens, name) ?? appositionBefore(tokens, name);
+  if (before) found.push(before);
+  const after = appositionAfter(tokens, name);
+  if (after) found.push(after);
+  return found;
+}
+
+const describes = (tokens: Tokens, at: number): boolean =>
+  tokens.means(at, DESCRIBES) && tokens.isWord(at);
+
+/** Can the token stand between the article and the head of a noun phrase? */
+function inPhrase(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === Kind.Clitic) return tokens.form(at) === "'s" || tokens.form(at) === "'";
+  if (tokens.kind[at] === Kind.Number) return true;
+  if (!tokens.isWord(at)) return false;
+  if (tokens.isCapital(at)) return true;
+  const entry = tokens.entry[at];
+  if (entry === undefined || entry.grammar === 0) return true;
+  const noun = G.Noun | G.Adjective | G.NounLike | G.Time | G.NumberWord | G.VerbIng | G.VerbParticiple;
+  return (entry.grammar & noun) !== 0 || describes(tokens, at);
+}
+
+/** “campaign spokesman Ines Duarte”, “Defense Secretary Ines Duarte”, “his wife, Ines Duarte”. */
+function titleBefore(tokens: Tokens, name: Name): Description | undefined {
+  const head = name.first - 1;
+  if (head < 0 || !describes(tokens, head) || tokens.kind[head] === Kind.Mark) return undefined;
+  if (name.titleFirst === name.first) {
+    // A lower-case noun right before the name; a plural there may open a relative clause (“officials Duarte met”).
+    if (tokens.isCapital(head)) return undefined;
+    if (tokens.is(head, G.Plural) || !tokens.means(head, DESCRIBES & ~M.Collective)) return undefined;
+  }
+  let first = name.titleFirst === name.first ? head : name.titleFirst;
+  while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
+  return { head, first, last: head, sure: name.titleFirst < name.first };
+}
+
+/** “the city's mayor, Ines Duarte, …”, “the mayor of Vila Nova, Ines Duarte, …”. */
+function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
+  const comma = name.first - 1;
+  if (comma < 1 || tokens.kind[comma] !== Kind.Comma) return undefined;
+  const after = tokens.kind[name.last + 1] as number;
+  if (after !== Kind.Comma && after !== Kind.Stop && after !== Kind.Close && after !== Kind.Dash)
+    return undefined;
+  let head = comma - 1;
+  let last = head;
+  if (!describes(tokens, head) || tokens.isCapital(head)) {
+    // The head may lie before “of …”.
+    let at = comma - 1;
+    while (at > 0 && comma - at < REACH && !isOf(tokens, at)) {
+      if (!tokens.isWord(at) && tokens.kind[at] !== Kind.Clitic) return undefined;
+      at--;
+    }
+    if (!isOf(tokens, at) || !describes(tokens, at - 1)) return undefined;
+    head = at - 1;
+    last = comma - 1;
+  }
+  if (tokens.is(head, G.Plural)) return undefined;
+  let first = head;
+  while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
+  if (!tokens.is(first - 1, G.Det | G.Possessive) && tokens.kind[first + 1] !== Kind.Clitic) {
+    // Without article or possessor it is no apposition: “asked by reporters in the spring, Duarte, …”.
+    let owner = false;
+    for (let i = first; i < head; i++) owner ||= tokens.kind[i] === Kind.Clitic;
+    if (!owner) return undefined;
+  }
+  return { head, first, last, sure: true };
+}
+
+const isOf = (tokens: Tokens, at: number): boolean => {
+  const form = tokens.form(at);
+  return form === 'of' || form === 'for' || form === 'at' || form === 'in';
+};
+
+/** “Duarte, the city's mayor,”, “Duarte, mayor of …”, “Duarte is a spokesman for …”, “Duarte, who was …”. */
+function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
+  let at = name.last + 1;
+  let verb = false;
+  if (tokens.kind[at] === Kind.Comma || tokens.kind[at] === Kind.Open) {
+    at++;
+    // “Duarte, 44, a spokesman for …”
+    if (tokens.kind[at] === Kind.Number && tokens.kind[at + 1] === Kind.Comma) at += 2;
+  }
+  if (tokens.form(at) === 'who') at++;
+  if (tokens.is(at, G.Be) || SERVES.has(tokens.form(at))) {
+    verb = true;
+    at++;
+    if (tokens.form(at) === 'as') at++;
+  } else if (at === name.last + 1 || tokens.form(at - 1) === 'who') return undefined;
+  const article = tokens.is(at, G.Det | G.Possessive);
+  if (article) at++;
+  const first = at;
+  let head = -1;
+  while (at - first < REACH && (inPhrase(tokens, at) || tokens.form(at) === 'and')) {
+    if (describes(tokens, at)) head = at;
+    at++;
+  }
+  if (head < 0) return undefined;
+  const next = head + 1;
+  if (tokens.isCapital(next) && !verb) return undefined;
+  if (tokens.is(head, G.Plural) || (verb && !article)) return undefined;
+  if (!article) {
+    // “Duarte, mayor of …”, “Duarte, president and founder”: nothing else begins without an article.
+    if (tokens.isCapital(first) && !tokens.means(first, TITLE) && head === first) return undefined;
+    if (!isOf(tokens, next) && tokens.kind[next] !== Kind.Comma && tokens.form(next) !== 'and' && tokens.kind[next] !== Kind.Stop)
+      return undefined;
+  }
+  let last = head;
+  if (isOf(tokens, next) || tokens.form(next) === 'with' || tokens.form(next) === 'to') {
+    while (last - head < REACH && (tokens.isWord(last + 1) || tokens.kind[last + 1] === Kind.Clitic)) last++;
+  }
+  return { head, first, last, sure: true };
+}
+
+const SERVES = new Set(['serves', 'served', 'became', 'works', 'worked']);

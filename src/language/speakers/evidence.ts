@@ -1,0 +1,112 @@
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Description } from './descriptions.ts';
+import type { Form } from './forms.ts';
+import { At, type Name } from './names.ts';
+import { BODY, FIRM, FUNCTION, PARTICLES, SUFFIXES, TITLE } from './vocabulary.ts';
+
+/** What one mention tells of who bears the name: a person or a body, a man or a woman. */
+
+/** Adds what the mention's words and neighbours tell to the weights of its form. */
+export function weigh(tokens: Tokens, name: Name, form: Form, described: readonly Description[]) {
+  const { weights } = form;
+  form.count++;
+  const quoted = (name.at & At.Quoted) !== 0;
+  if (quoted) form.quoted++;
+  if ((name.at & At.Initial) !== 0) form.initial++;
+  if (tokens.kind[name.last] === Kind.Caps) form.caps++;
+  if (form.count === 1) byWords(tokens, name, form);
+  const before = name.titleFirst - 1;
+  const after = name.last + 1;
+  if (name.titleFirst < name.first) byTitle(tokens, name, form);
+  for (const { head, sure } of described) {
+    weights.person += sure ? 3 : 2;
+    byGender(tokens, head, form, 3);
+  }
+  if (tokens.form(before) === 'the') {
+    form.the++;
+    if (described.length === 0) weights.organization += 1;
+  } else if (tokens.is(before, G.Preposition)) {
+    const form = tokens.form(before);
+    if (form === 'in') weights.place += 1;
+    else if (form === 'at' || form === 'near') weights.place += 0.5;
+  } else if (tokens.kind[before] === Kind.Mark && closes(tokens, after)) weights.work += 1.5;
+  const share = quoted ? 0.5 : 1;
+  const kind = tokens.kind[after] as number;
+  if (kind === Kind.Comma) {
+    const next = after + 1;
+    if (tokens.kind[next] === Kind.Number && tokens.kind[next + 1] === Kind.Comma) {
+      if ((tokens.end[next] as number) - (tokens.start[next] as number) <= 2) weights.person += 4;
+    } else if (tokens.form(next) === 'who') weights.person += 3;
+    else if (tokens.form(next) === 'which') weights.organization += 1;
+  } else if (tokens.form(after) === 'who' || tokens.form(after) === 'whose') weights.person += 2;
+  else if (tokens.means(after, M.Say)) weights.person += share;
+  else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))
+    weights.organization += 0.5;
+  if (tokens.means(before, M.Say) && tokens.is(before, G.VerbPast)) weights.person += share;
+}
+
+const closes = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === Kind.Mark ||
+  ((tokens.kind[at] === Kind.Comma || tokens.kind[at] === Kind.Stop) &&
+    tokens.kind[at + 1] === Kind.Mark);
+
+/** What the words of the name tell, whatever stands around them. */
+function byWords(tokens: Tokens, name: Name, form: Form) {
+  const { weights } = form;
+  const { first, last } = name;
+  const length = last - first + 1;
+  const end = tokens.word(last).toLowerCase();
+  if (FIRM.has(end) && length > 1) weights.organization += 5;
+  if (tokens.means(last, M.Organization)) weights.organization += length > 1 ? 4 : 2;
+  if (tokens.means(last, M.OrganizationName)) weights.organization += 4;
+  if (tokens.means(last, M.OutletName | M.Outlet)) weights.organization += 4;
+  if (tokens.means(last, M.Country)) weights.place += length === 1 ? 5 : 2;
+  else if (tokens.means(first, BODY) && length > 1) weights.organization += 1.5;
+  let inner = false;
+  for (let i = first; i <= last; i++) {
+    const entry = tokens.entry[i];
+    if (i > first && tokens.kind[i] === Kind.Word && entry && (entry.grammar & FUNCTION) !== 0) {
+      if (!PARTICLES.has(entry.form) && tokens.means(i - 1, M.Organization)) weights.organization += 4;
+      inner = true;
+    } else if (tokens.kind[i] === Kind.Other) weights.organization += 2;
+    else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
+  }
+  if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;
+  if (length === 1 && tokens.kind[first] === Kind.Caps) weights.organization += 1.5;
+  const named = tokens.means(first, M.FirstName);
+  if (named && !inner) {
+    weights.person += length === 1 ? 1 : length < 5 ? 3 : 1;
+    byGender(tokens, first, form, 2);
+  } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last)) weights.person += 1;
+}
+
+/** “J.” */
+const isInitial = (tokens: Tokens, at: number): boolean => {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return length === 2 && tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x2e;
+};
+
+/** Words that no list knows as anything else: the look of a personal name. */
+function plain(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== Kind.Capital) return false;
+    if (tokens.form(i) !== '' && !tokens.means(i, M.FirstName)) return false;
+  }
+  return true;
+}
+
+function byTitle(tokens: Tokens, name: Name, form: Form) {
+  for (let i = name.titleFirst; i < name.first; i++) {
+    if (!tokens.means(i, TITLE)) continue;
+    form.weights.person += tokens.means(i, M.Honorific) ? 4 : 3;
+    byGender(tokens, i, form, 5);
+  }
+}
+
+function byGender(tokens: Tokens, at: number, form: Form, weight: number) {
+  const male = tokens.is(at, G.Male);
+  const female = tokens.is(at, G.Female);
+  if (male && !female) form.weights.male += weight;
+  else if (female && !male) form.weights.female += weight;
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../types.ts';
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import { cutRun, runEnd } from './runs.ts';
+import { FUNCTION, PARTICLES } from './vocabulary.ts';
+
+/** A stretch of tokens that names somebody or something, title apart. Tokens are inclusive at both ends. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  /** First token of the capitalised title before the name; `first` where there is none. */
+  readonly titleFirst: number;
+  readonly sentence: number;
+  /** Bits of {@link At}. */
+  readonly at: number;
+}
+
+/** Where a name stands. */
+export const At = {
+  /** Any word would be capitalised here. */
+  Initial: 1,
+  Quoted: 2,
+  /** In a headline or another line where most words are capitalised. */
+  Headline: 4,
+  /** A word that is a name only if the article gives it in full elsewhere: “May”, “King”. */
+  Doubtful: 8,
+} as const;
+
+/** All names of an article, and the capitalised stretches that show none by themselves. */
+export interface Names {
+  readonly names: Name[];
+  /** Token ranges `[from, to)` of headlines, to be searched for names that the article gives elsewhere. */
+  readonly loose: [from: number, to: number, sentence: number][];
+}
+
+/** More capitalised words in a row than a name can have: a headline, a list, a hostile text. */
+const LONGEST = 12;
+
+/** Finds the names of an article: runs of capitalised words with what belongs to them. */
+export function findNames(tokens: Tokens, sentences: readonly Span[]): Names {
+  const found: Names = { names: [], loose: [] };
+  let token = 0;
+  sentences.forEach((span, index) => {
+    while (token < tokens.count && (tokens.start[token] as number) < span[0]) token++;
+    const from = token;
+    while (token < tokens.count && (tokens.start[token] as number) < span[1]) token++;
+    inSentence(tokens, from, token, index, found);
+  });
+  return found;
+}
+
+function inSentence(tokens: Tokens, from: number, to: number, sentence: number, found: Names) {
+  const { kind, entry } = tokens;
+  let capitals = 0;
+  let lower = 0;
+  for (let i = from; i < to; i++) {
+    const k = kind[i] as number;
+    if (k === Kind.Capital || k === Kind.Caps) capitals++;
+    else if (k === Kind.Word && ((entry[i]?.grammar ?? 0) & FUNCTION) === 0) lower++;
+  }
+  if (capitals === 0) return;
+  const headline = capitals >= 3 && lower * 6 <= capitals;
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const k = kind[i] as number;
+    if (k === Kind.Mark) {
+      if (isDouble(tokens, i)) quoted = !quoted;
+      continue;
+    }
+    if (k !== Kind.Capital && k !== Kind.Caps && !isLowerName(tokens, i)) continue;
+    const start = withParticles(tokens, i, from);
+    const end = runEnd(tokens, i, to);
+    const at =
+      (start === from || beginsAnew(tokens, start - 1) ? At.Initial : 0) |
+      (quoted ? At.Quoted : 0) |
+      (headline ? At.Headline : 0);
+    if (end - start > LONGEST) found.loose.push([start, end, sentence]);
+    else {
+      const last = cutRun(tokens, start, end, to, sentence, at, found);
+      i = last - 1;
+      continue;
+    }
+    i = end - 1;
+  }
+}
+
+/** Can a sentence begin after this token, so that a capital says nothing? */
+function beginsAnew(tokens: Tokens, before: number): boolean {
+  const k = tokens.kind[before] as number;
+  return (
+    k === Kind.Mark ||
+    k === Kind.Colon ||
+    k === Kind.Stop ||
+    k === Kind.Exclaim ||
+    k === Kind.Break ||
+    k === Kind.Open ||
+    k === Kind.Dash ||
+    k === Kind.Other
+  );
+}
+
+function isDouble(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[at] as number);
+  return code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb;
+}
+
+/** “al-Masri”, “eBay”: a name that begins with a small letter. */
+function isLowerName(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== Kind.Word) return false;
+  const start = tokens.start[at] as number;
+  const { text } = tokens;
+  const second = text.charCodeAt(start + 1);
+  if (second >= 65 && second <= 90) return (tokens.end[at] as number) - start > 3;
+  const hyphen = text.charCodeAt(start + 2);
+  if (hyphen !== 0x2d) return false;
+  const third = text.charCodeAt(start + 3);
+  if (third < 65 || third > 90) return false;
+  return second === 0x6c || second === 0x73 || second === 0x6e || second === 0x72;
+}
+
+/** The particles before a run belong to it: “von der Leyen”. */
+function withParticles(tokens: Tokens, at: number, from: number): number {
+  let start = at;
+  while (start > from && at - start < 3) {
+    const before = start - 1;
+    if (tokens.kind[before] !== Kind.Word) break;
+    const length = (tokens.end[before] as number) - (tokens.start[before] as number);
+    if (length > 5 || length < 2 || !PARTICLES.has(tokens.word(before))) break;
+    if (before > from && tokens.is(before - 1, G.Det)) break;
+    start = before;
+  }
+  return tokens.is(at, G.Time) && !tokens.means(at, M.FirstName) ? at : start;
+}

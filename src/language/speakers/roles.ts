@@ -1,0 +1,112 @@
+import { M } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
+import { FIRM, TITLE_ROLE } from './vocabulary.ts';
+
+/** What a definite description may stand for: “the senator”, “the company”, “the outlet”. */
+
+const KINDS = `
+lawmaker legislator = senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman mp
+congressman congresswoman = representative senator
+politician = senator representative congressman congresswoman mayor governor lawmaker mp minister
+leader = president chairman chairwoman chief minister premier head chair
+spokesman = spokesperson
+spokeswoman = spokesperson
+spokesperson = spokesman spokeswoman
+chairman chairwoman chairperson = chair
+chair = chairman chairwoman chairperson
+lawyer = attorney counsel solicitor barrister
+attorney = lawyer counsel
+doctor = physician surgeon psychiatrist paediatrician pediatrician
+professor academic scholar = lecturer researcher scientist
+researcher scientist = professor biologist physicist chemist astronomer ecologist geologist doctor author
+executive = ceo president chairman chief director officer cfo
+ceo = executive
+nominee = candidate hopeful contender
+candidate = nominee hopeful contender
+reporter journalist correspondent = columnist editor anchor correspondent writer reporter journalist
+minister = secretary premier
+officer = sergeant detective lieutenant captain constable trooper
+general = commander admiral colonel
+commander = general colonel admiral captain
+clergyman priest pastor = reverend bishop rabbi imam monsignor
+star player athlete = striker midfielder quarterback goalkeeper forward champion
+adviser advisor = adviser advisor strategist consultant
+strategist consultant = adviser advisor
+official = director secretary commissioner administrator
+outlet newspaper paper publication daily network broadcaster station magazine website site tabloid channel = outlet
+company firm business corporation maker manufacturer retailer giant carrier airline bank automaker = firm
+agency bureau = agency bureau department administration service office authority commission
+department = ministry department
+ministry = department ministry
+university school college = university college school institute
+group organization organisation nonprofit charity coalition = association group foundation society union league alliance council coalition organization organisation institute network fund
+committee panel = committee commission subcommittee board panel
+commission = committee
+board = commission council
+court = tribunal court
+team club = team club
+union = association federation
+party = committee
+campaign = campaign camp
+camp = campaign
+administration = administration government
+government = administration ministry
+force = force department police army
+country nation = country
+state city town = place
+hospital = hospital clinic center
+institute = center centre
+center centre thinktank = institute center centre foundation
+`;
+
+/** For each head noun the heads that it may stand for, itself first. */
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [wide = '', narrow = ''] = line.split(' = ');
+      return wide.split(' ').map((head): [string, string[]] => [head, [head, ...narrow.split(' ')]]);
+    }),
+);
+
+/** Heads that a definite description with this head may stand for. */
+export const headsFor = (head: string): readonly string[] => WIDER.get(head) ?? [head];
+
+/** Last word of a role or of a phrase. */
+export const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+
+/** The role words of the tokens `[first, head]`, lower-case, the head as its base form: “campaign spokesman”. */
+export function roleAt(tokens: Tokens, first: number, head: number): string {
+  const words: string[] = [];
+  for (let i = Math.max(first, head - 5); i < head; i++) {
+    if (tokens.isWord(i)) words.push(tokens.word(i).toLowerCase());
+  }
+  words.push(roleOf(tokens, head));
+  return words.join(' ');
+}
+
+function roleOf(tokens: Tokens, at: number): string {
+  const word = tokens.word(at).toLowerCase().replaceAll('.', '');
+  return TITLE_ROLE.get(word) ?? (tokens.lemma(at) || word).replaceAll('.', '');
+}
+
+/** What kind of body a name tells by its own words: “justice department” is a department, “Vasko Inc.” a firm. */
+export function bodyRoles(tokens: Tokens, first: number, last: number): string[] {
+  const roles = new Set<string>();
+  for (let i = first; i <= last; i++) {
+    if (tokens.means(i, M.OutletName | M.Outlet)) roles.add('outlet');
+    if (tokens.means(i, M.Country) && first === last) roles.add('country');
+  }
+  let head = last;
+  for (let i = first + 1; i <= last; i++) {
+    const form = tokens.form(i);
+    if (form === 'of' || form === 'for' || form === 'on' || form === 'at') {
+      head = i - 1;
+      break;
+    }
+  }
+  const word = tokens.word(head).toLowerCase();
+  if (FIRM.has(word) && last > first) roles.add('firm');
+  else if (tokens.means(head, M.Organization)) roles.add(tokens.lemma(head) || word);
+  return [...roles];
+}

@@ -1,0 +1,237 @@
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import { At, type Name, type Names } from './names.ts';
+import { extendBody } from './bodies.ts';
+import { BODY, FUNCTION, OFFICES, PARTICLES, PEOPLE, TITLE } from './vocabulary.ts';
+
+/** How a run of capitalised words falls apart into title, name and what is none. */
+
+const isCapital = (tokens: Tokens, at: number): boolean => {
+  const kind = tokens.kind[at] as number;
+  return kind === Kind.Capital || kind === Kind.Caps;
+};
+
+/** Token after the run of capitalised words that begins at `start`; particles and “&” between them belong to it. */
+export function runEnd(tokens: Tokens, start: number, to: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (end < to && isCapital(tokens, end)) end++;
+    const next = joins(tokens, end, to);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Where the run goes on after particles or “&” at `at`; `at` itself where it does not. */
+function joins(tokens: Tokens, at: number, to: number): number {
+  if (at + 1 >= to) return at;
+  if (tokens.kind[at] === Kind.Other) {
+    const amp = tokens.text.charCodeAt(tokens.start[at] as number) === 0x26;
+    return amp && isCapital(tokens, at + 1) ? at + 1 : at;
+  }
+  let next = at;
+  while (next < to && next - at < 3 && tokens.kind[next] === Kind.Word) {
+    const start = tokens.start[next] as number;
+    const length = (tokens.end[next] as number) - start;
+    if (length > 5 && tokens.text.charCodeAt(start + 2) === 0x2d) {
+      const third = tokens.text.charCodeAt(start + 3);
+      return third >= 65 && third <= 90 ? next + 1 : at;
+    }
+    if (length > 5 || !PARTICLES.has(tokens.word(next))) break;
+    next++;
+  }
+  return next > at && next < to && isCapital(tokens, next) ? next : at;
+}
+
+/** Is the capitalised word at `at` one that only its place capitalises? */
+function isFunction(tokens: Tokens, at: number, from: number): boolean {
+  const entry = tokens.entry[at];
+  if (entry === undefined || (entry.grammar & (FUNCTION | G.Time)) === 0) return false;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (tokens.kind[at] === Kind.Caps && (entry.form === 'us' || entry.form === 'who')) return false;
+  if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
+  // “Theresa May”, “Mr. Long”: after a first name or an honorific any word is a name.
+  const named = at > from && tokens.means(at - 1, M.FirstName | M.Honorific);
+  if (named && length > 2) return (entry.grammar & (FUNCTION & ~G.Adverb & ~G.Modal)) !== 0;
+  if ((entry.grammar & G.Time) !== 0 && nearOutlet(tokens, at, from)) return false;
+  // “Will Smith”, “So Yeon”: a first name before another capital.
+  if ((entry.meaning & M.FirstName) !== 0 && isCapital(tokens, at + 1)) return false;
+  return true;
+}
+
+/** “Sunday Times”, “Fox News Sunday”. */
+const nearOutlet = (tokens: Tokens, at: number, from: number): boolean =>
+  (isCapital(tokens, at + 1) && tokens.means(at + 1, M.Outlet | M.OutletName)) ||
+  (at > from && tokens.means(at - 1, M.Outlet | M.OutletName));
+
+/**
+ * Cuts the run `[from, end)` into names and adds them to `found`.
+ *
+ * @param to end of the sentence: a body's name may go on past the run (“Department of Justice”).
+ * @returns the token to go on from.
+ */
+export function cutRun(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  to: number,
+  sentence: number,
+  at: number,
+  found: Names,
+): number {
+  let start = from;
+  let done = end;
+  for (let i = from; i <= end; i++) {
+    if (i < end && !isFunction(tokens, i, start)) continue;
+    if (i > start) {
+      const where = start === from ? at : at & ~At.Initial;
+      const next = piece(tokens, start, i, i === end ? to : i, sentence, where, found);
+      if (i === end) done = next;
+    } else if (i < end && end - from === 1) doubtful(tokens, i, sentence, at, found);
+    start = i + 1;
+  }
+  return Math.max(done, end);
+}
+
+/** A single word that may be a surname: kept only where it stands like a subject. */
+function doubtful(tokens: Tokens, at: number, sentence: number, where: number, found: Names) {
+  if (!tokens.is(at, G.Time | G.Modal | G.Adverb) && !tokens.means(at, TITLE)) return;
+  if (tokens.is(at - 1, G.Preposition | G.Det) || tokens.kind[at + 1] === Kind.Number) return;
+  found.names.push({ first: at, last: at, titleFirst: at, sentence, at: where | At.Doubtful });
+}
+
+/** A piece without function words: title and name, or a body's name, or nothing. */
+function piece(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  to: number,
+  sentence: number,
+  at: number,
+  found: Names,
+): number {
+  const body = tokens.means(end - 1, M.Organization | M.Outlet | M.OutletName);
+  let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
+  if (start === end) {
+    // A title without a name: “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not.
+    const office = officeOf(tokens, end, to);
+    if (office > end) {
+      const last = runEnd(tokens, office, to);
+      push(tokens, found, office, last, from, sentence, at);
+      return last;
+    }
+    if (end - from === 1) {
+      doubtful(tokens, from, sentence, at, found);
+      return end;
+    }
+    // “Pentagon Chief”: what stands before the title may be a name of its own.
+    let last = end;
+    while (last > from && tokens.means(last - 1, TITLE)) last--;
+    if (last > from && last < end) push(tokens, found, from, last, from, sentence, at);
+    return end;
+  }
+  let last = end;
+  if (body || tokens.means(end - 1, BODY) || start === from) {
+    last = extendBody(tokens, start, end, to);
+  }
+  if (last > end) start = from;
+  push(tokens, found, start, last, from, sentence, at);
+  return last;
+}
+
+function push(
+  tokens: Tokens,
+  found: Names,
+  first: number,
+  end: number,
+  from: number,
+  sentence: number,
+  at: number,
+) {
+  let last = end - 1;
+  if ((at & At.Headline) !== 0) {
+    // Headlines capitalise verbs too: “Ana Ribeiro Wins” names Ana Ribeiro, if it names anybody by itself.
+    while (last > first + 1 && !tokens.means(last, M.FirstName) && tokens.is(last, HEADLINE)) last--;
+    if (last - first > 2 || last === first || !tokens.means(first, M.FirstName)) {
+      if (!tokens.means(first - 1, M.Honorific)) {
+        found.loose.push([from, end, sentence]);
+        return;
+      }
+    }
+  }
+  // What stands before the name and is a name itself is a place or body: “Texas Sen. …”, “Apple CEO …”.
+  if (first > from) before(tokens, found, from, first, sentence, at);
+  const name: Name = { first, last, titleFirst: first > from ? titleStart(tokens, from, first) : first, sentence, at };
+  if (last === first && tokens.means(first, PEOPLE) && !tokens.means(first, M.FirstName | BODY)) return;
+  found.names.push(name);
+}
+
+const HEADLINE = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G.VerbIng;
+
+/** Names the place or body that opens a title: “New York City Mayor”, “Fox News Host”. */
+function before(tokens: Tokens, found: Names, from: number, first: number, sentence: number, at: number) {
+  const title = titleStart(tokens, from, first);
+  if (title <= from) return;
+  let last = title - 1;
+  while (last > from && tokens.means(last, PEOPLE)) last--;
+  const known = tokens.means(last, BODY | M.Country);
+  const lower = tokens.entry[last]?.form !== '' && !known && last === from;
+  if (lower || tokens.means(last, PEOPLE)) return;
+  found.names.push({ first: from, last, titleFirst: from, sentence, at: at & ~At.Initial });
+}
+
+/** First token of the title words that end right before `first`. */
+function titleStart(tokens: Tokens, from: number, first: number): number {
+  let start = first;
+  while (start > from && (tokens.means(start - 1, TITLE) || tokens.is(start - 1, G.Adjective))) start--;
+  return start;
+}
+
+/** Where the name begins in a piece that may open with titles; `end` where all of it is title. */
+function nameStart(tokens: Tokens, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    if (!tokens.means(i, TITLE)) continue;
+    const named = i > from && isNamed(tokens, i - 1);
+    if (i === end - 1) {
+      if (named) continue;
+      return end;
+    }
+    if (named && !tokens.means(i, M.Honorific)) continue;
+    return i + 1;
+  }
+  // “Texas Republican Ines Duarte”, “Democrat Ines Duarte”.
+  for (let i = from; i < end - 2; i++) {
+    if (!tokens.means(i, PEOPLE | M.Country) || tokens.means(i, M.FirstName)) continue;
+    if (tokens.means(i + 1, M.FirstName) && !tokens.means(i + 1, BODY | M.Country)) return i + 1;
+  }
+  return from;
+}
+
+/** A body's name keeps its titles (“Attorney General's Office”), but not an honorific before it. */
+function bodyStart(tokens: Tokens, from: number, end: number): number {
+  return end - from > 2 && tokens.means(from, M.Honorific) && tokens.means(from + 1, M.FirstName)
+    ? from + 1
+    : from;
+}
+
+/** A first name or an initial: what follows it is a surname, whatever else it means. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  if (tokens.means(at, M.FirstName) && !tokens.means(at, TITLE)) return true;
+  return (
+    (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+    tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x2e
+  );
+}
+
+/** Where the name begins after “of State”, “of National Intelligence”; `end` where no name follows the office. */
+function officeOf(tokens: Tokens, end: number, to: number): number {
+  if (end >= to || tokens.form(end) !== 'of') return end;
+  let at = end + 1;
+  if (tokens.form(at) === 'the') at++;
+  if (at >= to || !isCapital(tokens, at)) return end;
+  const last = runEnd(tokens, at, to);
+  for (let i = at + 1; i < last; i++) {
+    if (tokens.means(i, M.FirstName) && !tokens.means(i, M.Country)) return last - i > 4 ? end : i;
+  }
+  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.word(at).toLowerCase()) ? at + 1 : end;
+}

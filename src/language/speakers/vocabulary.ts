@@ -1,0 +1,75 @@
+import { G, M } from '../tokens/classes.ts';
+
+/** Groups of bits and the small closed classes that naming rests on; everything open-ended is in the lexicon. */
+
+/** Words that are capitalised only by their place: they neither begin nor end a name. */
+export const FUNCTION =
+  G.Det |
+  G.Possessive |
+  G.Pronoun |
+  G.Preposition |
+  G.Conjunction |
+  G.Subordinator |
+  G.Relative |
+  G.Be |
+  G.Have |
+  G.Do |
+  G.Modal |
+  G.Adverb |
+  G.Quantifier |
+  G.NumberWord |
+  G.Negation |
+  G.Wh;
+
+/** Nouns that can stand right before a person's name. */
+export const TITLE = M.Honorific | M.Role;
+/** Nouns that describe a person in an apposition or after “is a”. */
+export const DESCRIBES =
+  M.Honorific | M.Role | M.Official | M.Relation | M.PersonNoun | M.Collective;
+/** Words that make a name a body's. */
+export const BODY = M.Organization | M.OrganizationName | M.Outlet | M.OutletName;
+/** Words that, as a whole name, stand for a people or a party and not for one bearer. */
+export const PEOPLE = M.Demonym | M.Collective;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lower-case words inside a personal name. */
+export const PARTICLES = set(`
+abu af al av bin bint da das de degli dei del della dello den der des di dos du el ibn la las le los ten ter van vom von y zu
+zum zur
+`);
+
+/** What follows a personal name and belongs to it. */
+export const SUFFIXES = set('jr sr ii iii iv esq');
+
+/** What a firm's name ends in. */
+export const FIRM = set(`
+ag bv co co. corp corp. corporation company gmbh group holdings inc inc. incorporated industries limited llc llp ltd ltd. nv plc
+pty sa se spa
+`);
+
+/** Words before “of” that make one name with what follows, besides the nouns for bodies. */
+export const HEADS_OF = set(`
+americans archbishop army bay brotherhood cape cathedral church citizens city commonwealth court daughters district doctors
+friends gulf house isle isles kingdom knights league lords mothers museum order parents people region republic sea sons state
+states strait straits students university valley veterans women
+`);
+
+/** What an office is “of” when no other word tells where the office ends: “Secretary of State Ines Duarte”. */
+export const OFFICES = set(`
+agriculture commerce defence defense education energy health homeland house interior justice labor labour staff state
+transportation treasury war
+`);
+
+/** Plurals whose possessive is part of a body's name: “Children's Hospital”. */
+export const OWNED = set('children farmers girls boys kings men people teachers veterans women workers');
+
+/** Full forms of abbreviated titles: the role that they give their bearer. */
+export const TITLE_ROLE: ReadonlyMap<string, string> = new Map(
+  `adm admiral|amb ambassador|atty attorney|brig brigadier|capt captain|cmdr commander|col colonel|cpl corporal
+det detective|dr doctor|gen general|gov governor|insp inspector|lieut lieutenant|lt lieutenant|maj major|pres president
+prof professor|pvt private|rep representative|reps representative|rev reverend|sen senator|sens senator|sgt sergeant
+supt superintendent|msgr monsignor`
+    .split(/[|\n]/)
+    .map((line) => line.split(' ') as [string, string]),
+);
