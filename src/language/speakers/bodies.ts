@@ -44,13 +44,15 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     const next = end + 1;
     if (!isName(tokens, next, to) || tokens.kind[next] === Kind.Caps) return end;
     const last = runEnd(tokens, next, to);
-    if (tokens.means(next, M.FirstName | M.Honorific | M.Role | M.OrganizationName | M.Country)) return end;
+    if (tokens.means(next, M.FirstName | M.Honorific | M.Role | M.OrganizationName | M.Country))
+      return end;
     const closes = tokens.means(last - 1, M.Organization);
     // “Centers for Disease Control and Prevention”: inside what the name is about.
     if (after) return closes || last - next > 3 ? end : last;
     // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
     const common = end - start === 1 && (tokens.entry[start]?.form ?? '') !== '';
-    const own = tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
+    const own =
+      tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
     return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;
   }
   if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {

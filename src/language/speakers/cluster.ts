@@ -1,5 +1,5 @@
 import type { Form, Forms, Weights } from './forms.ts';
-import { FIRM, PARTICLES, SUFFIXES } from './vocabulary.ts';
+import { FIRM, SUFFIXES } from './vocabulary.ts';
 
 /** Which spellings of a name belong to one bearer. */
 export interface Clusters {
@@ -134,7 +134,8 @@ export class Clustering implements Clusters {
     put(this.#last, surname, id);
     put(this.#first, words[0] as number, id);
     if (kind === 'person' || kind === 'other') {
-      for (let i = 1; i < Math.min(words.length, 8) - 1; i++) put(this.#inner, words[i] as number, id);
+      for (let i = 1; i < Math.min(words.length, 8) - 1; i++)
+        put(this.#inner, words[i] as number, id);
     }
     if (kind === 'organization' || kind === 'other') this.#acronym(form, id);
   }
@@ -172,7 +173,8 @@ export class Clustering implements Clusters {
     const bodies = last.filter((id) => this.#kind(id) === 'organization');
     if (bodies.length > 0 && form.the * 2 > form.count) return this.#give(form, bodies);
     const firms = firsts.filter((id) => this.#isFirm(id));
-    if (firms.length === 1 && !place && own.person <= own.organization + 2) return this.#give(form, firms);
+    if (firms.length === 1 && !place && own.person <= own.organization + 2)
+      return this.#give(form, firms);
     const inner = this.#roots(this.#inner.get(word)).filter((id) => this.#kind(id) === 'person');
     if (inner.length === 1 && !place && own.organization < 2) this.#give(form, inner);
   }
@@ -199,9 +201,11 @@ export class Clustering implements Clusters {
     return [...new Set(ids.map((id) => this.root(id)))];
   }
 
-  /** Is the word a particle? Then it tells no bearer. */
-  isParticle(word: number): boolean {
-    return PARTICLES.has(this.#forms.words[word] as string);
+  /** The only person with this surname, the body with these initials; -1 where there is none. */
+  bearer(word: number): number {
+    const people = this.#roots(this.#last.get(word)).filter((id) => this.#isPerson(id));
+    if (people.length === 1) return people[0] as number;
+    return people.length > 1 ? -1 : (this.#acronyms.get(word) ?? -1);
   }
 }
 

@@ -33,13 +33,15 @@ const describes = (tokens: Tokens, at: number): boolean =>
 
 /** Can the token stand between the article and the head of a noun phrase? */
 function inPhrase(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] === Kind.Clitic) return tokens.form(at) === "'s" || tokens.form(at) === "'";
+  if (tokens.kind[at] === Kind.Clitic) return true;
   if (tokens.kind[at] === Kind.Number) return true;
   if (!tokens.isWord(at)) return false;
   if (tokens.isCapital(at)) return true;
   const entry = tokens.entry[at];
   if (entry === undefined || entry.grammar === 0) return true;
-  const noun = G.Noun | G.Adjective | G.NounLike | G.Time | G.NumberWord | G.VerbIng | G.VerbParticiple;
+  if ((entry.grammar & (G.VerbPast | G.Adjective | G.Noun)) === G.VerbPast) return false;
+  const noun =
+    G.Noun | G.Adjective | G.NounLike | G.Time | G.NumberWord | G.VerbIng | G.VerbParticiple;
   return (entry.grammar & noun) !== 0 || describes(tokens, at);
 }
 
@@ -50,7 +52,8 @@ function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   if (name.titleFirst === name.first) {
     // A lower-case noun right before the name; a plural there may open a relative clause (“officials Duarte met”).
     if (tokens.isCapital(head)) return undefined;
-    if (tokens.is(head, G.Plural) || !tokens.means(head, DESCRIBES & ~M.Collective)) return undefined;
+    if (tokens.is(head, G.Plural) || !tokens.means(head, DESCRIBES & ~M.Collective))
+      return undefined;
   }
   let first = name.titleFirst === name.first ? head : name.titleFirst;
   while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
@@ -124,12 +127,21 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
   if (!article) {
     // “Duarte, mayor of …”, “Duarte, president and founder”: nothing else begins without an article.
     if (tokens.isCapital(first) && !tokens.means(first, TITLE) && head === first) return undefined;
-    if (!isOf(tokens, next) && tokens.kind[next] !== Kind.Comma && tokens.form(next) !== 'and' && tokens.kind[next] !== Kind.Stop)
+    if (
+      !isOf(tokens, next) &&
+      tokens.kind[next] !== Kind.Comma &&
+      tokens.form(next) !== 'and' &&
+      tokens.kind[next] !== Kind.Stop
+    )
       return undefined;
   }
   let last = head;
   if (isOf(tokens, next) || tokens.form(next) === 'with' || tokens.form(next) === 'to') {
-    while (last - head < REACH && (tokens.isWord(last + 1) || tokens.kind[last + 1] === Kind.Clitic)) last++;
+    while (
+      last - head < REACH &&
+      (tokens.isWord(last + 1) || tokens.kind[last + 1] === Kind.Clitic)
+    )
+      last++;
   }
   return { head, first, last, sure: true };
 }

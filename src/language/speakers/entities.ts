@@ -1,14 +1,15 @@
-import { G, M } from '../tokens/classes.ts';
+import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
+import { chooser } from './choose.ts';
 import { Clustering, type EntityKind, kindOf } from './cluster.ts';
 import { type Description, descriptionsOf } from './descriptions.ts';
 import { weigh } from './evidence.ts';
 import { type Form, Forms } from './forms.ts';
 import { inHeadlines } from './headlines.ts';
+import { Lookup } from './lookup.ts';
 import { At, findNames, type Name } from './names.ts';
-import { chooser } from './choose.ts';
-import { bodyRoles, headOf, headsFor, roleAt } from './roles.ts';
+import { bodyRoles, roleAt } from './roles.ts';
 
 export type { EntityKind } from './cluster.ts';
 export type Gender = 'male' | 'female' | 'unknown';
@@ -80,18 +81,24 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
     else {
       const form = forms.add(wordsOf(tokens, forms, name), name.first, name.last);
       const described = descriptionsOf(tokens, name);
-      weigh(tokens, name, form, described);
+      weigh(tokens, name, form, described, forms.words);
       found.push({ name, form, described });
     }
   }
   keepDoubtful(tokens, forms, doubtful, found);
   const clusters = new Clustering(forms, aliases(tokens, found));
   const kept = found.filter(({ form }) => isKept(tokens, clusters, forms, form));
-  inHeadlines(tokens, forms, loose, (name, form) => {
-    const known = forms.all[form];
-    if (known && known.count > 0 && isKept(tokens, clusters, forms, known))
-      kept.push({ name, form: known, described: [] });
-  });
+  inHeadlines(
+    tokens,
+    forms,
+    loose,
+    (word) => clusters.bearer(word),
+    (name, form) => {
+      const known = forms.all[form];
+      if (known && known.count > 0 && isKept(tokens, clusters, forms, known))
+        kept.push({ name, form: known, described: [] });
+    },
+  );
   kept.sort((a, b) => a.name.first - b.name.first);
   return assemble(tokens, forms, clusters, kept);
 }
@@ -101,7 +108,8 @@ function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
   for (let i = name.first; i <= name.last; i++) {
     const kind = tokens.kind[i] as number;
     if (kind === Kind.Clitic || kind === Kind.Other) continue;
-    if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first) continue;
+    if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first)
+      continue;
     words.push(forms.word(tokens, i));
   }
   return words;
@@ -111,12 +119,13 @@ function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
 function keepDoubtful(tokens: Tokens, forms: Forms, doubtful: readonly Name[], found: Found[]) {
   if (doubtful.length === 0) return;
   const surnames = new Set<number>();
-  for (const { words } of forms.all) if (words.length > 1) surnames.add(words[words.length - 1] as number);
+  for (const { words } of forms.all)
+    if (words.length > 1) surnames.add(words[words.length - 1] as number);
   for (const name of doubtful) {
     const word = forms.word(tokens, name.first);
     if (!surnames.has(word)) continue;
     const form = forms.add([word], name.first, name.last);
-    weigh(tokens, name, form, []);
+    weigh(tokens, name, form, [], forms.words);
     found.push({ name, form, described: [] });
   }
 }
@@ -142,7 +151,10 @@ function aliases(tokens: Tokens, found: readonly Found[]): [Form, Form][] {
 function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
   const letters = tokens.word(short.first).toLowerCase().replaceAll('.', '');
   const text = tokens.text
-    .slice(tokens.start[long.first], Math.min(tokens.end[long.last] as number, (tokens.start[long.first] as number) + 120))
+    .slice(
+      tokens.start[long.first],
+      Math.min(tokens.end[long.last] as number, (tokens.start[long.first] as number) + 120),
+    )
     .toLowerCase();
   if (letters[0] !== text[0] || letters.length < 2) return false;
   let at = 0;
@@ -172,7 +184,12 @@ function isKept(tokens: Tokens, clusters: Clustering, forms: Forms, form: Form):
 
 const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
 
-function assemble(tokens: Tokens, forms: Forms, clusters: Clustering, kept: readonly Found[]): Entities {
+function assemble(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  kept: readonly Found[],
+): Entities {
   const entityOf = new Int32Array(tokens.count).fill(-1);
   const drafts: Draft[] = [];
   const idOf = new Map<number, number>();
@@ -200,11 +217,16 @@ function assemble(tokens: Tokens, forms: Forms, clusters: Clustering, kept: read
     if (entityOf[head] === -1) entityOf[head] = entity.id;
     for (let i = first; i <= last; i++) {
       const other = drafts[entityOf[i] as number];
-      if (other && other !== entity && !entity.affiliations.includes(other) && entity.affiliations.length < 24)
+      if (
+        other &&
+        other !== entity &&
+        !entity.affiliations.includes(other) &&
+        entity.affiliations.length < 24
+      )
         entity.affiliations.push(other);
     }
   }
-  return new Found2(tokens, drafts, entityOf);
+  return new Lookup(drafts, entityOf);
 }
 
 /** The form that names each cluster best. */
@@ -231,11 +253,21 @@ function isFuller(tokens: Tokens, _forms: Forms, a: Form, b: Form): boolean {
   return a.count > b.count;
 }
 
+/** The name as it stands in the text, white space closed up; “Jr.” and “Co.” keep their full stop. */
+function spelling(tokens: Tokens, first: number, last: number): string {
+  const { text } = tokens;
+  const end = tokens.end[last] as number;
+  const dot = text[end] === '.' && last > first && DOTTED.test(tokens.word(last)) ? 1 : 0;
+  return text.slice(tokens.start[first], end + dot).replace(/\s+/g, ' ');
+}
+
+const DOTTED = /^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/;
+
 function draft(tokens: Tokens, forms: Forms, id: number, root: number, form: Form): Draft {
   const { weights } = forms.all[root] as Form;
   const kind = kindOf(weights);
   const { first, last } = form;
-  const name = tokens.text.slice(tokens.start[first], tokens.end[last]).replace(/\s+/g, ' ');
+  const name = spelling(tokens, first, last);
   const gender: Gender =
     kind !== 'person' || weights.male === weights.female
       ? 'unknown'
@@ -243,66 +275,7 @@ function draft(tokens: Tokens, forms: Forms, id: number, root: number, form: For
         ? 'male'
         : 'female';
   const roles = kind === 'person' ? [] : bodyRoles(tokens, first, last);
-  const plural = kind === 'person' && form.words.length === 1 && form.the === form.count && /[^s]s$/.test(name);
+  const plural =
+    kind === 'person' && form.words.length === 1 && form.the === form.count && /[^s]s$/.test(name);
   return { id, name, kind, gender, plural, mentions: [], roles, affiliations: [] };
-}
-
-class Found2 implements Entities {
-  readonly all: readonly Entity[];
-  readonly #at: Int32Array;
-  readonly #byHead = new Map<string, Entity[]>();
-  readonly #places = new Map<string, [Int32Array, Int32Array]>();
-
-  constructor(_tokens: Tokens, all: readonly Entity[], at: Int32Array) {
-    this.all = all;
-    this.#at = at;
-    for (const entity of all) {
-      for (const head of new Set(entity.roles.map(headOf))) {
-        const list = this.#byHead.get(head);
-        if (list) list.push(entity);
-        else this.#byHead.set(head, [entity]);
-      }
-    }
-  }
-
-  entityAt(token: number): Entity | undefined {
-    return this.all[this.#at[token] ?? -1];
-  }
-
-  byRole(head: string, before: number): Entity | undefined {
-    const [tokens, ids] = this.#placesOf(head);
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle] as number) < before) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) return this.all[ids[low - 1] as number];
-    let only = -1;
-    for (const id of ids) {
-      if (only >= 0 && id !== only) return undefined;
-      only = id;
-    }
-    return this.all[only];
-  }
-
-  /** All mentions of the entities that the head may stand for, in the order of the text. */
-  #placesOf(head: string): [Int32Array, Int32Array] {
-    const known = this.#places.get(head);
-    if (known) return known;
-    const places: [number, number][] = [];
-    const exact = this.#byHead.get(head);
-    const heads = exact ? [head] : headsFor(head);
-    const entities = new Set(heads.flatMap((each) => this.#byHead.get(each) ?? []));
-    for (const entity of entities)
-      for (const mention of entity.mentions) places.push([mention.last, entity.id]);
-    places.sort((a, b) => a[0] - b[0]);
-    const made: [Int32Array, Int32Array] = [
-      Int32Array.from(places, (place) => place[0]),
-      Int32Array.from(places, (place) => place[1]),
-    ];
-    this.#places.set(head, made);
-    return made;
-  }
 }

@@ -2,20 +2,31 @@ import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
+import { knownName } from './known.ts';
 import { At, type Name } from './names.ts';
 import { BODY, FIRM, FUNCTION, PARTICLES, SUFFIXES, TITLE } from './vocabulary.ts';
 
 /** What one mention tells of who bears the name: a person or a body, a man or a woman. */
 
 /** Adds what the mention's words and neighbours tell to the weights of its form. */
-export function weigh(tokens: Tokens, name: Name, form: Form, described: readonly Description[]) {
+export function weigh(
+  tokens: Tokens,
+  name: Name,
+  form: Form,
+  described: readonly Description[],
+  words: readonly string[],
+) {
   const { weights } = form;
   form.count++;
   const quoted = (name.at & At.Quoted) !== 0;
   if (quoted) form.quoted++;
   if ((name.at & At.Initial) !== 0) form.initial++;
   if (tokens.kind[name.last] === Kind.Caps) form.caps++;
-  if (form.count === 1) byWords(tokens, name, form);
+  if (form.count === 1) {
+    byWords(tokens, name, form);
+    const known = knownName(form.words.map((word) => words[word]).join(' '));
+    if (known) weights.organization += 5;
+  }
   const before = name.titleFirst - 1;
   const after = name.last + 1;
   if (name.titleFirst < name.first) byTitle(tokens, name, form);
@@ -67,7 +78,8 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   for (let i = first; i <= last; i++) {
     const entry = tokens.entry[i];
     if (i > first && tokens.kind[i] === Kind.Word && entry && (entry.grammar & FUNCTION) !== 0) {
-      if (!PARTICLES.has(entry.form) && tokens.means(i - 1, M.Organization)) weights.organization += 4;
+      if (!PARTICLES.has(entry.form) && tokens.means(i - 1, M.Organization))
+        weights.organization += 4;
       inner = true;
     } else if (tokens.kind[i] === Kind.Other) weights.organization += 2;
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;

@@ -37,7 +37,10 @@ export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   for (let i = 0; i < folded.length; i++) {
     if (folded.charCodeAt(i) > 126) {
-      folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/’/g, "'");
+      folded = folded
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/’/g, "'");
       break;
     }
   }

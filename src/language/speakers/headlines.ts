@@ -8,12 +8,13 @@ const LONGEST = 8;
 
 /**
  * Finds, in lines where all words are capitalised, the names that the article gives elsewhere: the longest one at each
- * place. A headline is no evidence by itself: “Ribeiro Calls Vote” names Ribeiro only because the text below does.
+ * place, or a surname that only one bearer has. A headline is no evidence by itself: “Ribeiro Calls Vote” names Ribeiro only because the text below does.
  */
 export function inHeadlines(
   tokens: Tokens,
   forms: Forms,
   loose: readonly (readonly [from: number, to: number, sentence: number])[],
+  bearer: (word: number) => number,
   report: (name: Name, form: number) => void,
 ): void {
   for (const [from, to, sentence] of loose) {
@@ -31,6 +32,10 @@ export function inHeadlines(
           last = i;
           form = found.id;
         }
+      }
+      if (form < 0) {
+        form = bearer(forms.word(tokens, at));
+        last = at;
       }
       if (form < 0) continue;
       report({ first: at, last, titleFirst: at, sentence, at: At.Headline }, form);

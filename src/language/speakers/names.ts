@@ -1,6 +1,6 @@
-import type { Span } from '../types.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Span } from '../types.ts';
 import { cutRun, runEnd } from './runs.ts';
 import { FUNCTION, PARTICLES } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import { FIRM, TITLE_ROLE } from './vocabulary.ts';
 
@@ -65,7 +65,9 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [wide = '', narrow = ''] = line.split(' = ');
-      return wide.split(' ').map((head): [string, string[]] => [head, [head, ...narrow.split(' ')]]);
+      return wide
+        .split(' ')
+        .map((head): [string, string[]] => [head, [head, ...narrow.split(' ')]]);
     }),
 );
 
@@ -78,8 +80,10 @@ export const headOf = (role: string): string => role.slice(role.lastIndexOf(' ')
 /** The role words of the tokens `[first, head]`, lower-case, the head as its base form: “campaign spokesman”. */
 export function roleAt(tokens: Tokens, first: number, head: number): string {
   const words: string[] = [];
-  for (let i = Math.max(first, head - 5); i < head; i++) {
-    if (tokens.isWord(i)) words.push(tokens.word(i).toLowerCase());
+  let from = Math.max(first, head - 4);
+  for (let i = head - 1; i >= from; i--) if (!tokens.isWord(i)) from = i + 1;
+  for (let i = from; i < head; i++) {
+    if (!tokens.is(i, G.Det | G.Conjunction)) words.push(tokens.word(i).toLowerCase());
   }
   words.push(roleOf(tokens, head));
   return words.join(' ');

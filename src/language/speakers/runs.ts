@@ -1,7 +1,7 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { At, type Name, type Names } from './names.ts';
 import { extendBody } from './bodies.ts';
+import { At, type Name, type Names } from './names.ts';
 import { BODY, FUNCTION, OFFICES, PARTICLES, PEOPLE, TITLE } from './vocabulary.ts';
 
 /** How a run of capitalised words falls apart into title, name and what is none. */
@@ -151,7 +151,8 @@ function push(
   let last = end - 1;
   if ((at & At.Headline) !== 0) {
     // Headlines capitalise verbs too: “Ana Ribeiro Wins” names Ana Ribeiro, if it names anybody by itself.
-    while (last > first + 1 && !tokens.means(last, M.FirstName) && tokens.is(last, HEADLINE)) last--;
+    while (last > first + 1 && !tokens.means(last, M.FirstName) && tokens.is(last, HEADLINE))
+      last--;
     if (last - first > 2 || last === first || !tokens.means(first, M.FirstName)) {
       if (!tokens.means(first - 1, M.Honorific)) {
         found.loose.push([from, end, sentence]);
@@ -161,15 +162,29 @@ function push(
   }
   // What stands before the name and is a name itself is a place or body: “Texas Sen. …”, “Apple CEO …”.
   if (first > from) before(tokens, found, from, first, sentence, at);
-  const name: Name = { first, last, titleFirst: first > from ? titleStart(tokens, from, first) : first, sentence, at };
-  if (last === first && tokens.means(first, PEOPLE) && !tokens.means(first, M.FirstName | BODY)) return;
+  const name: Name = {
+    first,
+    last,
+    titleFirst: first > from ? titleStart(tokens, from, first) : first,
+    sentence,
+    at,
+  };
+  if (last === first && tokens.means(first, PEOPLE) && !tokens.means(first, M.FirstName | BODY))
+    return;
   found.names.push(name);
 }
 
 const HEADLINE = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G.VerbIng;
 
 /** Names the place or body that opens a title: “New York City Mayor”, “Fox News Host”. */
-function before(tokens: Tokens, found: Names, from: number, first: number, sentence: number, at: number) {
+function before(
+  tokens: Tokens,
+  found: Names,
+  from: number,
+  first: number,
+  sentence: number,
+  at: number,
+) {
   const title = titleStart(tokens, from, first);
   if (title <= from) return;
   let last = title - 1;
@@ -183,7 +198,8 @@ function before(tokens: Tokens, found: Names, from: number, first: number, sente
 /** First token of the title words that end right before `first`. */
 function titleStart(tokens: Tokens, from: number, first: number): number {
   let start = first;
-  while (start > from && (tokens.means(start - 1, TITLE) || tokens.is(start - 1, G.Adjective))) start--;
+  while (start > from && (tokens.means(start - 1, TITLE) || tokens.is(start - 1, G.Adjective)))
+    start--;
   return start;
 }
 
@@ -233,5 +249,7 @@ function officeOf(tokens: Tokens, end: number, to: number): number {
   for (let i = at + 1; i < last; i++) {
     if (tokens.means(i, M.FirstName) && !tokens.means(i, M.Country)) return last - i > 4 ? end : i;
   }
-  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.word(at).toLowerCase()) ? at + 1 : end;
+  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.word(at).toLowerCase())
+    ? at + 1
+    : end;
 }

@@ -62,7 +62,9 @@ transportation treasury war
 `);
 
 /** Plurals whose possessive is part of a body's name: “Children's Hospital”. */
-export const OWNED = set('children farmers girls boys kings men people teachers veterans women workers');
+export const OWNED = set(
+  'children farmers girls boys kings men people teachers veterans women workers',
+);
 
 /** Full forms of abbreviated titles: the role that they give their bearer. */
 export const TITLE_ROLE: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,87 @@
+import { G } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
+import type { Clustering } from './cluster.ts';
+import type { Form, Forms } from './forms.ts';
+import type { Name } from './names.ts';
+
+/** Which of several bearers a short name means at one place: “Ribeiro” in an article on two Ribeiros. */
+
+interface Found {
+  readonly name: Name;
+  readonly form: Form;
+}
+
+/** How near, in sentences, a full name must stand to claim a bare surname from the article's main bearer. */
+const NEAR = 1;
+
+/**
+ * Returns a function that gives the representative form for each mention; it is to be called for all mentions in the
+ * order of the text.
+ *
+ * Mr. or Mrs. decides; then a bearer named in full in this sentence or the one before; then the one whom the article names most.
+ */
+export function chooser(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  kept: readonly Found[],
+): (at: number) => number {
+  const times = new Map<number, number>();
+  const first = new Map<number, number>();
+  kept.forEach(({ form }, at) => {
+    if (clusters.shared.has(form.id)) return;
+    const root = clusters.root(form.id);
+    times.set(root, (times.get(root) ?? 0) + 1);
+    if (!first.has(root)) first.set(root, at);
+  });
+  const lastSentence = new Map<number, number>();
+  return (at) => {
+    const { name, form } = kept[at] as Found;
+    const shared = clusters.shared.get(form.id);
+    if (!shared) {
+      const root = clusters.root(form.id);
+      lastSentence.set(root, name.sentence);
+      return root;
+    }
+    const fitting = byGender(tokens, forms, name, shared);
+    const named = fitting.filter((root) => lastSentence.has(root));
+    if (named.length === 0) return earliest(fitting, first);
+    let best = named[0] as number;
+    for (const root of named.slice(1)) {
+      const near = isNear(root) === isNear(best);
+      if (near ? (times.get(root) ?? 0) > (times.get(best) ?? 0) : isNear(root)) best = root;
+    }
+    lastSentence.set(best, name.sentence);
+    return best;
+
+    function isNear(root: number): boolean {
+      return name.sentence - (lastSentence.get(root) ?? -9) <= NEAR;
+    }
+  };
+}
+
+/** The bearers whom the honorific before the name allows; all of them where it allows none. */
+function byGender(
+  tokens: Tokens,
+  forms: Forms,
+  name: Name,
+  ids: readonly number[],
+): readonly number[] {
+  let male = false;
+  let female = false;
+  for (let i = name.titleFirst; i < name.first; i++) {
+    male ||= tokens.is(i, G.Male);
+    female ||= tokens.is(i, G.Female);
+  }
+  if (male === female) return ids;
+  const fitting = ids.filter((id) => {
+    const { weights } = forms.all[id] as Form;
+    return male ? weights.male >= weights.female : weights.female >= weights.male;
+  });
+  return fitting.length > 0 ? fitting : ids;
+}
+
+const earliest = (ids: readonly number[], first: ReadonlyMap<number, number>): number =>
+  ids.reduce((best, id) =>
+    (first.get(id) ?? Infinity) < (first.get(best) ?? Infinity) ? id : best,
+  );
