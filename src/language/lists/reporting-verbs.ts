@@ -12,24 +12,25 @@ import { words } from './words.ts';
 /** Speech and writing: take a quotation or a that-clause. */
 export const SAY_VERBS = words(`
 acknowledge add admit affirm allege announce answer argue articulate assert assess assure attest aver avow boast brag
-caution claim clarify comment complain concede conclude concur confess confide confirm contend continue contradict convey
-counter declare decree deny detail disclose discuss dispute elaborate email emphasize explain explicate expound express
-forecast foretell gloat guarantee highlight hint hypothesize imply inform insinuate insist interject interpose intimate
-intone joke lament maintain mention message narrate note notify object observe opine outline philosophize pontificate posit
-post postulate predict proclaim profess project pronounce prophesy protest quip reaffirm reassure recall recite recollect
-recount reiterate relate relay remark remind reminisce repeat reply report respond restate retell retort retweet rule say
-signal speak specify speculate state stipulate stress submit suggest summarize surmise swear talk tell testify text theorize
-tweet underline underscore utter venture voice volunteer warn write
+caution claim clarify comment complain concede conclude concur confess confide confirm contend continue contradict
+convey counter declare decree demur deny detail disclose discuss dispute elaborate email emphasize explain explicate
+expound express forecast foretell gloat guarantee highlight hint hypothesize imply inform insinuate insist interject
+interpose intimate intone joke lament maintain mention message narrate note notify object observe opine outline
+philosophize pontificate posit post postulate predict proclaim profess project pronounce prophesy protest quip
+reaffirm reassure recall recite recollect recount reiterate relate relay remark remind reminisce repeat reply report
+respond restate retell retort retweet riff rule say signal speak specify speculate state stipulate stress submit
+suggest summarize surmise swear talk tell testify text theorize tweet underline underscore utter venture voice
+volunteer warn write
 `);
 
 /** Ways of speaking: speech next to a quotation; before a that-clause only the louder ones. */
 export const MANNER_VERBS = words(`
-babble bark bawl beam bellow bleat bluster blurt breathe bristle cackle chant chime chirp chortle chuckle coo crack croak
-crow cry deadpan declaim drawl drone echo effuse enthuse exclaim fret fume gasp giggle grin gripe groan growl grouse grumble
-grunt gush hiss holler howl huff hum jeer jest kid laugh lie moan mumble murmur mutter muse nod pipe preach purr quaver rage
-ramble rant rasp rave rhapsodize roar scoff scream screech seethe shout shriek shrug shudder sigh sing smile smirk snap snarl
-sneer sniff snipe snort sob splutter spout sputter stammer stutter thunder trill vent wail wheeze whimper whine whinge
-whisper whoop wisecrack yell yelp
+babble bark bawl beam bellow blare bleat blurt bluster boom breathe bristle cackle chant chime chirp chortle chuckle
+coo crack croak crow cry deadpan declaim drawl drone echo effuse enthuse exclaim fret fume gasp giggle grin gripe
+groan grouse growl grumble grunt gush hiss holler howl huff hum jeer jest kid laugh lie moan mumble murmur muse mutter
+nod pipe preach purr quaver rage ramble rant rasp rave rhapsodize roar scoff scream screech seethe shout shriek shrug
+shudder sigh sing smile smirk snap snarl sneer sniff snipe snort sob splutter spout sputter stammer stutter thunder
+trill vent wail wheeze whimper whine whinge whisper whoop wisecrack yell yelp
 `);
 
 /** Thought and expectation: the that-clause is somebody's belief, no words of theirs. */
@@ -47,7 +48,7 @@ aim intend like plan prefer seek want wish
 
 /** Stands taken on a person or a plan, without words: attributions in PolNeAR, no speech. */
 export const STANCE_VERBS = words(`
-approve back embrace endorse favor oppose reject support
+approve back disavow downplay embrace endorse favor oppose rebuff reject resist support
 `);
 
 /** How somebody strikes the reporter: “she seemed to suggest” attributes the verb that follows. */
@@ -62,9 +63,9 @@ represent reveal show
 /** Take an object and what somebody called it, often as a quoted fragment: “called the plan ‘a mess’”. */
 export const CHARACTERISE_VERBS = words(`
 acclaim applaud assail attack bash belittle bemoan berate blast brand call caricature castigate celebrate champion
-characterize chastise chide commend compare criticize decry defend denigrate denounce deplore deride describe dismiss
-disparage dub excoriate extol hail herald label lambast lambaste laud liken mock nickname paint pan pillory portray praise
-rate ridicule savage scold slam taunt term thank tout trash trumpet vilify welcome
+characterize chastise chide commend compare congratulate criticize decry defend denigrate denounce deplore deride
+describe dismiss disparage dub excoriate extol hail herald label lambast lambaste laud liken mock nickname paint pan
+pillory portray praise rate ridicule savage scold slam taunt term thank tout trash trumpet vilify welcome
 `);
 
 export const ASK_VERBS = words('ask enquire inquire interrogate press query question quiz');
