@@ -127,20 +127,44 @@ function nameInside(
       ? make(frame, phrase, 'organization', { name: entity.name, entity })
       : make(frame, phrase, 'organization');
   }
-  // An apposition that names: “the mayor, Ana Ribeiro,” “his lawyer – Jane Roe –”.
-  const opens = tagOf(chunks[phrase.chunk + 1]);
-  const apposed = chunks[phrase.chunk + 2];
-  if ((opens === Tag.Comma || opens === Tag.Dash) && apposed?.type === 'noun') {
-    const entity = context.entities.entityAt(first[apposed.head] as number);
+  if (plural(frame, phrase.head)) return null;
+  return apposed(frame, chunks, phrase, context);
+}
+
+/** Who an apposition names: “the mayor, Ana Ribeiro,”, “a lawyer for the union, Jan Roe, said”, “Ana Ribeiro, the mayor,”. */
+function apposed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const { first, tags } = frame;
+  const personAt = (at: number): Entity | null => {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'noun' || tags[chunk.head] !== Tag.Name) return null;
+    const entity = context.entities.entityAt(first[chunk.head] as number);
+    return entity?.kind === 'person' ? entity : null;
+  };
+  const separates = (at: number): boolean => {
+    const tag = tagOf(chunks[at]);
+    return tag === Tag.Comma || tag === Tag.Dash;
+  };
+  let next = phrase.chunk + 1;
+  while (next < chunks.length && (chunks[next] as Chunk).type !== 'verb' && !separates(next))
+    next++;
+  const after = separates(next) ? personAt(next + 1) : null;
+  if (after) {
+    const close = chunks[next + 2];
     if (
-      entity?.kind === 'person' &&
-      tags[apposed.head] === Tag.Name &&
-      !plural(frame, phrase.head)
+      close === undefined ||
+      close.type !== 'verb' ||
+      (chunks[next] as Chunk).first < phrase.last
     ) {
-      return ofEntity(frame, phrase, entity);
+      return ofEntity(frame, phrase, after);
     }
   }
-  return null;
+  const before = separates(phrase.chunk - 1) ? personAt(phrase.chunk - 2) : null;
+  return before ? ofEntity(frame, phrase, before) : null;
 }
 
 /** Words around the head that tell how many and which. */
@@ -273,6 +297,10 @@ function common(
     if (unnamed && (!entity || unnamed.token > lastMention(entity, token)))
       return { ...unnamed, token };
     if (entity) return ofEntity(frame, phrase, entity);
+    // “the governor” is somebody known, even where the article's name for them could not be told.
+    if (shape.definite && (meaning & M.Role) !== 0 && !OPEN_ROLES.has(noun)) {
+      return make(frame, phrase, 'person', { ...more, name: null });
+    }
   }
   if ((meaning & (M.Organization | M.Outlet)) !== 0)
     return make(frame, phrase, 'organization', more);
@@ -283,9 +311,6 @@ function common(
     }
     return make(frame, phrase, 'anonymous', more);
   }
-  if ((meaning & (M.Relation | M.Role)) !== 0) {
-    return make(frame, phrase, 'anonymous', more);
-  }
   if ((meaning & M.Collective) !== 0) {
     const pointed =
       shape.counted ||
@@ -293,10 +318,51 @@ function common(
       (!many && (shape.indefinite || shape.definite || shape.possessive));
     return make(frame, phrase, pointed ? 'anonymous' : 'collective', more);
   }
+  if ((meaning & (M.Relation | M.Role)) !== 0) {
+    return make(frame, phrase, 'anonymous', more);
+  }
   if ((meaning & M.Document) !== 0) return make(frame, phrase, 'document', more);
   if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, more);
   return agent(frame, phrase, noun, shape, more);
 }
+
+/** Roles of which a body has many, so that “the …” may be nobody whom the article names. */
+const OPEN_ROLES = new Set([
+  'adviser',
+  'advisor',
+  'attorney',
+  'delegate',
+  'detective',
+  'doctor',
+  'editor',
+  'engineer',
+  'lawyer',
+  'nurse',
+  'officer',
+  'prosecutor',
+  'reporter',
+  'researcher',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'strategist',
+  'trooper',
+  'inspector',
+  'sergeant',
+  'judge',
+  'manager',
+  'director',
+  'scientist',
+  'journalist',
+  'actor',
+  'actress',
+  'analyst',
+  'owner',
+  'activist',
+  'agent',
+  'special agent',
+  'deputy',
+]);
 
 const lastMention = (entity: Entity, before: number): number => {
   let last = -1;

@@ -30,6 +30,8 @@ export class Discourse {
         if (mention.sentence > sentence - back) continue;
         if (mention.sentence < sentence - back) break;
         if (!fits(mention.referent)) continue;
+        // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
+        if (back > 1 && mention.referent.kind === 'anonymous') continue;
         if (mention.subject) subject = mention.referent;
         else other ??= mention.referent;
       }

@@ -20,13 +20,13 @@ export function speakerOfFloating(
 ): Draft | null {
   const here = facts[sentence];
   if (!here) return null;
+  if (here.subject && here.drafts.length === 0) return here.subject;
   for (let back = sentence; back >= 0; back--) {
     const fact = facts[back] as SentenceFacts;
     if (fact.paragraph !== here.paragraph) break;
     const said = (back < sentence ? given(back) : null) ?? lastSpoken(fact);
     if (said) return said;
   }
-  if (here.subject) return here.subject;
   for (let next = sentence + 1; next < facts.length; next++) {
     const fact = facts[next] as SentenceFacts;
     if (fact.paragraph !== here.paragraph) break;

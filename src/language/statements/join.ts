@@ -6,6 +6,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { type Context, classify } from '../sources/classify.ts';
+import { isStatement } from '../sources/is-statement.ts';
 import { viaOf } from '../sources/via.ts';
 import { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
@@ -72,7 +73,7 @@ function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Dra
   for (const cue of cues) {
     if (cue.source === null) continue;
     const referent = classify(frame, chunks, cue.source, context);
-    if (!referent) continue;
+    if (!referent || !isStatement(cue, referent)) continue;
     context.discourse.note(referent, frame.sentence, true);
     sourced = true;
     drafts.push(
@@ -159,13 +160,7 @@ function subjectDraft(frame: Frame, chunks: readonly Chunk[], context: Context):
     const phrase = subjectBefore(frame, chunks, at);
     if (!phrase) continue;
     const referent = classify(frame, chunks, phrase, context);
-    if (
-      !referent ||
-      (referent.kind !== 'person' &&
-        referent.kind !== 'anonymous' &&
-        referent.kind !== 'organization')
-    )
-      return null;
+    if (!referent || (referent.kind !== 'person' && referent.kind !== 'organization')) return null;
     return {
       sentence: frame.sentence,
       cue: null,
