@@ -1,22 +1,50 @@
-import type { Analysis, Span } from '../language/types.ts';
+import type { Analysis, SourceKind, Span } from '../language/types.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** What is marked, by the name of the highlight without its prefix. */
 export interface MarkSpans {
   readonly quote: readonly Span[];
   readonly anonymous: readonly Span[];
+  readonly collective: readonly Span[];
+  readonly hearsay: readonly Span[];
   readonly speech: readonly Span[];
   readonly source: readonly Span[];
 }
 
-/** Which spans of the text each highlight covers. All are in order, and those of one highlight do not overlap. */
-export function markSpans(analysis: Analysis): MarkSpans {
+/**
+ * Which spans of the text each highlight covers. All are in order, and those of one highlight do not overlap; a sentence
+ * has one tint, that of the first kind that is marked: unnamed source, quote, group, hearsay.
+ *
+ * @param marked which kinds of sentences the reader wants marked
+ */
+export function markSpans(analysis: Analysis, marked: Settings['marks']): MarkSpans {
   const speech = merged(speechSpans(analysis));
-  const unnamed = analysis.statements.filter(({ source }) => source.kind === 'anonymous');
-  const anonymous = touched(analysis.sentences, merged(unnamed.map(({ span }) => span)));
-  const quote = touched(analysis.sentences, speech).filter((span) => !anonymous.includes(span));
-  const words = unnamed.flatMap(({ source }) => (source.span === null ? [] : [source.span]));
-  // Two highlights' lines are drawn over each other, so the dashed line makes way for the solid one.
-  return { quote, anonymous, speech, source: without(merged(words), speech) };
+  const taken = new Set<Span>();
+  const sentences = (wanted: boolean, spans: readonly Span[]): Span[] => {
+    const free = wanted
+      ? touched(analysis.sentences, spans).filter((span) => !taken.has(span))
+      : [];
+    for (const span of free) taken.add(span);
+    return free;
+  };
+  const spansOf = (kind: SourceKind) =>
+    merged(
+      analysis.statements.filter(({ source }) => source.kind === kind).map(({ span }) => span),
+    );
+  const words = analysis.statements.flatMap(({ source }) =>
+    source.kind === 'anonymous' && source.span !== null ? [source.span] : [],
+  );
+  const anonymous = sentences(marked.anonymous, spansOf('anonymous'));
+  const quote = sentences(marked.quote, speech);
+  return {
+    anonymous,
+    quote,
+    collective: sentences(marked.collective, spansOf('collective')),
+    hearsay: sentences(marked.hearsay, spansOf('hearsay')),
+    speech: touched(speech, merged([...anonymous, ...quote])),
+    // Two highlights' lines are drawn over each other, so the dashed line makes way for the solid one.
+    source: marked.anonymous ? without(merged(words), speech) : [],
+  };
 }
 
 /** The speakers' own words: the stretches that are speech, and whatever a statement holds as such. */

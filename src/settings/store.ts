@@ -1,15 +1,26 @@
 import browser from 'webextension-polyfill';
-import { parseSettings, type Settings } from './schema.ts';
+import { isRecord, parseSettings } from './parse.ts';
+import { defaults, type Settings } from './schema.ts';
 
 const key = 'settings';
 
-/** The settings as stored; the defaults where nothing is stored or the storage cannot be read. */
+/** The settings in force, and those of them that a policy has set and the reader cannot change. */
+export interface StoredSettings {
+  readonly settings: Settings;
+  readonly managed: ReadonlySet<keyof Settings>;
+}
+
+/** The settings in force: the policy's where there is one, else the reader's, else the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return parseSettings((await browser.storage.sync.get(key))[key]);
-  } catch {
-    return parseSettings(undefined);
-  }
+  return (await loadStored()).settings;
+}
+
+/** The settings in force, and which of them a policy has set. Storage that cannot be read counts as empty. */
+export async function loadStored(): Promise<StoredSettings> {
+  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
+  const settings = parseSettings(policy, parseSettings(own));
+  const known = Object.keys(defaults) as (keyof Settings)[];
+  return { settings, managed: new Set(known.filter((name) => Object.hasOwn(policy, name))) };
 }
 
 /**
@@ -22,15 +33,34 @@ export async function saveSettings(settings: Settings): Promise<void> {
 }
 
 /**
- * Calls back with the new settings whenever they change, from wherever.
+ * Calls back with the settings in force whenever the reader's or the policy's change, from wherever.
  *
  * @returns stops watching.
  */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'sync' && change !== undefined) changed(parseSettings(change.newValue));
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'sync' && Object.hasOwn(changes, key))) {
+      void loadSettings().then(changed);
+    }
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function readOwn(): Promise<unknown> {
+  try {
+    return (await browser.storage.sync.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Firefox rejects where no policy is set; Chrome answers with an empty object. */
+async function readPolicy(): Promise<Record<string, unknown>> {
+  try {
+    const policy: unknown = await browser.storage.managed.get();
+    return isRecord(policy) ? policy : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,11 +1,11 @@
 import type { ReportedArticle } from '../../messages/page-report.ts';
+import { counted, number, words } from '../../words/words.ts';
 import { Counts } from './counts.tsx';
 import { type Filter, filtered, noFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { type ListHandle, SourceList } from './source-list.tsx';
 import { type SourceEntry, sourcesOf } from './sources.ts';
 import { walkList } from './walk-list.ts';
-import { counted, number, words } from './words.ts';
 
 interface Props {
   readonly article: ReportedArticle;

@@ -1,5 +1,5 @@
+import { counted, number } from '../../words/words.ts';
 import type { Filter, Shown } from './filter.ts';
-import { counted, number } from './words.ts';
 
 interface Props {
   readonly quotes: number;

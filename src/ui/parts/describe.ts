@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../language/types.ts';
+import { counted, type WordKey, words } from '../../words/words.ts';
 import type { SourceEntry } from './sources.ts';
-import { counted, type WordKey, words } from './words.ts';
 
 /** What a source is called in a list. */
 export function titleOfSource({ kind, name }: SourceEntry): string {

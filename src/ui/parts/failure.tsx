@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { words } from './words.ts';
+import { words } from '../../words/words.ts';
 
 /** One sentence for the reader, and the details for whoever can repair it. */
 export function Failure({ detail, onRetry }: { detail: string; onRetry: () => void }) {

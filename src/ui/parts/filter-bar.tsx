@@ -1,6 +1,6 @@
 import type { ReportedStatement } from '../../messages/page-report.ts';
+import { type WordKey, words } from '../../words/words.ts';
 import { choices, type Filter, type Shown } from './filter.ts';
-import { type WordKey, words } from './words.ts';
 
 const labels: Readonly<Record<Shown, WordKey>> = {
   all: 'filterAll',

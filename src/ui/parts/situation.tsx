@@ -1,7 +1,7 @@
+import { languageName, type WordKey, words } from '../../words/words.ts';
 import { Failure } from './failure.tsx';
 import type { NoAccessReason } from './no-access.ts';
 import type { PageHandle } from './use-page.ts';
-import { languageName, type WordKey, words } from './words.ts';
 
 const noAccess: Readonly<Record<NoAccessReason, WordKey>> = {
   'browser-page': 'noAccessBrowserPage',

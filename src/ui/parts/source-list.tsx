@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { ReportedStatement } from '../../messages/page-report.ts';
+import { counted, number, words } from '../../words/words.ts';
 import { describeSource, titleOfSource } from './describe.ts';
 import type { SourceEntry } from './sources.ts';
 import { StatementText } from './statement-text.tsx';
 import { Why } from './why.tsx';
-import { counted, number, words } from './words.ts';
 
 /** What the lists of a surface have in common. */
 export interface ListHandle {

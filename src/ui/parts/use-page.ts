@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { listen } from '../../messages/handle.ts';
 import { sendToTab } from '../../messages/send.ts';
-import { withSite } from '../../settings/schema.ts';
+import { withSite } from '../../settings/sites.ts';
 import { loadSettings, saveSettings } from '../../settings/store.ts';
+import { words } from '../../words/words.ts';
 import { askReport, askToRead, enter, findTab, showMarks, type View } from './page-client.ts';
-import { words } from './words.ts';
 
 /** A surface's view of the page, and what it can ask for. */
 export interface PageHandle {

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../language/types.ts';
 import type { ReportedStatement } from '../../messages/page-report.ts';
-import { type WordKey, words } from './words.ts';
+import { type WordKey, words } from '../../words/words.ts';
 
 const kinds: Readonly<Record<SourceKind, WordKey>> = {
   person: 'whyPerson',

@@ -1,5 +1,5 @@
+import { words } from '../../words/words.ts';
 import type { PageHandle } from '../parts/use-page.ts';
-import { words } from '../parts/words.ts';
 
 /** The way through the marks, and to the other surfaces. */
 export function Footer({ page }: { page: PageHandle }) {

@@ -1,6 +1,6 @@
 import './popup.css';
 import { render } from 'preact';
-import { labelDocument } from '../parts/words.ts';
+import { labelDocument } from '../parts/label-document.ts';
 import { Popup } from './popup.tsx';
 
 labelDocument('extensionName');

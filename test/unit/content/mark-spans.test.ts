@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markSpans, merged, touched, without } from '../../../src/content/mark-spans.ts';
 import type { Analysis, SourceKind, Span, Statement } from '../../../src/language/types.ts';
+import { defaults } from '../../../src/settings/schema.ts';
 
 const text = [
   'Two clerks told the Gazette the vault was open.',
@@ -55,7 +56,7 @@ const analysis: Analysis = {
 const wordsOf = (spans: readonly Span[]) => spans.map((span) => text.slice(...span));
 
 describe('what the highlights cover', () => {
-  const spans = markSpans(analysis);
+  const spans = markSpans(analysis, defaults.marks);
 
   test('a quote covers the whole sentence, unless an unnamed source does', () => {
     expect(wordsOf(spans.quote)).toEqual(['“Nobody locked it,” Vera Lind said.']);
@@ -76,7 +77,34 @@ describe('what the highlights cover', () => {
       stretches: [{ span: spanOf('“a habit.”'), label: 'scare', rule: 'test' }],
       statements: [],
     };
-    expect(markSpans(scare)).toEqual({ quote: [], anonymous: [], speech: [], source: [] });
+    expect(markSpans(scare, defaults.marks)).toEqual({
+      quote: [],
+      anonymous: [],
+      collective: [],
+      hearsay: [],
+      speech: [],
+      source: [],
+    });
+  });
+
+  test('only the kinds that are wanted are marked, and a sentence has one tint', () => {
+    const all = { quote: true, anonymous: true, collective: true, hearsay: true };
+    const groups: Analysis = {
+      ...analysis,
+      statements: [
+        statement('The bank opens at nine.', 'collective', 'The bank'),
+        statement('One of them called it “a habit.”', 'hearsay', 'it', ['“a habit.”']),
+      ],
+    };
+    expect(wordsOf(markSpans(groups, all).collective)).toEqual(['The bank opens at nine.']);
+    expect(markSpans(groups, all).hearsay).toEqual([]);
+    expect(wordsOf(markSpans(groups, { ...all, quote: false }).hearsay)).toEqual([
+      'One of them called it “a habit.”',
+    ]);
+    expect(markSpans(analysis, { ...all, anonymous: false }).source).toEqual([]);
+    expect(markSpans(analysis, { ...all, quote: false }).speech.map(([start]) => start)).toEqual([
+      text.indexOf('“a habit.”'),
+    ]);
   });
 
   test('the dashed line leaves out what the solid line covers', () => {
@@ -88,7 +116,9 @@ describe('what the highlights cover', () => {
         ]),
       ],
     };
-    expect(wordsOf(markSpans(overlapping).source)).toEqual(['One of them called it ']);
+    expect(wordsOf(markSpans(overlapping, defaults.marks).source)).toEqual([
+      'One of them called it ',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type en from '../../../public/_locales/en/messages.json';
+import type en from '../../public/_locales/en/messages.json';
 
 type Key = keyof typeof en;
 
@@ -40,14 +40,7 @@ export function languageName(code: string): string {
   }
 }
 
-/** Tells the document the language and direction of its words. */
-export function labelDocument(title: WordKey): void {
-  document.documentElement.lang = messageLanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
-  document.title = words(title);
-}
-
 /** The language that the messages are in, which is English where the reader's own is not among them. */
-function messageLanguage(): string {
+export function messageLanguage(): string {
   return browser.i18n.getMessage('languageTag');
 }

@@ -1,0 +1,41 @@
+import { markStyle } from '../settings/mark-style.ts';
+import { defaults, type Settings } from '../settings/schema.ts';
+import { groundOf } from './ground.ts';
+
+/**
+ * The look of the marks where the manifest's style sheet does not say it: on dark pages, and with looks or colours that
+ * the reader has chosen. A constructed style sheet: nothing of it stands in the page's DOM, and no CSP holds it back.
+ */
+export class MarkSheet {
+  #sheet: CSSStyleSheet | null = null;
+
+  /** Draws the marks for the ground that an article's words stand on. */
+  apply(settings: Settings, article: Element): void {
+    const ground = groundOf(article);
+    if (ground === 'light' && isDefault(settings)) {
+      this.remove();
+      return;
+    }
+    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet.replaceSync(markStyle(settings, ground));
+    this.restore();
+  }
+
+  /** Puts the sheet back where the page has set its own list of sheets. */
+  restore(): void {
+    const sheet = this.#sheet;
+    if (sheet === null || document.adoptedStyleSheets.includes(sheet)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  remove(): void {
+    const sheet = this.#sheet;
+    if (sheet === null) return;
+    this.#sheet = null;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  }
+}
+
+function isDefault({ look, colours }: Settings): boolean {
+  return look === defaults.look && Object.values(colours).every((colour) => colour === null);
+}
