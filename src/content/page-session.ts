@@ -2,6 +2,7 @@ import type { PageReport, PageState } from '../messages/page-report.ts';
 import { watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
 import type { Settings } from '../settings/schema.ts';
+import { ruleFor, type SiteRule } from '../settings/sites.ts';
 import { PageMarks } from './page-marks.ts';
 import { type Reading, readPage } from './reading.ts';
 import { isCutOff, type Retirement } from './retire.ts';
@@ -45,9 +46,10 @@ export class PageSession {
 
   /** The reader's settings have changed. */
   apply(settings: Settings): void {
-    const wasOff = this.#isOff();
+    const before = this.#rule();
     this.#settings = settings;
-    if (this.#isOff() !== wasOff) this.#restart();
+    if (this.#rule() !== before) this.#restart();
+    else if (this.#marksShown) this.#marks?.show(settings);
   }
 
   /** Reads the page because the reader asks for it. */
@@ -58,7 +60,7 @@ export class PageSession {
 
   showMarks(shown: boolean): void {
     this.#marksShown = shown;
-    if (shown) this.#marks?.show();
+    if (shown) this.#marks?.show(this.#settings);
     else this.#marks?.clear();
     this.#changed();
   }
@@ -106,14 +108,20 @@ export class PageSession {
     };
   }
 
-  #isOff(): boolean {
-    return this.#settings.sitesNever.includes(location.hostname);
+  #rule(): SiteRule {
+    return ruleFor(this.#settings, location.hostname);
+  }
+
+  /** Whether the page may be read now: by itself, or because the reader has asked. */
+  #mayRead(): boolean {
+    const rule = this.#rule();
+    return rule === 'read' || (rule === 'wait' && this.#forced);
   }
 
   #restart(): void {
     this.#stop();
-    if (this.#isOff()) this.#enter({ state: 'off' });
-    else void this.#read();
+    if (this.#mayRead()) void this.#read();
+    else this.#enter({ state: this.#rule() === 'never' ? 'off' : 'waiting' });
   }
 
   /** Forgets what was read and takes the marks out. */
@@ -146,7 +154,7 @@ export class PageSession {
     this.#marks?.clear();
     this.#reading = reading;
     this.#marks = reading === null ? null : new PageMarks(reading);
-    if (this.#marksShown) this.#marks?.show();
+    if (this.#marksShown) this.#marks?.show(this.#settings);
     this.#focused = null;
     if (focused !== null) this.#changed();
   }
@@ -159,7 +167,7 @@ export class PageSession {
   #watch(): void {
     const again = () => {
       if (isCutOff()) this.#retirement.retire();
-      else if (!this.#isOff()) void this.#read();
+      else if (this.#mayRead()) void this.#read();
     };
     const navigation = watchNavigation(() => {
       this.#forced = false;
@@ -180,7 +188,7 @@ export class PageSession {
 
   /** Whether a change at a node could change what is read: anywhere while there is no article, else in or around it. */
   #concerns(node: Node): boolean {
-    if (this.#isOff()) return false;
+    if (!this.#mayRead()) return false;
     const root = this.#reading?.article.root;
     return root === undefined || root.contains(node) || node.contains(root);
   }
