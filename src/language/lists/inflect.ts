@@ -19,15 +19,11 @@ export interface Conjugation {
 const IRREGULAR = new Map(
   `awake awoke awoken
 bear bore borne/born
-beat beat beaten
 become became become
 begin began begun
-bend bent
 beseech beseeched/besought
-bid bid bid/bidden
 bind bound
 bite bit bitten
-bleed bled
 blow blew blown
 break broke broken
 breed bred
@@ -43,7 +39,6 @@ choose chose chosen
 cling clung
 come came come
 cost cost
-creep crept
 cut cut
 deal dealt
 dig dug
@@ -60,7 +55,6 @@ feel felt
 fight fought
 find found
 flee fled
-fling flung
 fly flew flown
 forbid forbade/forbad forbidden
 forecast forecast/forecasted
@@ -82,7 +76,6 @@ hit hit
 hold held
 hurt hurt
 keep kept
-kneel knelt/kneeled
 know knew known
 lay laid
 lead led
@@ -99,8 +92,6 @@ make made
 mean meant
 meet met
 mislead misled
-mistake mistook mistaken
-misunderstand misunderstood
 overcome overcame overcome
 oversee oversaw overseen
 overtake overtook overtaken
@@ -111,12 +102,8 @@ prove proved proved/proven
 put put
 quit quit
 read read
-recast recast
-rend rent
-resell resold
 retell retold
 rewrite rewrote rewritten
-rid rid
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -139,21 +126,18 @@ sink sank sunk
 sit sat
 sleep slept
 slide slid
-smell smelled/smelt
 speak spoke spoken
 speed sped/speeded
 spell spelled/spelt
 spend spent
 spill spilled/spilt
 spin spun
-spit spat/spit
 split split
 spread spread
 spring sprang sprung
 stand stood
 steal stole stolen
 stick stuck
-sting stung
 strike struck struck/stricken
 strive strove striven
 swear swore sworn
@@ -175,7 +159,6 @@ uphold upheld
 upset upset
 wake woke woken
 wear wore worn
-weep wept
 win won
 wind wound
 withdraw withdrew withdrawn
@@ -191,9 +174,9 @@ write wrote written`
 
 /** More than one syllable, stress on the last: the consonant doubles. */
 const DOUBLING = new Set(
-  `abhor admit allot commit compel concur confer control defer deter dispel embed emit equip excel expel
-forget handicap infer kidnap occur omit overlap permit prefer program propel rebut recur refer regret remit repel
-submit transfer transmit upset wiretap worship`.split(/\s+/),
+  `admit aver begin commit compel concur control demur deter equip expel forbid forget incur infer
+kidnap occur omit overlap permit prefer propel rebut refer regret repel reset submit transfer
+transmit upset`.split(/\s+/),
 );
 
 /** End in -ise or -ize by nature, not by the -ize ending. */
