@@ -9,25 +9,20 @@ import { words } from './words.ts';
 
 /** Say or show something wherever they are the subject of a cue. */
 export const DOCUMENT_NOUNS = words(`
-account ad addendum advertisement advisory affidavit agreement almanac amendment analysis announcement annex article
-assessment audit autobiography ballot bill billboard biography blog blurb book booklet brief briefing_note brochure bulletin
-caption catalogue catalog census certificate chapter charter chart clause clip code column comment_piece commercial
-commentary communique communiqué complaint constitution contract court_document court_filing court_paper court_record cover
-data database dataset declaration decision decree deposition diary dictionary directive disclaimer disclosure dispatch
-document documentary dossier draft editorial e-mail email encyclical encyclopedia entry essay estimate evidence exhibit
-exit_poll explainer fact_sheet feature figure file filing film finding flier flyer footage footnote forecast form formula
-graph guidance guide guideline handbook headline history image index indictment inscription inquiry instruction internal_memo
-interview inventory invitation invoice investigation judgment judgement label law lawsuit lawsuits leaflet ledger legislation
-letter log logbook mailer magazine manifesto manual map manuscript media_report memo memoir memorandum menu message
-meta-analysis minute model monograph motion movie newsletter news_release notation note notebook notice obituary op-ed
-opinion order ordinance outline pamphlet paper papers paragraph passage patent petition phone_record photo photograph
-picture piece placard plaque platform play pleading podcast policy poll portrait post poster posting preamble preface presentation
-press_release profile programme program projection proposal prospectus provision publication questionnaire readout receipt
-recording record records redaction register regulation release report reporting research resolution result review rubric rule
-ruling scan schedule screenshot script scripture search_warrant section sign simulation slide song source_code speech spot spreadsheet
-statement statistic stats statute story study subpoena suit summary summons survey table tablet tape television_ad
-testimony text textbook text_message ticket timeline timetable tip_sheet tract trailer transcript treaty trend tweet tv_ad update
-verdict version video voicemail warrant warning_label webpage web_page website white_paper will wiretap work working_paper
+account ad advertisement advisory affidavit agreement amendment analysis annex announcement article assessment audit
+autobiography bill biography blog book brief brochure bulletin caption census certificate chapter chart charter clause
+clip column commentary commercial communique complaint constitution contract court_document court_filing court_record
+cover data database dataset decision declaration decree deposition directive disclaimer disclosure dispatch document
+documentary dossier draft e-mail editorial email entry essay estimate evidence exhibit exit_poll file filing finding
+flier flyer footage footnote forecast guidance headline indictment inquiry internal_memo interview investigation
+judgement judgment law lawsuit ledger legislation letter magazine manifesto memo memoir memorandum message
+meta-analysis movie news_release newsletter note notice obituary op-ed opinion order outline pamphlet paper paragraph
+passage petition photo photograph picture placard podcast policy poll post poster posting presentation press_release
+profile program programme projection proposal publication questionnaire readout record recording register regulation
+release report reporting research resolution result review rule ruling scan screenshot search_warrant section speech
+spreadsheet statement statistic stats statute story study subpoena suit summary summons survey tape testimony text
+text_message textbook timeline trailer transcript treaty tweet update verdict video voicemail warrant web_page webpage
+website white_paper
 `);
 
 /** Polls: their respondents' figures are the document's (GUIDELINE.md). */

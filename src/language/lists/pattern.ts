@@ -29,6 +29,7 @@ export function parsePattern(text: string): Pattern {
 }
 
 /** Reads patterns, one a line. */
+/* @__NO_SIDE_EFFECTS__ */
 export function patterns(text: string): readonly Pattern[] {
   return text.trim().split('\n').map(parsePattern);
 }

@@ -1,7 +1,10 @@
+// NO_SIDE_EFFECTS lets the bundler leave out a list that nothing reads.
+
 /**
  * Reads a word list written as running text: entries are parted by white space, and an underscore stands for a space
  * inside an entry (`point_out` is the two words “point out”).
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function words(text: string): readonly string[] {
   return text
     .trim()
@@ -12,6 +15,7 @@ export function words(text: string): readonly string[] {
 /**
  * Reads blocks `key = entry entry …` as a map from each entry to its key; a block runs until the next `key =`.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function wordMap<Key extends string>(text: string): ReadonlyMap<string, Key> {
   const map = new Map<string, Key>();
   let key = '';
