@@ -1,22 +1,27 @@
 import { words } from './words.ts';
 
 /**
- * What stands right before words that the reporter names or holds at arm's length.
+ * What stands before words that the reporter names or holds at arm's length.
  * Origin: the grammar of mention in English, general knowledge.
  */
 
-/** One word before the marks. */
+/** One word right before the marks: “the so-called ‘X’”. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   words(`
-so-called nicknamed dubbed codenamed code-named christened supposed purported self-styled self-described
+so-called nicknamed dubbed codenamed code-named christened supposed purported self-styled self-described named
 self-proclaimed proverbial aka a.k.a quote-unquote trademarked
 `),
 );
 
-/** Nouns for words as words, before the marks: “the word ‘X’”, “the slogan ‘X’” is speech and stands elsewhere. */
+/** Nouns for words as words: “the word ‘X’”, “phrases like ‘X’”. */
 export const WORD_NOUNS: ReadonlySet<string> = new Set(
   words(`
-word words term terms phrase phrases expression moniker nickname nicknames label acronym adjective verb noun pronoun prefix suffix
-letter hashtag password username handle spelling euphemism buzzword catchphrase
+word words term terms phrase phrases expression expressions moniker nickname nicknames label labels acronym adjective verb noun
+pronoun prefix suffix letter hashtag password username handle spelling euphemism buzzword catchphrase command commands category
 `),
+);
+
+/** Subjects of words that nobody has said: “a reader would ask”, “one might say”. */
+export const GENERIC_SUBJECTS: ReadonlySet<string> = new Set(
+  words('one you anyone someone somebody anybody nobody reader readers'),
 );

@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 
 /**
- * Words that stand beside the name of a work, programme, law, ship or event in quotation marks.
+ * Words beside the name of a work, programme, law, ship or event in quotation marks.
  * Origin: English nouns for works and broadcasts, general knowledge.
  */
 

@@ -1,6 +1,5 @@
 import { isWordUnit } from '../sentences/marks.ts';
 import { isSpace, isUpper } from '../tokens/characters.ts';
-import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How many words and signs are read on either side of a stretch, and within it. */
@@ -27,9 +26,10 @@ export interface Context {
   readonly before: readonly Piece[];
   /** Within the sentence, nearest first. */
   readonly after: readonly Piece[];
-  /** The sentence that the stretch begins in, and the one that it ends in. */
-  readonly first: Span;
-  readonly last: Span;
+  /** The sentence that holds the stretch is a paragraph of its own. */
+  readonly alone: boolean;
+  /** The sentence before, of the same paragraph, holds speech. */
+  readonly followsSpeech: boolean;
 }
 
 function isWordSign(text: string, at: number): boolean {

@@ -1,69 +1,121 @@
+import { isLineBreak } from '../sentences/marks.ts';
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, countWords, readAhead, readBack } from './context.ts';
-import { RULES, type Rule, speechLabel } from './rules.ts';
+import { isListed } from './look.ts';
+import { RULES, type Rule } from './rules.ts';
+import { speechLabel } from './speech.ts';
 
 /** A stretch with what pairing knew of it. */
 export interface LabelledStretch extends Stretch {
   readonly candidate: Candidate;
 }
 
+/** Longer texts are not looked for a second time, in words. */
+const LONGEST_REPEATED = 8;
+
+interface Finding {
+  readonly context: Context;
+  rule: Rule;
+  reason: string;
+}
+
 /**
  * Says of every candidate whether it is speech (`quote`, `fragment`), a title or the reporter's own marks: the first
- * rule of {@link RULES} that fires decides. A short text that a strong rule has labelled once keeps that label throughout.
+ * rule of {@link RULES} that fires decides. Where that rule is a guess, a neighbour in the same list, or the same words
+ * elsewhere in the text, decide.
  */
 export function labelStretches(
   text: string,
   sentences: readonly Span[],
   candidates: readonly Candidate[],
 ): LabelledStretch[] {
-  const fired: { context: Context; rule: Rule }[] = [];
-  const known = new Map<string, Rule>();
+  const findings: Finding[] = [];
+  const sure = new Map<string, Rule>();
   let s = 0;
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c] as Candidate;
     while (s + 1 < sentences.length && (sentences[s] as Span)[1] <= candidate.span[0]) s++;
-    let t = s;
-    while (t + 1 < sentences.length && (sentences[t] as Span)[1] < candidate.span[1]) t++;
-    const first = sentences[s] ?? candidate.span;
-    const last = sentences[t] ?? first;
-    const [start, end] = candidate.inner;
-    const context: Context = {
-      text,
-      candidate,
-      first,
-      last,
-      inner: readAhead(text, start, end, undefined, 20),
-      size: countWords(text, start, end),
-      before: readBack(text, candidate.span[0], first[0], candidates[c - 1]),
-      after: readAhead(text, candidate.span[1], last[1], candidates[c + 1]),
-    };
+    const previous = findings[c - 1];
+    const context = contextOf(text, sentences, s, candidate, candidates[c + 1], previous);
     const rule = RULES.find((each) => each.fires(context)) as Rule;
-    fired.push({ context, rule });
-    if (!rule.weak && context.size <= 8) {
+    const finding: Finding = { context, rule, reason: rule.name };
+    findings.push(finding);
+    if (rule.weak && previous && isListed(context)) {
+      finding.rule = previous.rule;
+      finding.reason = `listed with: ${previous.reason}`;
+    }
+    if (!rule.weak && context.size <= LONGEST_REPEATED) {
       const key = keyOf(text, candidate);
-      if (!known.has(key)) known.set(key, rule);
+      if (!sure.has(key)) sure.set(key, rule);
     }
   }
-  return fired.map(({ context, rule }) => {
-    const { candidate } = context;
-    const same = rule.weak ? known.get(keyOf(text, candidate)) : undefined;
-    const label: StretchLabel =
-      (same ?? rule).label === 'speech'
-        ? speechLabel(context)
-        : ((same ?? rule).label as StretchLabel);
-    return {
-      span: candidate.span,
-      label,
-      rule: same ? `as before: ${same.name}` : rule.name,
-      candidate,
-    };
-  });
+  return findings.map((finding) => labelled(text, finding, sure));
 }
 
+function labelled(
+  text: string,
+  finding: Finding,
+  sure: ReadonlyMap<string, Rule>,
+): LabelledStretch {
+  const { context, rule, reason } = finding;
+  const { candidate } = context;
+  const same = rule.weak ? sure.get(keyOf(text, candidate)) : undefined;
+  const kind = (same ?? rule).label;
+  const label: StretchLabel = kind === 'speech' ? speechLabel(context) : kind;
+  return {
+    span: candidate.span,
+    label,
+    rule: same ? `elsewhere: ${same.name}` : reason,
+    candidate,
+  };
+}
+
+function contextOf(
+  text: string,
+  sentences: readonly Span[],
+  s: number,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  previous: Finding | undefined,
+): Context {
+  const first = sentences[s] ?? candidate.span;
+  let t = s;
+  while (t + 1 < sentences.length && (sentences[t] as Span)[1] < candidate.span[1]) t++;
+  const last = sentences[t] ?? first;
+  const [start, end] = candidate.inner;
+  const before = previous?.context.candidate;
+  return {
+    text,
+    candidate,
+    inner: readAhead(text, start, end, undefined, 20),
+    size: countWords(text, start, end),
+    before: readBack(text, candidate.span[0], first[0], before),
+    after: readAhead(text, candidate.span[1], last[1], next),
+    alone: s === t && breaksBefore(text, first[0]) && breaksBehind(text, last[1]),
+    followsSpeech:
+      previous?.rule.label === 'speech' &&
+      (before as Candidate).span[1] > (sentences[s - 1]?.[0] ?? 0) &&
+      !breaksBefore(text, first[0]),
+  };
+}
+
+function breaksBefore(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && text.charCodeAt(i) === 32) i--;
+  return i < 0 || isLineBreak(text.charCodeAt(i));
+}
+
+function breaksBehind(text: string, at: number): boolean {
+  let i = at;
+  while (text.charCodeAt(i) === 32) i++;
+  return i >= text.length || isLineBreak(text.charCodeAt(i));
+}
+
+/** What two mentions of the same words share: case, end marks and a plural s apart. */
 function keyOf(text: string, { inner }: Candidate): string {
   return text
     .slice(inner[0], inner[1])
     .toLowerCase()
-    .replace(/^[\s.,]+|[\s.,]+$/g, '');
+    .replace(/^[\s.,]+|s?[\s.,]+$|s$/g, '');
 }

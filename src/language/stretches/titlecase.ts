@@ -1,10 +1,17 @@
+import { words } from '../lists/words.ts';
 import type { Piece } from './context.ts';
 
 /** Words that stay small in a title. */
 const SMALL = new Set(
-  'a an the and but or nor of in on at to for from by with as into over vs v per than is it de la le el du'.split(
-    ' ',
-  ),
+  words(`
+a an the and but or nor of in on at to for from by with as into over vs v per than is it de la le el du about after against
+before between through under without
+`),
+);
+
+/** Subjects with their verbs: a clause in which every other word is a name. */
+const CLAUSES = new Set(
+  words("he's she's it's that's there's i'm we're they're i i've i'll we've you're"),
 );
 
 /**
@@ -12,18 +19,24 @@ const SMALL = new Set(
  * (names, mottos and headlines pass too).
  */
 export function isTitleCase(pieces: readonly Piece[]): boolean {
-  let words = 0;
+  let count = 0;
   let capitals = 0;
   for (const { form, capital } of pieces) {
     const code = form.charCodeAt(0);
-    const letter = form !== form.toUpperCase();
-    if (!letter) {
-      if (code >= 48 && code <= 57) words++;
+    if (form === form.toUpperCase()) {
+      if (code >= 48 && code <= 57) count++;
       continue;
     }
-    words++;
+    count++;
     if (capital) capitals++;
-    else if (!SMALL.has(form)) return false;
+    else if (!SMALL.has(form) && !(code >= 48 && code <= 57)) return false;
   }
-  return words >= 2 && capitals >= 1 && capitals * 2 >= words && (pieces[0]?.capital ?? false);
+  const first = pieces[0];
+  const begins = first !== undefined && (first.capital || /^\d/.test(first.form));
+  return count >= 2 && capitals * 2 >= count && begins;
+}
+
+/** Whether a clause's subject opens the pieces: “That’s Ann Hartley and Tom Hale.” */
+export function opensAsClause(pieces: readonly Piece[]): boolean {
+  return CLAUSES.has(pieces[0]?.form ?? '');
 }

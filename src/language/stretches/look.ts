@@ -1,0 +1,159 @@
+/** Looks at the words around a stretch that several rules share. */
+import { GENERIC_SUBJECTS } from '../lists/scare-words.ts';
+import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
+import { words } from '../lists/words.ts';
+import { type Context, type Piece, QUOTED } from './context.ts';
+import { CHARACTERISE_FORMS, CUE_FORMS, TAG_FORMS } from './forms.ts';
+import { isTitleCase, opensAsClause } from './titlecase.ts';
+
+/** Longer texts in title case are sentences that shout. */
+const LONGEST_TITLE = 16;
+/** Words between the end of a stretch and the verb of its tag. */
+const LONGEST_SUBJECT = 8;
+
+export const DETERMINERS = new Set(
+  words('the a an his her its their our my your this that these those'),
+);
+const PRONOUNS = new Set(words('he she they i we it who you one'));
+const MODALS = new Set(words('would could might may should can'));
+const MORE = new Set(words('and or , a an the nor but "'));
+
+export const form = (pieces: readonly Piece[], index: number): string => pieces[index]?.form ?? '';
+
+const isDash = (sign: string): boolean =>
+  sign === '-' || sign === '–' || sign === '—' || sign === '―';
+
+/** Where the words before a stretch begin, a comma, colon or dash and a determiner skipped. */
+export function headBefore(before: readonly Piece[]): number {
+  let i = 0;
+  if (form(before, i) === ',' || form(before, i) === ':' || isDash(form(before, i))) i++;
+  if (DETERMINERS.has(form(before, i)) && form(before, i + 1) !== '') i++;
+  return i;
+}
+
+/** A reporting verb with its subject right behind the stretch: “…,” said Ida Brock; “…,” Brock told them. */
+export function hasTagBehind({ after }: Context): boolean {
+  const i = form(after, 0) === ',' || isDash(form(after, 0)) ? 1 : 0;
+  for (let n = 0; n <= LONGEST_SUBJECT; n++) {
+    const piece = after[i + n];
+    if (!piece) return false;
+    if (!piece.capital && TAG_FORMS.has(piece.form)) return true;
+    if (n === 0) {
+      if (!piece.capital && !PRONOUNS.has(piece.form) && !DETERMINERS.has(piece.form)) return false;
+    } else if (
+      piece.form === ',' ||
+      piece.form === ';' ||
+      piece.form === ':' ||
+      piece.form === QUOTED
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The stretch ends in a comma, or in a mark that a tag may follow. */
+export function endsLikeSpeech({ text, candidate }: Context): boolean {
+  const code = text.charCodeAt(candidate.inner[1] - 1);
+  return (
+    code === 44 || code === 63 || code === 33 || code === 45 || code === 0x2014 || code === 0x2026
+  );
+}
+
+/** Ends in a full stop, question or exclamation mark of its own. */
+export function endsSentence({ text, candidate }: Context): boolean {
+  const code = text.charCodeAt(candidate.inner[1] - 1);
+  return code === 46 || code === 63 || code === 33 || code === 0x2026;
+}
+
+/** Title case, or one word with a capital or a number inside a sentence. */
+export function isNameLike({ inner, size }: Context): boolean {
+  if (size > LONGEST_TITLE) return false;
+  if (size === 1) return inner[0]?.capital === true || /^\d/.test(form(inner, 0));
+  return isTitleCase(inner) && !opensAsClause(inner);
+}
+
+/** The words around the stretch are in title case: title case inside says nothing then. */
+export function isInHeadline({ before, after }: Context): boolean {
+  if (before.length + after.length < 2) return false;
+  return isTitleCase([...before].reverse().concat(after));
+}
+
+/** “the film ‘X’”, “a spot titled ‘X’”, “the host of ‘X’”. */
+export function isWorkBefore({ before }: Context): boolean {
+  const i = form(before, 0) === ',' || form(before, 0) === ':' ? 1 : 0;
+  const head = form(before, i);
+  if (WORK_NOUNS.has(head) || TITLED.has(head)) return true;
+  const noun = form(before, i + 1) === ',' ? form(before, i + 2) : form(before, i + 1);
+  if (head === 'called' || head === 'named') return WORK_NOUNS.has(noun);
+  return head === 'of' && (WORK_PARTS.has(noun) || WORK_NOUNS.has(noun));
+}
+
+/** “the ‘X’ star”. */
+export function isWorkBehind({ after }: Context): boolean {
+  return WORK_FOLLOWERS.has(form(after, 0));
+}
+
+/** A verb that characterises, within a few words before the stretch: “called Hale's plan a ‘mess’”. */
+export function isCharacterised({ before }: Context, reach = 7): boolean {
+  for (let i = 0; i < Math.min(reach, before.length); i++) {
+    const piece = before[i] as Piece;
+    if (piece.form === ';' || piece.form === ':') return false;
+    if (!piece.capital && CHARACTERISE_FORMS.has(piece.form)) return true;
+  }
+  return false;
+}
+
+/** A reporting verb in the sentence before the stretch, with the stretch in its reach. */
+export function hasCueBefore({ before }: Context, reach = 14): boolean {
+  for (let i = 0; i < Math.min(reach, before.length); i++) {
+    const piece = before[i] as Piece;
+    if (piece.form === ';') return false;
+    if (!piece.capital && CUE_FORMS.has(piece.form)) return true;
+    if (piece.form === 'to' && form(before, i + 1) === 'according') return true;
+    if (piece.form === 'it' && form(before, i + 1).startsWith('put')) return true;
+  }
+  return false;
+}
+
+/** A clause at the end of the sentence that gives it to somebody: “…, Hale said.” “… according to the mayor.” */
+export function hasCueAtEnd({ after }: Context): boolean {
+  for (let i = 0; i < after.length; i++) {
+    const piece = after[i] as Piece;
+    if (piece.capital) continue;
+    if (piece.form === 'according' && form(after, i + 1) === 'to') return true;
+    if (piece.form === ',' && isClosingClause(after, i + 1)) return true;
+  }
+  return false;
+}
+
+/** A subject of a few words and a reporting verb, from `from` on, behind the comma there. */
+function isClosingClause(after: readonly Piece[], from: number): boolean {
+  for (let n = 0; n <= 5; n++) {
+    const piece = after[from + n];
+    if (!piece || piece.form === ',') return false;
+    if (n === 0 && !(piece.capital || PRONOUNS.has(piece.form) || DETERMINERS.has(piece.form)))
+      return false;
+    if (n > 0 && !piece.capital && TAG_FORMS.has(piece.form) && CUE_FORMS.has(piece.form))
+      return true;
+  }
+  return false;
+}
+
+/** Right behind another stretch, in a list with it: “a ‘bully’ and a ‘liar’”. */
+export function isListed({ before }: Context): boolean {
+  let i = 0;
+  while (i < 4 && MORE.has(form(before, i))) i++;
+  return i > 0 && form(before, i) === QUOTED;
+}
+
+/** Words that nobody has said: “as if to say ‘X’”, “one might say: ‘X’”. */
+export function isHypothetical({ before }: Context): boolean {
+  for (let i = 0; i < Math.min(7, before.length); i++) {
+    const here = form(before, i);
+    if (here === 'as' && (form(before, i - 1) === 'if' || form(before, i - 1) === 'though'))
+      return true;
+    if (MODALS.has(here) && GENERIC_SUBJECTS.has(form(before, i + 1))) return true;
+    if (here === 'imagine' || (here === 'hope' && i > 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { words } from '../lists/words.ts';
+import type { StretchLabel } from '../types.ts';
+import type { Context } from './context.ts';
+
+const SUBJECTS = new Set(
+  words(
+    "he she they i we it you there this that he's she's they're i'm we're it's you're there's that's",
+  ),
+);
+
+/** Says whether speech is a whole clause or a part of one. */
+export function speechLabel({ inner, size, text, candidate }: Context): StretchLabel {
+  const first = inner.find(({ form }) => form !== form.toUpperCase());
+  const last = text.charCodeAt(candidate.inner[1] - 1);
+  const ended = last === 46 || last === 33 || last === 63 || last === 44;
+  if (first?.capital && (size >= 4 || ended)) return 'quote';
+  if (first && SUBJECTS.has(first.form) && size >= 3) return 'quote';
+  return 'fragment';
+}
