@@ -31,9 +31,9 @@ track trailer trilogy video world
 /** Before “of” and the marks: “the host of ‘X’”. */
 export const WORK_PARTS: ReadonlySet<string> = new Set(
   words(`
-anchor author broadcast cast chapter co-author co-creator co-host co-star copies copy cover creator director edition editor episode
-episodes finale host installment issue moderator performance premiere producer production remake rendition score screening
-season series set star taping title translation verse version viewers viewer fan fans recording
+anchor anchors author authors broadcast cast chapter co-author co-creator co-host co-star copies copy cover creator creators director directors edition editor editors episode
+episodes finale host hosts installment issue moderator performance premiere producer production remake rendition score screening
+season series set star stars taping title translation verse version viewers viewer fan fans recording
 `),
 );
 

@@ -1,9 +1,10 @@
 import { isWordUnit } from '../sentences/marks.ts';
 import { isSpace, isUpper } from '../tokens/characters.ts';
+import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How many words and signs are read on either side of a stretch, and within it. */
-const REACH = 14;
+const REACH = 40;
 
 /** Stands in a window for another stretch. */
 export const QUOTED = '“”';
@@ -27,8 +28,9 @@ export interface Context {
   /** Within the sentence, nearest first. */
   readonly after: readonly Piece[];
   /** The sentence that holds the stretch is a paragraph of its own. */
-  readonly alone: boolean;
-  /** The sentence before, of the same paragraph, holds speech. */
+  readonly alone: boolean /** The sentence before, if it is of the same paragraph. */;
+  readonly prior: Span | null;
+  /** The stretch before is speech and reaches into that sentence. */
   readonly followsSpeech: boolean;
 }
 

@@ -43,6 +43,7 @@ const strong = (lemmas: readonly string[]): string[] =>
 export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...strong([
     ...SAY_VERBS,
+    ...MANNER_VERBS,
     ...ASK_VERBS,
     ...DIRECTIVE_VERBS,
     ...CHARACTERISE_VERBS,

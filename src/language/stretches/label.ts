@@ -32,6 +32,7 @@ export function labelStretches(
 ): LabelledStretch[] {
   const findings: Finding[] = [];
   const sure = new Map<string, Rule>();
+  const guessed = new Map<string, Rule>();
   let s = 0;
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c] as Candidate;
@@ -45,22 +46,27 @@ export function labelStretches(
       finding.rule = previous.rule;
       finding.reason = `listed with: ${previous.reason}`;
     }
-    if (!rule.weak && context.size <= LONGEST_REPEATED) {
-      const key = keyOf(text, candidate);
-      if (!sure.has(key)) sure.set(key, rule);
-    }
+    if (context.size > LONGEST_REPEATED || (rule.weak && candidate.style === 'single')) continue;
+    const known = rule.weak ? guessed : sure;
+    const key = keyOf(text, candidate);
+    if (!known.has(key)) known.set(key, rule);
   }
-  return findings.map((finding) => labelled(text, finding, sure));
+  return findings.map((finding) => labelled(text, finding, sure, guessed));
 }
 
 function labelled(
   text: string,
   finding: Finding,
   sure: ReadonlyMap<string, Rule>,
+  guessed: ReadonlyMap<string, Rule>,
 ): LabelledStretch {
   const { context, rule, reason } = finding;
   const { candidate } = context;
-  const same = rule.weak ? sure.get(keyOf(text, candidate)) : undefined;
+  let same: Rule | undefined;
+  if (rule.weak) {
+    const key = keyOf(text, candidate);
+    same = sure.get(key) ?? (candidate.style === 'single' ? guessed.get(key) : undefined);
+  }
   const kind = (same ?? rule).label;
   const label: StretchLabel = kind === 'speech' ? speechLabel(context) : kind;
   return {
@@ -85,6 +91,8 @@ function contextOf(
   const last = sentences[t] ?? first;
   const [start, end] = candidate.inner;
   const before = previous?.context.candidate;
+  const opens = breaksBefore(text, first[0]);
+  const prior = opens ? null : (sentences[s - 1] ?? null);
   return {
     text,
     candidate,
@@ -92,11 +100,12 @@ function contextOf(
     size: countWords(text, start, end),
     before: readBack(text, candidate.span[0], first[0], before),
     after: readAhead(text, candidate.span[1], last[1], next),
-    alone: s === t && breaksBefore(text, first[0]) && breaksBehind(text, last[1]),
+    alone: s === t && opens && breaksBehind(text, last[1]),
+    prior,
     followsSpeech:
+      prior !== null &&
       previous?.rule.label === 'speech' &&
-      (before as Candidate).span[1] > (sentences[s - 1]?.[0] ?? 0) &&
-      !breaksBefore(text, first[0]),
+      previous.context.candidate.span[1] > prior[0],
   };
 }
 

@@ -1,8 +1,9 @@
 /** Looks at the words around a stretch that several rules share. */
 import { GENERIC_SUBJECTS } from '../lists/scare-words.ts';
+import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
-import { type Context, type Piece, QUOTED } from './context.ts';
+import { type Context, type Piece, QUOTED, readAhead } from './context.ts';
 import { CHARACTERISE_FORMS, CUE_FORMS, TAG_FORMS } from './forms.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -15,8 +16,11 @@ export const DETERMINERS = new Set(
   words('the a an his her its their our my your this that these those'),
 );
 const PRONOUNS = new Set(words('he she they i we it who you one'));
+const BE = new Set(words('is are was were be been being'));
 const MODALS = new Set(words('would could might may should can'));
 const MORE = new Set(words('and or , a an the nor but "'));
+
+export const isPronoun = (pieces: readonly Piece[]): boolean => PRONOUNS.has(form(pieces, 0));
 
 export const form = (pieces: readonly Piece[], index: number): string => pieces[index]?.form ?? '';
 
@@ -37,7 +41,8 @@ export function hasTagBehind({ after }: Context): boolean {
   for (let n = 0; n <= LONGEST_SUBJECT; n++) {
     const piece = after[i + n];
     if (!piece) return false;
-    if (!piece.capital && TAG_FORMS.has(piece.form)) return true;
+    if (!piece.capital && (TAG_FORMS.has(piece.form) || (n === 0 && piece.form === 'came')))
+      return true;
     if (n === 0) {
       if (!piece.capital && !PRONOUNS.has(piece.form) && !DETERMINERS.has(piece.form)) return false;
     } else if (
@@ -104,7 +109,7 @@ export function isCharacterised({ before }: Context, reach = 7): boolean {
 }
 
 /** A reporting verb in the sentence before the stretch, with the stretch in its reach. */
-export function hasCueBefore({ before }: Context, reach = 14): boolean {
+export function hasCueBefore({ before, size }: Context, reach = size > 1 ? 40 : 14): boolean {
   for (let i = 0; i < Math.min(reach, before.length); i++) {
     const piece = before[i] as Piece;
     if (piece.form === ';') return false;
@@ -126,13 +131,11 @@ export function hasCueAtEnd({ after }: Context): boolean {
   return false;
 }
 
-/** A subject of a few words and a reporting verb, from `from` on, behind the comma there. */
+/** Whether a subject of a few words and a reporting verb stand at `from`, behind a comma. */
 function isClosingClause(after: readonly Piece[], from: number): boolean {
   for (let n = 0; n <= 5; n++) {
     const piece = after[from + n];
     if (!piece || piece.form === ',') return false;
-    if (n === 0 && !(piece.capital || PRONOUNS.has(piece.form) || DETERMINERS.has(piece.form)))
-      return false;
     if (n > 0 && !piece.capital && TAG_FORMS.has(piece.form) && CUE_FORMS.has(piece.form))
       return true;
   }
@@ -144,6 +147,36 @@ export function isListed({ before }: Context): boolean {
   let i = 0;
   while (i < 4 && MORE.has(form(before, i))) i++;
   return i > 0 && form(before, i) === QUOTED;
+}
+
+/** A noun for somebody's words shortly before the stretch: “his claim that ‘X’”, “calls for ‘X’”. */
+export function hasNounCueBefore({ before }: Context): boolean {
+  for (let i = 0; i < Math.min(8, before.length); i++) {
+    const piece = before[i] as Piece;
+    if (piece.form === ';') return false;
+    if (!piece.capital && SPEECH_NOUNS.has(piece.form)) return true;
+  }
+  return false;
+}
+
+/** A reporting verb anywhere in the sentence before, if that is of the same paragraph. */
+export function hasCueInPrior({ text, prior }: Context): boolean {
+  if (!prior) return false;
+  return readAhead(text, prior[0], prior[1], undefined, 60).some(
+    (piece) => !piece.capital && CUE_FORMS.has(piece.form),
+  );
+}
+
+/** “the slogan ‘X’”, “sayings such as ‘X’”, “a sign that read ‘X’”. */
+export function isSlogan({ before }: Context): boolean {
+  for (let i = 0; i < 4; i++) if (SLOGAN_NOUNS.has(form(before, i))) return true;
+  return false;
+}
+
+/** “a practice called ‘X’”, “is called ‘X’”: a name, not an opinion. */
+export function isNamedBy({ before }: Context): boolean {
+  if (form(before, 0) !== 'called') return false;
+  return BE.has(form(before, 1)) || form(before, 2) === 'a' || form(before, 2) === 'an';
 }
 
 /** Words that nobody has said: “as if to say ‘X’”, “one might say: ‘X’”. */

@@ -27,8 +27,7 @@ export function pairStretches(text: string, sentences: readonly Span[]): Candida
     if (!marks) continue;
     const { candidates, strayEnd } = pairParagraph(text, paragraph, marks);
     if (strayEnd >= 0 && openIn >= 0 && p - openIn <= LONGEST_GAP) {
-      for (let q = openIn + 1; q < p; q++) goOn(found, paragraphs[q] as Span, false);
-      goOn(found, [paragraph[0], strayEnd], true);
+      goOn(found, sentences, (paragraphs[openIn] as Span)[1], strayEnd);
       openIn = -1;
     }
     const first = candidates[0];
@@ -55,12 +54,29 @@ function isLooseSingle(candidate: Candidate): boolean {
   return candidate.style === 'single' && !candidate.closed && !candidate.continued;
 }
 
-/** Lets the last quotation go on with `span`, which no mark opens. */
-function goOn(found: Draft[], span: Span, closed: boolean): void {
-  const last = found.at(-1);
-  if (!last) return;
-  last.continues = true;
-  const next = draft(span, closed ? [span[0], span[1] - 1] : span, last.style, closed);
-  next.continued = true;
-  found.push(next);
+/** Lets the last quotation, which ended at `from` without a mark, go on to the closing mark before `end`, a stretch a sentence. */
+function goOn(found: Draft[], sentences: readonly Span[], from: number, end: number): void {
+  for (let s = firstFrom(sentences, from); s < sentences.length; s++) {
+    const sentence = sentences[s] as Span;
+    if (sentence[0] >= end) return;
+    const closed = sentence[1] >= end;
+    const span: Span = closed ? [sentence[0], end] : sentence;
+    const last = found.at(-1);
+    if (last) last.continues = true;
+    const next = draft(span, closed ? [span[0], end - 1] : span, last?.style ?? 'double', closed);
+    next.continued = true;
+    found.push(next);
+  }
+}
+
+/** Index of the first sentence that begins at or behind `from`. */
+function firstFrom(sentences: readonly Span[], from: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span)[0] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

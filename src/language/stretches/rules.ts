@@ -10,15 +10,21 @@ import {
   form,
   hasCueAtEnd,
   hasCueBefore,
+  hasCueInPrior,
+  hasNounCueBefore,
   hasTagBehind,
   headBefore,
   isCharacterised,
   isHypothetical,
   isInHeadline,
+  isNamedBy,
   isNameLike,
+  isPronoun,
+  isSlogan,
   isWorkBefore,
   isWorkBehind,
 } from './look.ts';
+import { isTitleCase } from './titlecase.ts';
 
 /** One reason to take a stretch for something. */
 export interface Rule {
@@ -32,6 +38,9 @@ export interface Rule {
 const BROADCAST_PREPOSITIONS = new Set(
   words('on in from to of for with by during at about behind via'),
 );
+
+/** Words of a heading at most, what is quoted included. */
+const LONGEST_HEADING = 16;
 
 /** In the order in which they are asked; the first that fires decides. */
 export const RULES: readonly Rule[] = [
@@ -62,7 +71,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'named so',
     label: 'scare',
-    fires: ({ before }) => NAMING_WORDS.has(form(before, 0)),
+    fires: (c) => NAMING_WORDS.has(form(c.before, 0)) || isNamedBy(c),
   },
   {
     name: 'word as word',
@@ -71,8 +80,8 @@ export const RULES: readonly Rule[] = [
       const i = form(before, 0) === ',' ? 1 : 0;
       const like =
         form(before, i) === 'like' || (form(before, i) === 'as' && form(before, i + 1) === 'such');
-      const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : form(before, 0);
-      if (size > 6 && !like) return false;
+      const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : form(before, 0); // “said the word ‘X’” quotes it.
+      if (!like && (size > 6 || TAG_FORMS.has(form(before, 2)))) return false;
       return WORD_NOUNS.has(noun) || noun === 'means' || noun === 'meaning';
     },
   },
@@ -87,6 +96,16 @@ export const RULES: readonly Rule[] = [
     },
   },
   { name: 'hypothetical', label: 'scare', fires: (c) => isHypothetical(c) },
+  { name: 'slogan', label: 'speech', fires: (c) => isSlogan(c) },
+  {
+    name: 'heading',
+    label: 'speech',
+    weak: true,
+    fires: (c) =>
+      c.candidate.style === 'single' &&
+      c.alone &&
+      c.size + c.before.length + c.after.length <= LONGEST_HEADING,
+  },
   { name: 'work before', label: 'title', fires: (c) => isNameLike(c) && isWorkBefore(c) },
   {
     name: 'work behind',
@@ -96,7 +115,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'performed',
     label: 'title',
-    fires: (c) => isNameLike(c) && PERFORM_FORMS.has(form(c.before, 0)),
+    fires: (c) => PERFORM_FORMS.has(form(c.before, 0)) && (isNameLike(c) || isTitleCase(c.inner)),
   },
   {
     name: 'programme',
@@ -110,7 +129,7 @@ export const RULES: readonly Rule[] = [
       const i = head === 'the' ? 1 : 0;
       return (
         (BROADCAST_PREPOSITIONS.has(form(c.before, i)) && !hasCueBefore(c, 5 + i)) ||
-        (form(c.before, i) === 'on' && !isCharacterised(c))
+        ((form(c.before, i) === 'on' || form(c.before, i) === 'about') && !isCharacterised(c))
       );
     },
   },
@@ -155,20 +174,25 @@ export const RULES: readonly Rule[] = [
       !hasCueBefore(c, 6),
   },
   { name: 'long', label: 'speech', fires: ({ size }) => size >= 5 },
-  { name: 'tag behind, no comma', label: 'speech', fires: (c) => c.size > 1 && hasTagBehind(c) },
   {
-    name: 'heading',
+    name: 'tag behind, no comma',
     label: 'speech',
-    weak: true,
-    fires: (c) => c.candidate.style === 'single' && c.alone,
+    fires: (c) => (c.size > 1 || isPronoun(c.after)) && hasTagBehind(c),
   },
   {
     name: 'cue in sentence',
     label: 'speech',
     weak: true,
-    fires: (c) => hasCueBefore(c) || hasCueAtEnd(c),
+    fires: (c) => hasCueBefore(c) || (c.size > 1 && hasCueAtEnd(c)),
   },
-  { name: 'middling', label: 'speech', weak: true, fires: ({ size }) => size >= 4 },
+  { name: 'noun cue', label: 'speech', weak: true, fires: (c) => hasNounCueBefore(c) },
+  { name: 'middling', label: 'speech', weak: true, fires: ({ size }) => size >= 3 },
+  {
+    name: 'cue in the sentence before',
+    label: 'speech',
+    weak: true,
+    fires: (c) => c.size > 1 && hasCueInPrior(c),
+  },
   { name: 'short', label: 'scare', weak: true, fires: () => true },
 ];
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/language/sentences/split.ts';
+import { labelStretches } from '../../../../src/language/stretches/label.ts';
+import { pairStretches } from '../../../../src/language/stretches/pair.ts';
+
+function labels(text: string): string[] {
+  const sentences = splitSentences(text);
+  return labelStretches(text, sentences, pairStretches(text, sentences)).map(({ label }) => label);
+}
+
+describe('speech', () => {
+  it.each([
+    ['a tag behind', '“The dam will hold,” Ilse Marr said.', ['quote']],
+    ['a tag before', 'Ilse Marr said, “The dam will hold.”', ['quote']],
+    ['a colon', 'Marr put it plainly: “The dam will hold.”', ['quote']],
+    ['an inverted tag', '“The dam will hold,” shouted an engineer.', ['quote']],
+    ['a manner verb', '“It holds,” sighed Marr.', ['quote']],
+    ['an interrupted quotation', '“It holds,” said Marr. “We are safe.”', ['quote', 'quote']],
+    ['a question', '“Will it hold?” Marr asked.', ['quote']],
+    ['a sentence of its own after one', '“It holds,” said Marr. “Of course.”', ['quote', 'quote']],
+    ['a whole utterance without a verb', '“Absolutely not,” she said.', ['quote']],
+    ['a fragment after a verb', 'Marr called the plan “reckless.”', ['fragment']],
+    ['a fragment after as', 'Marr dismissed the plan as “a fairy tale” on Monday.', ['fragment']],
+    [
+      'a fragment in a that-clause',
+      'Marr said that the dam was “in good shape” for its age.',
+      ['fragment'],
+    ],
+    ['according to', 'The dam is “in good shape,” according to Marr.', ['fragment']],
+    ['a noun cue', 'Her claim that the dam is “sound” met laughter.', ['fragment']],
+    [
+      'a list',
+      'Marr called him a “liar,” a “coward” and a “fool.”',
+      ['fragment', 'fragment', 'fragment'],
+    ],
+    ['a slogan', 'A woman held a sign that read “Save Our Dam” by the gate.', ['quote']],
+    ['single marks in a headline', 'Dam is ‘beyond repair’, engineer warns', ['fragment']],
+    ['over paragraphs', '“It holds.\n\n“It always did,” said Marr.', ['quote', 'quote']],
+  ])('%s', (_, text, expected) => {
+    const got = labels(text);
+    expect(got.map((label) => label === 'quote' || label === 'fragment')).toEqual(
+      expected.map(() => true),
+    );
+    expect(got).toEqual(expected);
+  });
+});
+
+describe('names of works and programmes', () => {
+  it.each([
+    'She hosts the show “Harbour Nights” on local radio.',
+    'He is the author of “A River Runs Late.”',
+    'Marr told the hosts of “Harbour Nights” on Friday that it would rain.',
+    'The band played “Down by the Dam” at noon.',
+    'His film, titled “Undertow,” opens in May.',
+    'Marr was a guest on “The Late Tide” last week.',
+    'The “Save the Dam” campaign began in May.',
+    '“The Long Dam” was written by a nurse.',
+  ])('%s', (text) => {
+    expect(labels(text)).toEqual(['title']);
+  });
+
+  it('keep their label where the sentence says less', () => {
+    expect(labels('His film “Undertow” opens. People loved “Undertow” and said so.')).toEqual([
+      'title',
+      'title',
+    ]);
+  });
+});
+
+describe("the reporter's own marks", () => {
+  it.each([
+    ['so-called', 'It is a so-called “sleeper” dam.'],
+    ['a nickname', 'Robert “Bobby” Hale built the dam.'],
+    ['known as', 'The valley is known as “the Bowl” in winter.'],
+    ['a word as a word', 'The word “dam” is short.'],
+    ['an example of phrases', 'Use phrases like “open the gate please” at the door.'],
+    ['a naming verb', 'It relies on a process called “grouting” every spring.'],
+    ['nobody has said it', 'A reader might say “What does it matter to us?” and go.'],
+    ['a gesture', 'She nodded as if to say “You may go now.”'],
+    ['a single word at arm’s length', 'The “dry” season brought floods.'],
+    ['attributes in markup', '<a href="dam.html">'],
+    ['a direction', '"(Laughter.)"'],
+  ])('%s', (_, text) => {
+    expect(labels(text)).toEqual(['scare']);
+  });
+});
+
+it('gives a rule for every label and keeps the spans of the candidates', () => {
+  const text = '“It holds,” said Marr of the “old” dam.';
+  const sentences = splitSentences(text);
+  const candidates = pairStretches(text, sentences);
+  const labelled = labelStretches(text, sentences, candidates);
+  expect(labelled.map(({ span }) => span)).toEqual(candidates.map(({ span }) => span));
+  for (const { rule } of labelled) expect(rule).not.toBe('');
+});
+
+it('takes time linear in hostile text', () => {
+  const started = performance.now();
+  for (const unit of ['"a" ', '“A b” said ', "''", '“\n', '"A said a b" ']) {
+    labels(unit.repeat(20_000));
+  }
+  expect(performance.now() - started).toBeLessThan(8000);
+}, 20_000);
