@@ -1,3 +1,4 @@
+import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
@@ -37,3 +38,12 @@ const FIRM = new Set([
   'mention',
   'detail',
 ]);
+
+/** “privately say”: people who could be met, and whom the article keeps unnamed, whatever group they belong to. */
+export function spokeInPrivate({ tokens, first }: Frame, cue: Cue): boolean {
+  for (let item = cue.first; item <= cue.last; item++) {
+    const word = tokens.word(first[item] as number);
+    if (word === 'privately' || word === 'anonymously') return true;
+  }
+  return false;
+}

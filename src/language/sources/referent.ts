@@ -1,16 +1,53 @@
+import { endOf, type Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { SourceKind } from '../types.ts';
 
 /** Somebody or something that the article speaks of and that later words (“he”, “the official”) can point back to. */
 export interface Referent {
   readonly kind: SourceKind;
-  /** The fullest name or the describing phrase. */
+  /** The fullest name or the describing phrase; null where it is somebody known whose name could not be told. */
   readonly name: string | null;
   readonly gender: 'male' | 'female' | 'unknown';
   readonly plural: boolean;
-  /** Lemma of the common noun that describes it (“official”); empty for names. */
+  /** Base form of the common noun that describes it (“official”); empty for names. */
   readonly noun: string;
   readonly entity: Entity | null;
   /** Token of the head where it was met. */
   readonly token: number;
+}
+
+/** A referent of this kind, called as the phrase calls it. */
+export function referTo(
+  frame: Frame,
+  phrase: Phrase,
+  kind: SourceKind,
+  more: Partial<Referent> = {},
+): Referent {
+  return {
+    kind,
+    name: phraseText(frame, phrase),
+    gender: 'unknown',
+    plural: false,
+    noun: '',
+    entity: null,
+    token: frame.first[phrase.head] as number,
+    ...more,
+  };
+}
+
+/** The referent that an entity is. */
+export function referToEntity(frame: Frame, phrase: Phrase, entity: Entity): Referent {
+  const { name, gender, plural } = entity;
+  if (entity.kind === 'work') return referTo(frame, phrase, 'document', { name, entity });
+  const kind = entity.kind === 'person' ? 'person' : 'organization';
+  return referTo(frame, phrase, kind, { name, gender, plural, entity });
+}
+
+/** The phrase as it stands in the text, white space closed up. */
+function phraseText(frame: Frame, phrase: Phrase): string {
+  const { tokens, first } = frame;
+  const start = tokens.start[first[phrase.first] as number] as number;
+  const end = tokens.end[endOf(frame, phrase.last) - 1] as number;
+  return tokens.text.slice(start, end).replace(/\s+/g, ' ');
 }

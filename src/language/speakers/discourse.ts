@@ -20,8 +20,14 @@ export class Discourse {
 
   /** Who a personal pronoun of `sentence` stands for; null where nobody fits. */
   resolve(form: string, sentence: number): Referent | null {
-    const fits = FITS[form];
-    if (!fits) return null;
+    for (const fits of FITS[form] ?? []) {
+      const found = this.#nearest(fits, sentence);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #nearest(fits: Fit, sentence: number): Referent | null {
     for (let back = 0; back <= REACH; back++) {
       let other: Referent | null = null;
       let subject: Referent | null = null;
@@ -60,18 +66,25 @@ export class Discourse {
   }
 }
 
-const human = ({ kind, plural }: Referent): boolean =>
-  !plural && (kind === 'person' || kind === 'anonymous');
+type Fit = (referent: Referent) => boolean;
 
-const FITS: Readonly<Record<string, (referent: Referent) => boolean>> = {
-  he: (referent) => human(referent) && referent.gender !== 'female',
-  him: (referent) => human(referent) && referent.gender !== 'female',
-  his: (referent) => human(referent) && referent.gender !== 'female',
-  she: (referent) => human(referent) && referent.gender !== 'male',
-  her: (referent) => human(referent) && referent.gender !== 'male',
-  they: (referent) => referent.plural || referent.kind === 'organization',
-  them: (referent) => referent.plural || referent.kind === 'organization',
-  their: (referent) => referent.plural || referent.kind === 'organization',
-  it: ({ kind }) => kind === 'organization' || kind === 'document',
-  its: ({ kind }) => kind === 'organization' || kind === 'document',
+const human: Fit = ({ kind, plural }) => !plural && (kind === 'person' || kind === 'anonymous');
+const people: Fit = ({ kind, plural }) => plural && kind !== 'organization' && kind !== 'document';
+const body: Fit = ({ kind }) => kind === 'organization';
+const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
+const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';
+const thing: Fit = ({ kind }) => kind === 'organization' || kind === 'document';
+
+/** What each pronoun can stand for, the likelier first. */
+const FITS: Readonly<Record<string, readonly Fit[]>> = {
+  he: [man],
+  him: [man],
+  his: [man],
+  she: [woman],
+  her: [woman],
+  they: [people, body],
+  them: [people, body],
+  their: [people, body],
+  it: [thing],
+  its: [thing],
 };

@@ -6,7 +6,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { type Context, classify } from '../sources/classify.ts';
-import { isStatement } from '../sources/is-statement.ts';
+import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { viaOf } from '../sources/via.ts';
 import { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
@@ -72,7 +72,11 @@ function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Dra
   let sourced = false;
   for (const cue of cues) {
     if (cue.source === null) continue;
-    const referent = classify(frame, chunks, cue.source, context);
+    const read = classify(frame, chunks, cue.source, context);
+    const referent =
+      read?.kind === 'collective' && spokeInPrivate(frame, cue)
+        ? { ...read, kind: 'anonymous' as const }
+        : read;
     if (!referent || !isStatement(cue, referent)) continue;
     context.discourse.note(referent, frame.sentence, true);
     sourced = true;

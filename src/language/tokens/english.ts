@@ -98,6 +98,7 @@ function build(): Lexicon {
   noun(people.COLLECTIVE_NOUNS, M.Collective);
   noun(people.RELATION_NOUNS.keys(), M.Relation);
   noun(people.PERSON_NOUNS, M.PersonNoun);
+  for (const form of ['people', 'men', 'women', 'folks']) lexicon.add(form, G.Plural);
   for (const [entry, gender] of people.GENDERED_NOUNS)
     noun([entry], M.PersonNoun, gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0);
   noun(titles.TITLE_ROLES, M.Role);

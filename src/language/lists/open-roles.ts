@@ -1,0 +1,17 @@
+import { words } from './words.ts';
+
+/**
+ * Roles that many hold at once, so that “the adviser”, unlike “the mayor”, may be somebody whom the article never names.
+ *
+ * Origin: general knowledge of offices; the roles of titles.ts and person-nouns.ts without those that one person holds.
+ */
+export const OPEN_ROLES: ReadonlySet<string> = new Set(
+  words(`
+adviser advisor agent aide ally assistant associate attorney backer bystander caller classmate client colleague commenter
+confidant consultant delegate deputy detective diplomat doctor employee executive expert fighter friend guard informant
+insider investigator lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
+onlooker operative paramedic parent participant passenger patient person prosecutor relative representative researcher
+resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher
+tipster victim volunteer voter whistleblower witness woman worker
+`),
+);

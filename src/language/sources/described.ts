@@ -1,0 +1,262 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { OPEN_ROLES } from '../lists/open-roles.ts';
+import type { Entity } from '../speakers/entities.ts';
+import { G, M } from '../tokens/classes.ts';
+import type { Context } from './classify.ts';
+import { namedAfterwards, namedResearchers } from './named-later.ts';
+import { type Referent, referTo, referToEntity } from './referent.ts';
+import { isPlural, type Shape, shapeOf } from './shape.ts';
+
+const HUMAN = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
+const BODY = M.Organization | M.Outlet;
+
+/** Who a phrase with a common noun at its head stands for: “the senator”, “two officials”, “critics”, “the report”. */
+export function described(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const { tokens, first } = frame;
+  const token = first[phrase.head] as number;
+  const entry = tokens.entry[token]!;
+  const { meaning } = entry;
+  const noun = entry.lemma || tokens.word(token).toLowerCase();
+  const shape = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
+  const plural = isPlural(frame, phrase.head);
+  const gender =
+    (entry.grammar & G.Female) !== 0
+      ? 'female'
+      : (entry.grammar & G.Male) !== 0
+        ? 'male'
+        : 'unknown';
+  const more: Partial<Referent> = { plural, noun, gender };
+
+  const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
+  if (known) return known;
+  if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0)
+    return referTo(frame, phrase, 'organization', more);
+  if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
+  if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
+    return unnamed(frame, phrase, shape, context, more);
+  if ((meaning & M.Document) !== 0) return referTo(frame, phrase, 'document', more);
+  if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, context, more);
+  return byEnding(frame, phrase, shape, context, more);
+}
+
+/** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
+function pointsBack(
+  frame: Frame,
+  phrase: Phrase,
+  noun: string,
+  shape: Shape,
+  plural: boolean,
+  meaning: number,
+  { discourse, entities }: Context,
+): Referent | null {
+  const body = (meaning & BODY) !== 0 && (meaning & M.Official) === 0;
+  if (shape.pointed || (meaning & (HUMAN | BODY)) === 0 || !(shape.definite || body)) return null;
+  const token = frame.first[phrase.head] as number;
+  const met = body ? null : discourse.unnamedCalled(noun, plural);
+  const entity = plural ? undefined : entities.byRole(noun, token);
+  if (met && (!entity || met.token > lastMention(entity, token))) return { ...met, token };
+  return entity ? referToEntity(frame, phrase, entity) : null;
+}
+
+const lastMention = (entity: Entity, before: number): number => {
+  let last = -1;
+  for (const mention of entity.mentions)
+    if (mention.last < before) last = Math.max(last, mention.last);
+  return last;
+};
+
+/** Groups: as bare or open plurals nobody in particular, counted or pointed at people. */
+function group(
+  frame: Frame,
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent {
+  const single = !more.plural && (shape.indefinite || shape.definite || shape.possessive);
+  if (single) return one(frame, phrase, shape, context, more);
+  const members = shape.counted || shape.pointed;
+  if (RESEARCHERS.has(more.noun ?? '')) {
+    const theirs = (shape.definite || shape.possessive) && namedResearchers(context);
+    return referTo(frame, phrase, theirs ? 'person' : 'anonymous', more);
+  }
+  return referTo(frame, phrase, members ? 'anonymous' : 'collective', more);
+}
+
+/** Officials, aides, relatives, people in a role. */
+function unnamed(
+  frame: Frame,
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent {
+  if (!more.plural) return one(frame, phrase, shape, context, more);
+  return referTo(frame, phrase, 'anonymous', more);
+}
+
+/** One person without a name here: named further on, known by the role, or unnamed. */
+function one(
+  frame: Frame,
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent {
+  const noun = more.noun ?? '';
+  if (!shape.pointed) {
+    const later = namedAfterwards(
+      noun,
+      frame.first[phrase.head] as number,
+      modifiersOf(frame, phrase),
+      context,
+    );
+    if (later) return referToEntity(frame, phrase, later);
+  }
+  // “the governor” is somebody known, even where the article's name for them could not be told.
+  if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun))
+    return referTo(frame, phrase, 'person', { ...more, name: null });
+  return referTo(frame, phrase, 'anonymous', more);
+}
+
+/** The words from the phrase's start to its head, lower-case. */
+function modifiersOf(frame: Frame, phrase: Phrase): string[] {
+  const words: string[] = [];
+  for (let item = phrase.first; item < phrase.head; item++) {
+    words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
+  }
+  return words;
+}
+
+/** “people familiar with the matter”, “a man who lives nearby” are somebody; “people” is everybody. */
+function person(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent {
+  if (!more.plural && shape.definite) return one(frame, phrase, shape, context, more);
+  const after = chunks[phrase.chunk + 1];
+  const told = phrase.last > (chunks[phrase.chunk] as Chunk).last || tagOf(after) === Tag.Relative;
+  const members =
+    shape.counted ||
+    shape.indefinite ||
+    shape.definite ||
+    shape.pointed ||
+    SEVERAL.has(shape.quantifier);
+  return referTo(frame, phrase, members || told || !more.plural ? 'anonymous' : 'collective', more);
+}
+
+/** Nouns whose bare plural is somebody's team where they found something. */
+const RESEARCHERS = new Set(['researcher', 'scientist', 'author']);
+const SEVERAL = new Set(['several', 'multiple']);
+
+/** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */
+function byEnding(
+  frame: Frame,
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent | null {
+  const noun = more.noun ?? '';
+  const bare = more.plural && noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  if (/(?:ist|ian)$/.test(bare)) return group(frame, phrase, shape, context, more);
+  if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENT.has(bare)) {
+    return more.plural
+      ? referTo(frame, phrase, 'anonymous', more)
+      : one(frame, phrase, shape, context, more);
+  }
+  return null;
+}
+
+const NO_AGENT = new Set([
+  'number',
+  'order',
+  'paper',
+  'power',
+  'matter',
+  'factor',
+  'weather',
+  'water',
+  'winter',
+  'summer',
+  'offer',
+  'other',
+  'center',
+  'corner',
+  'computer',
+  'disaster',
+  'chapter',
+  'letter',
+  'error',
+  'terror',
+  'horror',
+  'floor',
+  'color',
+  'labor',
+  'behavior',
+  'sector',
+  'server',
+  'border',
+  'danger',
+  'murder',
+  'plant',
+  'grant',
+  'restaurant',
+  'layer',
+  'cancer',
+  'fever',
+  'answer',
+  'character',
+  'counter',
+  'encounter',
+  'favor',
+  'honor',
+  'humor',
+  'rumor',
+  'tumor',
+  'vapor',
+  'mirror',
+  'monster',
+  'quarter',
+  'register',
+  'river',
+  'shelter',
+  'shoulder',
+  'silver',
+  'tower',
+  'transfer',
+  'trailer',
+  'folder',
+  'poster',
+  'meter',
+  'liter',
+  'filter',
+  'finger',
+  'gender',
+  'ladder',
+  'leather',
+  'lever',
+  'liver',
+  'marker',
+  'pepper',
+  'pointer',
+  'indicator',
+  'calendar',
+  'thriller',
+  'banner',
+  'newsletter',
+  'ledger',
+  'tracker',
+]);

@@ -1,0 +1,60 @@
+import { OPEN_ROLES } from '../lists/open-roles.ts';
+import type { Entity } from '../speakers/entities.ts';
+import type { Context } from './classify.ts';
+
+/** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
+const SOON = 160;
+/** Where an article begins, its lead: what is left open there may be named anywhere below. */
+const LEAD = 90;
+
+/**
+ * The person whom the article names soon after an indefinite “a spokesman said”, for the first time and in that role.
+ *
+ * @param token the description's head.
+ * @param modifiers the words before it, lower-case: “a Norvik spokesman” is no spokesman of the port.
+ */
+export function namedAfterwards(
+  noun: string,
+  token: number,
+  modifiers: readonly string[],
+  { entities }: Context,
+): Entity | null {
+  let found: Entity | null = null;
+  for (const entity of entities.all) {
+    if (entity.kind !== 'person') continue;
+    const first = entity.mentions[0]?.first ?? -1;
+    if (first <= token || (first > token + SOON && token > LEAD)) continue;
+    if (!entity.roles.some((role) => fits(role.split(' '), noun, modifiers))) continue;
+    if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
+  }
+  return found;
+}
+
+/** Is the role of this noun, and of the same office where both tell one? */
+function fits(role: readonly string[], noun: string, modifiers: readonly string[]): boolean {
+  if (role[role.length - 1] !== noun) return false;
+  if (!OPEN_ROLES.has(noun)) return true;
+  return role.some((word, at) => at < role.length - 1 && modifiers.includes(word));
+}
+
+const AUTHORS = new Set([
+  'researcher',
+  'scientist',
+  'author',
+  'team',
+  'biologist',
+  'physicist',
+  'astronomer',
+  'engineer',
+  'investigator',
+  'professor',
+]);
+
+/** Does the article name one of “the researchers”? */
+export function namedResearchers({ entities }: Context): boolean {
+  return entities.all.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.roles.some((role) => AUTHORS.has(role.slice(role.lastIndexOf(' ') + 1))),
+  );
+}

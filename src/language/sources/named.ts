@@ -1,0 +1,81 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import type { Entities, Entity } from '../speakers/entities.ts';
+import { G, M } from '../tokens/classes.ts';
+import { type Referent, referTo, referToEntity } from './referent.ts';
+import { isPlural } from './shape.ts';
+
+/** Nouns that describe a source even when a capital makes them look like a name (“White House Officials”). */
+const DESCRIBING =
+  M.Official | M.Organization | M.Outlet | M.Document | M.Collective | M.PersonNoun | M.Relation;
+
+/** Who a phrase names: by its head, by an apposition, or one by one in a list; null where it names nobody. */
+export function named(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  entities: Entities,
+): Referent | null {
+  return (
+    (phrase.joined.length > 0 ? allNamed(frame, phrase, entities) : null) ??
+    (frame.tags[phrase.head] === Tag.Name
+      ? byHead(frame, phrase, entities)
+      : isPlural(frame, phrase.head)
+        ? null
+        : apposed(frame, chunks, phrase, entities))
+  );
+}
+
+/** “Clinton and Trump”: each a person with a name. */
+function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  for (const item of [phrase.head, ...phrase.joined]) {
+    if (entities.entityAt(frame.first[item] as number)?.kind !== 'person') return null;
+  }
+  return referTo(frame, phrase, 'person', { plural: true });
+}
+
+function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  const { tokens, first } = frame;
+  const head = first[phrase.head] as number;
+  const entity = entities.entityAt(head);
+  if (tokens.means(head, M.Collective | M.Demonym) && entity?.kind !== 'person') {
+    // “The Democrat” is somebody named; “Democrats” are a group, “two Democrats” two people.
+    if (!tokens.is(head, G.Plural))
+      return tokens.means(head, M.Collective) ? null : referTo(frame, phrase, 'organization');
+    return null;
+  }
+  if (entity && entity.kind !== 'other') return referToEntity(frame, phrase, entity);
+  if (tokens.means(head, DESCRIBING)) return null;
+  if (entity) return referTo(frame, phrase, 'organization', { name: entity.name, entity });
+  return referTo(frame, phrase, 'organization');
+}
+
+/** Who an apposition names: “the mayor, Ana Ribeiro,”, “a lawyer for the union, Jan Roe, said”, “Ana Ribeiro, the mayor,”. */
+function apposed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  entities: Entities,
+): Referent | null {
+  const personAt = (at: number): Entity | null => {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'noun' || frame.tags[chunk.head] !== Tag.Name) return null;
+    const entity = entities.entityAt(frame.first[chunk.head] as number);
+    return entity?.kind === 'person' ? entity : null;
+  };
+  const separates = (at: number): boolean => {
+    const tag = tagOf(chunks[at]);
+    return tag === Tag.Comma || tag === Tag.Dash;
+  };
+  let next = phrase.chunk + 1;
+  while (next < chunks.length && (chunks[next] as Chunk).type !== 'verb' && !separates(next))
+    next++;
+  const after = separates(next) ? personAt(next + 1) : null;
+  if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
+    return referToEntity(frame, phrase, after);
+  }
+  const before = separates(phrase.chunk - 1) ? personAt(phrase.chunk - 2) : null;
+  return before ? referToEntity(frame, phrase, before) : null;
+}
