@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/support/build.ts',
           // One browser at a time: two cores, and a real window each.
           fileParallelism: false,
           testTimeout: 30_000,

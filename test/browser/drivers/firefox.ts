@@ -270,7 +270,11 @@ class FirefoxPage implements Page {
   }
 
   async close(): Promise<void> {
-    await this.#inTab((client) => client.command('WebDriver:CloseWindow'));
+    await this.#inTab(async (client) => {
+      const [other] = await client.command<string[]>('WebDriver:CloseWindow');
+      // Without a window, Marionette takes no further command but to choose one.
+      if (other) await client.command('WebDriver:SwitchToWindow', { handle: other, focus: false });
+    });
   }
 }
 

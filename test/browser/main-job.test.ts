@@ -1,0 +1,192 @@
+/** The main job in real browsers: open an article, see the marks, click the toolbar button, read, click, switch. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { pages } from './support/pages.ts';
+import { expected, seen } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const executable = findBrowser(name);
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    if (executable === null) throw new Error(`${name} is not installed`);
+    server = await servePages(pages);
+    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    driver = await launch(name, {
+      executable,
+      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+      headless: true,
+      size: { width: 900, height: 500 },
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+
+  test('the sample is marked as expected, class by class', async () => {
+    const page = await open('/sample');
+    expect(await marked(page)).toEqual(expected.marks);
+    await page.close();
+  });
+
+  test('the page’s DOM stays as it was', async () => {
+    const page = await open('/watched');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('.statement-unnamed, .statement-text')?.click(),
+    );
+    await until('the focus', async () => (await marksOf(page))['sourcelight-focus']);
+    await popup.close();
+    const { before, after, records } = await page.evaluate(() => {
+      const watched = window as unknown as { before: string; records: string[] };
+      return {
+        before: watched.before,
+        after: document.documentElement.outerHTML,
+        records: watched.records,
+      };
+    });
+    expect(before).toContain('sign treaties');
+    expect(after).toBe(before);
+    expect(records).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup sums the article up', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    const text = seen(await popup.evaluate(() => document.body.innerText));
+    expect(text).toContain('Brandt to discuss fishing limits with Verhoef – State Chancellery');
+    const counts = await popup.evaluate(() =>
+      [...document.querySelectorAll('.count')].map((count) => (count as HTMLElement).innerText),
+    );
+    expect(counts.map(seen)).toEqual(['3 direct quotes', '3 unnamed sources']);
+    const { unnamed, speakers } = await popup.evaluate(() => {
+      const names = (id: string) =>
+        [...document.querySelectorAll(`section[aria-labelledby="${id}"] .source`)].map(
+          (source) => (source as HTMLElement).innerText,
+        );
+      return { unnamed: names('unnamed'), speakers: names('speakers') };
+    });
+    for (const { name: source, via } of expected.statements.filter(
+      ({ kind }) => kind === 'anonymous',
+    )) {
+      expect(unnamed).toContainEqual(
+        expect.stringMatching(new RegExp(`${source}[^]*${via ?? ''}`, 'i')),
+      );
+    }
+    expect(speakers.join('\n')).toContain('Peter Aldane');
+    expect(speakers.join('\n')).toContain('Ruth Castell');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a click on a statement scrolls to it and shows it focused', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const popup = await page.popup();
+    await listed(popup);
+    const wanted = '“We are not there yet,” said one senior negotiator';
+    await popup.evaluate((start) => {
+      const statements = [...document.querySelectorAll<HTMLElement>('.statement-text')];
+      statements.find(({ innerText }) => innerText.startsWith(start))?.click();
+    }, wanted);
+    const [focus] = await until(
+      'the focus',
+      async () => (await marksOf(page))['sourcelight-focus'],
+    );
+    expect(focus).toContain(wanted);
+    await until('the statement in view', () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('sourcelight-focus') ?? [];
+        if (!range) return false;
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const { top, bottom } = live.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight && scrollY > 0;
+      }),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('the switch takes the marks away and brings them back', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    for (const round of [1, 2]) {
+      const popup = await page.popup();
+      const flip = () =>
+        popup.evaluate(() =>
+          document.querySelector<HTMLInputElement>('input[role="switch"]')?.click(),
+        );
+      await until('the switch', () =>
+        popup.evaluate(() => document.querySelector('input[role="switch"]') !== null),
+      );
+      await flip();
+      await until(`no marks, round ${round}`, async () => {
+        return Object.keys(await marksOf(page)).length === 0;
+      });
+      await flip();
+      expect(await marked(page)).toEqual(expected.marks);
+      await popup.close();
+    }
+    await page.close();
+  });
+
+  test('a page that is no article gets no marks, and says so', async () => {
+    const page = await open('/list');
+    const popup = await page.popup();
+    await shows(popup, message('stateNotArticle'));
+    expect(await marksOf(page)).toEqual({});
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page in another language gets no marks, and says so', async () => {
+    const page = await open('/german');
+    const popup = await page.popup();
+    await shows(popup, message('stateOtherLanguage').replace('$1', 'German'));
+    expect(await marksOf(page)).toEqual({});
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of the browser itself says that it cannot be read', async () => {
+    const page = await driver.open(name === 'firefox' ? 'about:support' : 'chrome://version');
+    const popup = await page.popup();
+    await shows(popup, message('noAccessBrowserPage'));
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page from before an update can be read without loading it again', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    await driver.reinstall();
+    const popup = await page.popup();
+    // Firefox brings the new content script in by itself, Chromium waits to be asked.
+    await until('an answer', () =>
+      popup.evaluate(() => {
+        const ask = document.querySelector<HTMLElement>('.situation .button');
+        ask?.click();
+        return ask !== null || document.querySelector('.sources') !== null;
+      }),
+    );
+    await listed(popup);
+    expect(await marked(page)).toEqual(expected.marks);
+    await popup.close();
+    await page.close();
+  });
+});
