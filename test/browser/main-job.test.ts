@@ -100,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const wanted = '“We are not there yet,” said one senior negotiator';
     await popup.evaluate((start) => {
       const statements = [...document.querySelectorAll<HTMLElement>('.statement-text')];
-      statements.find(({ innerText }) => innerText.startsWith(start))?.click();
+      statements.find(({ textContent }) => textContent.startsWith(start))?.click();
     }, wanted);
     const [focus] = await until(
       'the focus',

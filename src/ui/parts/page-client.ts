@@ -32,7 +32,12 @@ export async function findTab(): Promise<Tabs.Tab | null> {
 export async function askReport(tab: Tabs.Tab): Promise<View> {
   const reason = noAccessReason(tab.url);
   if (reason !== null) return { state: 'no-access', reason };
-  return viewOf(await sendToTab(tab.id!, 'page.report', {}));
+  const report = await sendToTab(tab.id!, 'page.report', {});
+  // Chromium keeps the addresses of its own pages to itself, even after a click on the button, and lets nobody in.
+  if (!report.ok && report.error.code === 'no-receiver' && !tab.url) {
+    return { state: 'no-access', reason: 'browser-page' };
+  }
+  return viewOf(report);
 }
 
 /** Has the page read now, whatever it looks like. */

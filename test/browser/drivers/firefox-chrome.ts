@@ -33,7 +33,10 @@ export function evaluateInPopup(url: string, expression: string): Promise<string
       ({ data }: { data: { json?: string; error?: string } }) =>
         data.json === undefined ? reject(new Error(data.error)) : resolve(data.json),
     );
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    popup.messageManager.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
   });
 }
 

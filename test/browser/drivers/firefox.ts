@@ -164,6 +164,7 @@ class FirefoxDriver implements Driver {
   }
 
   async #openPopup(handle: string): Promise<Popup> {
+    await this.#inChrome(closePopup);
     await this.#inTab(handle, async () => {});
     const url = await this.#inChrome(async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule(
