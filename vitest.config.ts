@@ -1,20 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+/** Unit tests, in Node; vitest.browser.config.ts has those in real browsers. */
 export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/browser/support/build.ts',
-          // One browser at a time: two cores, and a real window each.
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
-  },
+  test: { dir: 'test/unit', include: ['**/*.test.{ts,tsx}'] },
 });
