@@ -4,7 +4,7 @@ import {
   OPENING_ADVERBS,
   TRAILING_ADVERBS,
 } from '../lists/adverbs.ts';
-import * as closed from '../lists/closed-words.ts';
+import * as closed from '../lists/closed-class.ts';
 import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../lists/common-verbs.ts';
 import { NOUN_CUES } from '../lists/cue-phrases.ts';
 import { DOCUMENT_NOUNS, POLL_NOUNS, SPOKEN_NOUNS } from '../lists/document-nouns.ts';
@@ -79,13 +79,7 @@ function build(): Lexicon {
   for (const lemma of verbs.ACCUSE_VERBS) verb(lemma, M.Accuse);
   for (const lemma of verbs.ACT_VERBS) verb(lemma, M.Act);
   for (const lemma of verbs.STANCE_VERBS) verb(lemma, M.Belief | M.Weak);
-  for (const lemma of [
-    ...verbs.INTENT_VERBS,
-    ...verbs.SEEM_VERBS,
-    ...COMMON_VERBS,
-    ...closed.VERBS,
-  ])
-    verb(lemma, 0);
+  for (const lemma of [...verbs.INTENT_VERBS, ...verbs.SEEM_VERBS, ...COMMON_VERBS]) verb(lemma, 0);
   const noun = (list: Iterable<string>, meaning: number, grammar = 0) => {
     for (const entry of list) {
       if (entry.includes(' ')) continue;
