@@ -106,7 +106,7 @@ for (const set of options.set.split(',')) {
     const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
     const document = parse(decode(html));
     let start = performance.now();
-    const article = findArticle(document, { force: set !== 'pages' });
+    const article = findArticle(document);
     const time = performance.now() - start;
     const whole = article?.text.text ?? '';
     const bodyText = article
@@ -126,6 +126,7 @@ for (const set of options.set.split(',')) {
       whole,
       bodyText,
       title: article?.title,
+      teasers: article?.teasers,
       gate,
       readerable,
       found: article !== null,

@@ -9,12 +9,16 @@ export interface Body {
   readonly cut: ReadonlySet<Node>;
   /** Prose that is left: an estimate in characters. */
   readonly prose: number;
+  /** Share of that prose that announces what stands elsewhere: summaries under linked titles. */
+  readonly teasers: number;
 }
 
 /** A place whose class says clutter, and which holds more of the page's prose than this, is misnamed. */
 const MISNAMED = 0.4;
 
 const CUTTING = new Set(['aside', 'clutter', 'comments', 'veiled', 'caption']);
+/** Elements that group paragraphs without being a level of the page's layout. */
+const GROUPS = new Set(['li', 'ul', 'ol', 'dl', 'dd', 'blockquote', 'tr', 'tbody', 'td']);
 const KEEPERS = new Set(['html', 'body', 'main', 'article']);
 
 /** Elements that hold an embedded post and nothing else, up to a few levels. */
@@ -80,6 +84,7 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
   const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
 
+  const teasers = teasersAmong(blocks, weights);
   for (const place of places.values()) place.prose = 0;
   for (const block of blocks) {
     if (cut.has(block.element)) continue;
@@ -88,13 +93,14 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
       for (let at: Place | null = block; at; at = at.parent) at.litter += block.chars;
       continue;
     }
-    let share = weight * 0.9;
+    const worth = teasers.has(block) ? weight * 0.3 : weight;
+    let share = worth * 0.9;
     let level = 0;
     for (let at: Place | null = block; at; at = at.parent) {
       at.prose += weight;
       if (level <= 4) at.pull += share;
-      level++;
-      share = weight / level;
+      if (!GROUPS.has(at.name) || level === 0) level++;
+      share = worth / level;
     }
   }
   let anchor: Place | null = null;
@@ -111,9 +117,46 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
     }
   }
   if (!anchor) return null;
-  const kin = kinOf(blocks, weights, cut, anchor);
-  const place = climb(anchor, kin);
-  return { place, cut, prose: place.prose };
+  for (const teaser of teasers) weights.delete(teaser);
+  const place = climb(anchor, kinOf(blocks, weights, cut, anchor));
+  let told = 0;
+  for (const teaser of teasers) {
+    if (!cut.has(teaser.element) && read.contains(place.element, teaser.element))
+      told += proseOf(teaser);
+  }
+  return { place, cut, prose: place.prose, teasers: told / place.prose };
+}
+
+/** Whether two places hang on one element not far up. */
+function near(a: Place, b: Place): boolean {
+  let above: Place | null = a;
+  for (let level = 0; above && level < 4; above = above.parent, level++) {
+    for (let at: Place | null = b, up = 0; at && up < 4; at = at.parent, up++) {
+      if (at === above) return true;
+    }
+  }
+  return false;
+}
+
+/** Prose right after a linked title, or linked itself as a whole: it announces another page. */
+function teasersAmong(
+  blocks: readonly Place[],
+  weights: ReadonlyMap<Place, number>,
+): ReadonlySet<Place> {
+  const teasers = new Set<Place>();
+  const titles = blocks.map(({ chars, linkChars }) => chars >= 12 && linkChars > 0.6 * chars);
+  blocks.forEach((block, i) => {
+    if (!weights.has(block)) return;
+    for (const back of [1, 2]) {
+      const before = blocks[i - back];
+      if (!before || weights.has(before)) return;
+      if (titles[i - back] && near(before, block)) {
+        teasers.add(block);
+        return;
+      }
+    }
+  });
+  return teasers;
 }
 
 /** Prose at and below each place that is set as most of the anchor's is: in `<p>`, in `<div>`, in list items. */

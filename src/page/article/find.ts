@@ -6,6 +6,7 @@ import { ArticleText } from '../text/article-text.ts';
 import { type Paragraph, readParagraphs } from '../text/paragraphs.ts';
 import { type Body, findBody } from './body.ts';
 import { bare, findHeadline, withoutSiteName } from './headline.ts';
+import { isArticle } from './judge.ts';
 import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { roleOf } from './roles.ts';
@@ -38,9 +39,6 @@ export interface FindOptions {
   readonly force?: boolean;
 }
 
-/** Less prose than this is no article, unless a reader asks for it. */
-const LEAST_PROSE = 300;
-
 const PART_KINDS: Readonly<Partial<Record<Paragraph['kind'], PartKind>>> = {
   heading: 'heading',
   quotation: 'quotation',
@@ -68,12 +66,13 @@ export function* findArticleInSteps(
   const headline = findHeadline(read, document, metadata);
   const found = yield* survey(read, document, page);
   const body = findBody(read, found, headline);
-  if (!body || (body.prose < LEAST_PROSE && !options.force)) return null;
+  if (!body) return null;
   const look = lookOf(read, document);
   const { cut, place } = body;
   const standfirst = findStandfirst(read, found, headline, place, cut, metadata);
   const lines = yield* bodyLines(read, found, body, headline, look);
   if (lines.length === 0) return null;
+  if (!options.force && !isArticle(read, metadata, body, lines)) return null;
   const title = yield* linesOf(read, headline, look);
   const lead = yield* linesOf(read, standfirst, look);
   return compose(read, metadata, body, title, lead, lines);
@@ -123,7 +122,14 @@ function compose(
   ];
   const text = new ArticleText([...head, ...lead, ...rest]);
   const parts = text.blocks.map((span, i): Part => ({ kind: kinds[i] as PartKind, span }));
-  return { title, lang: langOf(read, body, metadata), text, parts, root: body.place.element };
+  return {
+    title,
+    lang: langOf(read, body, metadata),
+    text,
+    parts,
+    root: body.place.element,
+    teasers: body.teasers,
+  } as Article;
 }
 
 /** The nearest `lang` round the body, else what the page says. */

@@ -19,20 +19,32 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size);
 }
 
-/** A page's title without the name of the site: what stands before or after the last bar or spaced dash. */
+const PARTING = /\s+[|·•»–—-]\s+|\s*\|\s*/gu;
+
+/** A page's title without the name of the site: the few words after its last bar or spaced dash, or before its first. */
 export function withoutSiteName(title: string): string {
-  const parts = title.split(/\s+[|·•»–—]\s+|\s+-\s+|\s*\|\s*/u);
-  if (parts.length === 1) return title.trim();
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
-  const first = parts[0] as string;
-  return (
-    wordsOf(first).size >= 4 ? title.slice(0, title.indexOf(first) + first.length) : longest
-  ).trim();
+  const partings = [...title.matchAll(PARTING)];
+  const first = partings[0];
+  const last = partings.at(-1);
+  if (!first || !last) return title.trim();
+  const before = title.slice(0, last.index);
+  const after = title.slice(first.index + first[0].length);
+  const short = (part: string): boolean => wordsOf(part).size <= 4;
+  if (wordsOf(before).size >= 3 && short(title.slice(last.index))) return before.trim();
+  if (
+    wordsOf(after).size >= 3 &&
+    short(title.slice(0, first.index)) &&
+    title[first.index] === '|'
+  ) {
+    return after.trim();
+  }
+  return title.trim();
 }
 
 /** The element of the headline, or null where no heading looks like one. */
 export function findHeadline(read: Access, document: Document, metadata: Metadata): Element | null {
   const titles = metadata.titles.map((title) => wordsOf(title));
+  const bareTitles = metadata.titles.map(bare);
   const headings = read.all(document, 'h1, h2, [itemprop="headline"]');
   let best: Element | null = null;
   let bestScore = 0;
@@ -53,7 +65,11 @@ export function findHeadline(read: Access, document: Document, metadata: Metadat
       firsts++;
       onlyFirst = heading;
     }
-    const enough = words.size >= 3 || (name === 'h1' && text.length > 3 && words.size >= 2);
+    // A name of one or two words may be the site's; the title then begins with something else.
+    const begins = bareTitles.some(
+      (title) => title.startsWith(`${bare(text)} `) || title === bare(text),
+    );
+    const enough = words.size >= 3 || (name === 'h1' && begins);
     const score = match * (name === 'h2' ? 0.9 : 1) * (enough ? 1 : 0.5);
     if (score > bestScore + 0.01) {
       bestScore = score;

@@ -4,6 +4,8 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { bare } from './headline.ts';
 
 const STOP = /[.!?…:;。！？।؟]["'”’»)\]]*\s*$/u;
+/** More than one word: parted by a space, or written without any. */
+const WORDS = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 const CLAUSE = /[.,!?;。，]/;
 
 /** Lines that send the reader elsewhere, in the words that papers share. */
@@ -30,7 +32,7 @@ function isProse(line: Paragraph): boolean {
   if (line.kind === 'embed') return true;
   const { text } = line;
   if (text.length >= 80 && CLAUSE.test(text)) return true;
-  return text.length >= 15 && STOP.test(text) && text.includes(' ');
+  return text.length >= 15 && STOP.test(text) && WORDS.test(text);
 }
 
 /** Drops what repeats: a pull quote is a sentence of the body set large, a teaser the standfirst again. */

@@ -43,6 +43,8 @@ export interface Survey {
 const STOP = /[.,!?;:…。、，！？；।؟،](?=\s|["'”’»)\]]|$)|[。、，！？；]/g;
 const HARDLY_ANY = 3;
 
+const isDense = (code: number): boolean => code >= 0x2e80 && code < 0xa4d0;
+
 function placeOf(read: Access, places: Map<Node, Place>, start: Node): Place | null {
   let known = places.get(start);
   if (known) return known;
@@ -118,8 +120,10 @@ export function* survey(read: Access, document: Document, root: Node): Generator
     if (text === '') continue;
     const block = place.block;
     if (block.chars === 0) blocks.push(block);
-    block.chars += text.length;
-    if (place.linked) block.linkChars += text.length;
+    // A character of Chinese or Japanese says as much as two or three letters.
+    const length = isDense(text.charCodeAt(text.length >> 1)) ? text.length * 2.5 : text.length;
+    block.chars += length;
+    if (place.linked) block.linkChars += length;
     else if (text.length > 1) block.stops += text.match(STOP)?.length ?? 0;
   }
   return { blocks, places };

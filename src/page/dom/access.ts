@@ -27,6 +27,7 @@ export interface Access {
   readonly shadow: (element: Element) => ShadowRoot | null;
   /** Comma-separated selector; never throws for the selectors of this project. */
   readonly all: (root: Node, selector: string) => ArrayLike<Element>;
+  readonly address: (document: Document) => string;
   readonly root: (document: Document) => Element | null;
   readonly textWalker: (document: Document, root: Node) => TreeWalker;
   /** False where CSS keeps the element from being seen; null where there is no layout to ask (jsdom). */
@@ -82,6 +83,7 @@ function bind(document: Document): Access {
         : nodeType(root) === 9
           ? documentAll.call(root, selector)
           : (root as ShadowRoot).querySelectorAll(selector)) as ArrayLike<Element>,
+    address: getter(document, 'URL'),
     root: documentElement,
     textWalker: (of, root) => createTreeWalker.call(of, root, SHOW_TEXT) as TreeWalker,
     visible: checkVisibility
