@@ -119,12 +119,12 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
   const place = climb(anchor, kinOf(blocks, weights, cut, anchor));
-  let told = 0;
-  for (const teaser of teasers) {
-    if (!cut.has(teaser.element) && read.contains(place.element, teaser.element))
-      told += proseOf(teaser);
-  }
-  return { place, cut, prose: place.prose, teasers: told / place.prose };
+  const inside = [...teasers].filter(
+    ({ element }) => !cut.has(element) && read.contains(place.element, element),
+  );
+  const told = inside.reduce((sum, teaser) => sum + proseOf(teaser), 0);
+  // One or two linked titles are the article's own, or an aside.
+  return { place, cut, prose: place.prose, teasers: inside.length < 3 ? 0 : told / place.prose };
 }
 
 /** Whether two places hang on one element not far up. */

@@ -30,7 +30,7 @@ export function withoutSiteName(title: string): string {
   const before = title.slice(0, last.index);
   const after = title.slice(first.index + first[0].length);
   const short = (part: string): boolean => wordsOf(part).size <= 4;
-  if (wordsOf(before).size >= 3 && short(title.slice(last.index))) return before.trim();
+  if (wordsOf(before).size >= 4 && short(title.slice(last.index))) return before.trim();
   if (
     wordsOf(after).size >= 3 &&
     short(title.slice(0, first.index)) &&
