@@ -70,7 +70,7 @@ function score(text, gold) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
-const { findArticle } = await loadPageModules();
+const { findArticle, looksLikeArticle } = await loadPageModules();
 const mean = (list) => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 const percent = (share) => (100 * share).toFixed(1).padStart(5);
@@ -106,6 +106,7 @@ for (const set of options.set.split(',')) {
     const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
     const document = parse(decode(html));
     let start = performance.now();
+    const own = looksLikeArticle(document);
     const article = findArticle(document);
     const time = performance.now() - start;
     const whole = article?.text.text ?? '';
@@ -130,6 +131,7 @@ for (const set of options.set.split(',')) {
       gate,
       readerable,
       found: article !== null,
+      ownGate: own,
       own: { ...score(whole, text), time },
       body: score(bodyText, text),
       readability: { ...score(readText, text), time: readabilityTime },
@@ -145,7 +147,7 @@ for (const set of options.set.split(',')) {
   report(set, rows);
   for (const row of rows.sort((a, b) => a.body.f1 - b.body.f1).slice(0, Number(options.worst))) {
     process.stdout.write(
-      `  ${row.id.slice(0, 30).padEnd(30)} F1 ${percent(row.body.f1)} P ${percent(row.body.precision)} R ${percent(row.body.recall)} readability ${percent(row.readability.f1)} ${row.found ? '' : 'not found '}| ${row.title ?? ''}\n`,
+      `  ${row.id.slice(0, 30).padEnd(30)} F1 ${percent(row.body.f1)} P ${percent(row.body.precision)} R ${percent(row.body.recall)} readability ${percent(row.readability.f1)} ${row.found ? '' : 'not found '}${row.ownGate ? '' : 'shut out '}| ${row.title ?? ''}\n`,
     );
   }
 }

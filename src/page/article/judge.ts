@@ -53,6 +53,16 @@ function isDocumentation(read: Access, metadata: Metadata, root: Element): boole
   );
 }
 
+/** Whether the markup says that the body is an article's, and the page does not say otherwise. */
+function marked(read: Access, { place }: Body): boolean {
+  if (place.role === 'body' && read.attribute(place.element, 'itemprop') === 'articleBody')
+    return true;
+  for (let at: Body['place'] | null = place; at; at = at.parent) {
+    if (at.name === 'article') return read.all(at.element, 'h1').length === 1;
+  }
+  return false;
+}
+
 /** Whether the body found is an article's. */
 export function isArticle(
   read: Access,
@@ -69,7 +79,8 @@ export function isArticle(
   if (body.teasers > OVERVIEW) return false;
   if (metadata.kind === 'article') return prose >= LEAST.article;
   if (metadata.front) return false;
-  if (prose < (metadata.kind === 'other' ? LEAST.other : LEAST.unsaid)) return false;
   const root = body.place.element;
-  return !isThread(read, root) && !isDocumentation(read, metadata, root);
+  if (isThread(read, root) || isDocumentation(read, metadata, root)) return false;
+  if (metadata.kind === 'other') return prose >= LEAST.other;
+  return prose >= (marked(read, body) ? LEAST.article : LEAST.unsaid);
 }

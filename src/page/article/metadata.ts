@@ -55,7 +55,7 @@ function linkedData(read: Access, document: Document): Thing[] {
 }
 
 /** Whether an address is that of a site's front page. */
-function isFront(address: string | null | undefined): boolean | null {
+export function isFront(address: string | null | undefined): boolean | null {
   if (!address || !/^https?:/i.test(address)) return null;
   try {
     const { pathname, search } = new URL(address);
