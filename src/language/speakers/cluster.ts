@@ -1,4 +1,5 @@
 import type { Form, Forms, Weights } from './forms.ts';
+import { fullName } from './nicknames.ts';
 import { FIRM, SUFFIXES } from './vocabulary.ts';
 
 /** Which spellings of a name belong to one bearer. */
@@ -28,10 +29,13 @@ const MOST = 12;
 export class Clustering implements Clusters {
   readonly of: Int32Array;
   readonly shared = new Map<number, number[]>();
+  /** Families: “the Duartes”. */
+  readonly plurals = new Set<number>();
   readonly #forms: Forms;
   readonly #last = new Map<number, number[]>();
   readonly #first = new Map<number, number[]>();
   readonly #inner = new Map<number, number[]>();
+  readonly #alikeWords = new Map<string, number[]>();
   readonly #acronyms = new Map<number, number>();
 
   constructor(forms: Forms, aliases: readonly (readonly [short: Form, long: Form])[]) {
@@ -78,8 +82,11 @@ export class Clustering implements Clusters {
       if (this.#kind(form.id) !== 'person') continue;
       const [first, last] = [form.words[0] as number, this.#surname(form)];
       if (first === last) continue;
-      const key = first * 0x200000 + last;
+      const whole = first * 0x200000 + last;
+      const given = this.#forms.wordOf(fullName(this.#forms.words[first] as string));
+      const key = seen.has(whole) ? whole : given * 0x200000 + last;
       const other = seen.get(key);
+      seen.set(whole, other ?? form.id);
       if (other === undefined) seen.set(key, form.id);
       else this.#join(form.id, other);
     }
@@ -100,7 +107,7 @@ export class Clustering implements Clusters {
       const kind = this.#kind(form.id);
       for (let from = 1; from < size - 1; from++) {
         const short = this.#forms.find(words, from);
-        if (!short || this.#kind(short.id) !== kind) continue;
+        if (!short || !this.#alike(short.id, kind)) continue;
         if (kind === 'person' || kind === 'organization') this.#join(short.id, form.id);
         break;
       }
@@ -126,12 +133,23 @@ export class Clustering implements Clusters {
     }
   }
 
+  #alike(id: number, kind: EntityKind): boolean {
+    const own = this.#kind(id);
+    return own === kind || own === 'other';
+  }
+
   #index(form: Form) {
     const { words } = form;
     const id = this.root(form.id);
     const kind = this.#kind(id);
     const surname = kind === 'person' ? this.#surname(form) : (words[words.length - 1] as number);
     put(this.#last, surname, id);
+    if (kind === 'person') {
+      const start = (this.#forms.words[surname] as string).slice(0, 3);
+      const words = this.#alikeWords.get(start);
+      if (!words) this.#alikeWords.set(start, [surname]);
+      else if (words.length < MOST && !words.includes(surname)) words.push(surname);
+    }
     put(this.#first, words[0] as number, id);
     if (kind === 'person' || kind === 'other') {
       for (let i = 1; i < Math.min(words.length, 8) - 1; i++)
@@ -160,6 +178,7 @@ export class Clustering implements Clusters {
       const id = this.#acronyms.get(word);
       if (id !== undefined && id >= 0) return this.#join(form.id, id);
     }
+    if (form.known === 'body' || form.known === 'country' || form.known === 'state') return;
     const own = form.weights;
     const place = own.place >= 4 && own.place > own.person;
     const last = this.#roots(this.#last.get(word));
@@ -176,7 +195,34 @@ export class Clustering implements Clusters {
     if (firms.length === 1 && !place && own.person <= own.organization + 2)
       return this.#give(form, firms);
     const inner = this.#roots(this.#inner.get(word)).filter((id) => this.#kind(id) === 'person');
-    if (inner.length === 1 && !place && own.organization < 2) this.#give(form, inner);
+    if (inner.length === 1 && !place && own.organization < 2) return this.#give(form, inner);
+    const letters = this.#forms.words[word] as string;
+    if (
+      letters.endsWith('s') &&
+      this.#surnames(this.#forms.known(letters.slice(0, -1))).length > 0
+    ) {
+      this.plurals.add(form.id);
+      own.person += 3;
+      return;
+    }
+    if (form.caps === 0 && !place && own.organization < 2) this.#misspelt(form, letters);
+  }
+
+  /** “Scheiderman” after “Schneiderman”: one letter off a single surname of the article. */
+  #misspelt(form: Form, letters: string) {
+    if (letters.length < 6) return;
+    let found = -1;
+    for (const word of this.#alikeWords.get(letters.slice(0, 3)) ?? []) {
+      if (!oneOff(letters, this.#forms.words[word] as string)) continue;
+      const people = this.#surnames(word);
+      if (people.length !== 1 || found >= 0) return;
+      found = people[0] as number;
+    }
+    if (found >= 0) this.#join(form.id, found);
+  }
+
+  #surnames(word: number): number[] {
+    return this.#roots(this.#last.get(word)).filter((id) => this.#isPerson(id));
   }
 
   #isPerson(id: number): boolean {
@@ -203,7 +249,7 @@ export class Clustering implements Clusters {
 
   /** The only person with this surname, the body with these initials; -1 where there is none. */
   bearer(word: number): number {
-    const people = this.#roots(this.#last.get(word)).filter((id) => this.#isPerson(id));
+    const people = this.#surnames(word);
     if (people.length === 1) return people[0] as number;
     return people.length > 1 ? -1 : (this.#acronyms.get(word) ?? -1);
   }
@@ -213,4 +259,19 @@ function put(map: Map<number, number[]>, key: number, id: number) {
   const ids = map.get(key);
   if (ids === undefined) map.set(key, [id]);
   else if (ids.length < MOST && !ids.includes(id)) ids.push(id);
+}
+
+/** Is one word the other with one letter changed, left out or put in? */
+function oneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (
+    end < a.length - start &&
+    end < b.length - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end++;
+  return a.length - start - end <= 1 && b.length - start - end <= 1;
 }

@@ -1,7 +1,7 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Name } from './names.ts';
-import { DESCRIBES, TITLE } from './vocabulary.ts';
+import { DESCRIBES, FUNCTION, TITLE } from './vocabulary.ts';
 
 /** A noun phrase that says who a named person is: a title before the name, an apposition, “is a …”. */
 export interface Description {
@@ -35,13 +35,12 @@ const describes = (tokens: Tokens, at: number): boolean =>
 function inPhrase(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === Kind.Clitic) return true;
   if (tokens.kind[at] === Kind.Number) return true;
-  if (!tokens.isWord(at)) return false;
-  if (tokens.isCapital(at)) return true;
+  if (!tokens.isWord(at) || tokens.is(at, G.Det | G.Possessive)) return false;
+  if (tokens.isCapital(at)) return !tokens.is(at, FUNCTION) || tokens.kind[at] === Kind.Caps;
   const entry = tokens.entry[at];
   if (entry === undefined || entry.grammar === 0) return true;
   if ((entry.grammar & (G.VerbPast | G.Adjective | G.Noun)) === G.VerbPast) return false;
-  const noun =
-    G.Noun | G.Adjective | G.NounLike | G.Time | G.NumberWord | G.VerbIng | G.VerbParticiple;
+  const noun = G.Noun | G.Adjective | G.NounLike | G.NumberWord | G.VerbIng | G.VerbParticiple;
   return (entry.grammar & noun) !== 0 || describes(tokens, at);
 }
 

@@ -1,4 +1,4 @@
-import { G } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
 import { chooser } from './choose.ts';
@@ -7,9 +7,12 @@ import { type Description, descriptionsOf } from './descriptions.ts';
 import { weigh } from './evidence.ts';
 import { type Form, Forms } from './forms.ts';
 import { inHeadlines } from './headlines.ts';
+import { knownName } from './known.ts';
 import { Lookup } from './lookup.ts';
+import { markLower } from './lower.ts';
 import { At, findNames, type Name } from './names.ts';
 import { bodyRoles, roleAt } from './roles.ts';
+import { BODY, DESCRIBES } from './vocabulary.ts';
 
 export type { EntityKind } from './cluster.ts';
 export type Gender = 'male' | 'female' | 'unknown';
@@ -85,9 +88,12 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
       found.push({ name, form, described });
     }
   }
+  cutOpeners(tokens, forms, found);
+  splitPairs(tokens, forms, found);
   keepDoubtful(tokens, forms, doubtful, found);
+  markLower(tokens, forms);
   const clusters = new Clustering(forms, aliases(tokens, found));
-  const kept = found.filter(({ form }) => isKept(tokens, clusters, forms, form));
+  const kept = found.filter(({ form }) => isKept(tokens, clusters, form));
   inHeadlines(
     tokens,
     forms,
@@ -95,7 +101,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
     (word) => clusters.bearer(word),
     (name, form) => {
       const known = forms.all[form];
-      if (known && known.count > 0 && isKept(tokens, clusters, forms, known))
+      if (known && known.count > 0 && isKept(tokens, clusters, known))
         kept.push({ name, form: known, described: [] });
     },
   );
@@ -113,6 +119,52 @@ function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
     words.push(forms.word(tokens, i));
   }
   return words;
+}
+
+/** “Even Duarte”, “Welcoming Duarte”: a word that stands only at beginnings is no part of a name met without it. */
+function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
+  found.forEach(({ name, form, described }, at) => {
+    const { words, initial, count } = form;
+    if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
+    if (name.titleFirst < name.first || tokens.kind[name.first + 1] === Kind.Word) return;
+    if (tokens.means(name.first, M.FirstName | M.Country) || form.known) return;
+    const short = forms.find(words, 1);
+    if (!short || short.initial === short.count || short.known === 'people') return;
+    if (tokens.form(name.first) === '' && !/ing$/.test(forms.words[words[0] as number] as string))
+      return;
+    const first = name.first + 1;
+    short.count++;
+    found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
+  });
+}
+
+/** “told the Braga Post Duarte would go”: a known body and a name that the article has by itself, side by side. */
+function splitPairs(tokens: Tokens, forms: Forms, found: Found[]) {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const { name, form } = found[at] as Found;
+    const { words } = form;
+    if (words.length < 3 || name.last - name.first + 1 !== words.length || form.known) continue;
+    for (let cut = words.length - 1; cut > 1; cut--) {
+      const right = forms.find(words, cut);
+      if (!right || right.known || right.weights.person <= right.weights.organization) continue;
+      const row = words.slice(0, cut);
+      const known = knownName(row.map((word) => forms.words[word]).join(' '));
+      if (known !== 'outlet' && known !== 'body') continue;
+      const middle = name.first + cut;
+      const first = { ...name, last: middle - 1 };
+      const left = forms.add(row, first.first, first.last);
+      weigh(tokens, first, left, [], forms.words);
+      right.count++;
+      const second = { ...name, first: middle, titleFirst: middle };
+      found.splice(
+        at,
+        1,
+        { name: first, form: left, described: [] },
+        { name: second, form: right, described: [] },
+      );
+      break;
+    }
+  }
 }
 
 /** “May said”: kept where somebody of that surname is named in full. */
@@ -166,20 +218,24 @@ function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
 }
 
 /** Is the form a name at all? A lone capital where any word has one is not, without a sign of its own. */
-function isKept(tokens: Tokens, clusters: Clustering, forms: Forms, form: Form): boolean {
-  const root = clusters.root(form.id);
-  if (root !== form.id || clusters.shared.has(form.id)) return true;
-  const { weights } = form;
-  if (form.words.length > 1 || form.initial < form.count) {
-    if (form.words.length > 1) return true;
-    // A common word that is capitalised inside a sentence: “the Internet”, “Parliament”.
-    const entry = tokens.entry[form.first];
-    const known = entry !== undefined && entry.form !== '' && (entry.grammar & NOUNS) !== 0;
-    return !known || Math.max(weights.person, weights.organization, weights.place) >= 1.5;
-  }
+function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolean {
+  if (form.known === 'people') return false;
+  if (clusters.root(form.id) !== form.id || clusters.shared.has(form.id)) return true;
+  if (form.words.length > 1 || form.known) return true;
+  const { weights, first } = form;
   const most = Math.max(weights.person, weights.organization, weights.place);
-  if (tokens.form(form.first) === '' && tokens.kind[form.first] === Kind.Capital) return most >= 1;
-  return most >= 2 || (forms.all[root]?.count ?? 0) > 2;
+  // “the Department” is a description, and so is “the Post” where nothing names it in full; but the article may not.
+  if (
+    tokens.means(first, BODY) &&
+    !tokens.means(first, M.FirstName | M.Country) &&
+    weights.person < 3
+  )
+    return tokens.means(first, M.OutletName) && form.the > form.initial;
+  if (tokens.is(first, G.Plural) && tokens.means(first, DESCRIBES)) return false;
+  const known = tokens.is(first, NOUNS);
+  if (form.initial < form.count) return !known || most >= 1.5;
+  if (tokens.form(first) !== '') return most >= 2;
+  return !form.lower && (tokens.kind[first] === Kind.Caps || most >= 1);
 }
 
 const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
@@ -203,7 +259,7 @@ function assemble(
     if (id === undefined) {
       id = drafts.length;
       idOf.set(root, id);
-      drafts.push(draft(tokens, forms, id, root, fullest.get(root) ?? form));
+      drafts.push(draft(tokens, forms, clusters, id, root, fullest.get(root) ?? form));
     }
     const entity = drafts[id] as Draft;
     entity.mentions.push({ first: name.first, last: name.last, titleFirst: name.titleFirst });
@@ -263,7 +319,14 @@ function spelling(tokens: Tokens, first: number, last: number): string {
 
 const DOTTED = /^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/;
 
-function draft(tokens: Tokens, forms: Forms, id: number, root: number, form: Form): Draft {
+function draft(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  id: number,
+  root: number,
+  form: Form,
+): Draft {
   const { weights } = forms.all[root] as Form;
   const kind = kindOf(weights);
   const { first, last } = form;
@@ -274,8 +337,7 @@ function draft(tokens: Tokens, forms: Forms, id: number, root: number, form: For
       : weights.male > weights.female
         ? 'male'
         : 'female';
-  const roles = kind === 'person' ? [] : bodyRoles(tokens, first, last);
-  const plural =
-    kind === 'person' && form.words.length === 1 && form.the === form.count && /[^s]s$/.test(name);
+  const roles = kind === 'person' ? [] : bodyRoles(tokens, form);
+  const plural = clusters.plurals.has(root);
   return { id, name, kind, gender, plural, mentions: [], roles, affiliations: [] };
 }

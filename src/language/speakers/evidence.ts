@@ -2,8 +2,9 @@ import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
-import { knownName } from './known.ts';
+import { isPlace, knownName } from './known.ts';
 import { At, type Name } from './names.ts';
+import { isInitial } from './runs.ts';
 import { BODY, FIRM, FUNCTION, PARTICLES, SUFFIXES, TITLE } from './vocabulary.ts';
 
 /** What one mention tells of who bears the name: a person or a body, a man or a woman. */
@@ -24,8 +25,13 @@ export function weigh(
   if (tokens.kind[name.last] === Kind.Caps) form.caps++;
   if (form.count === 1) {
     byWords(tokens, name, form);
-    const known = knownName(form.words.map((word) => words[word]).join(' '));
-    if (known) weights.organization += 5;
+    const folded = form.words.map((word) => words[word]).join(' ');
+    const known =
+      knownName(folded) ??
+      (tokens.form(name.first - 1) === 'the' ? knownName(`the ${folded}`) : undefined);
+    form.known = known;
+    if (isPlace(known)) weights.place += 3;
+    else if (known === 'body' || known === 'outlet') weights.organization += 5;
   }
   const before = name.titleFirst - 1;
   const after = name.last + 1;
@@ -50,6 +56,13 @@ export function weigh(
       if ((tokens.end[next] as number) - (tokens.start[next] as number) <= 2) weights.person += 4;
     } else if (tokens.form(next) === 'who') weights.person += 3;
     else if (tokens.form(next) === 'which') weights.organization += 1;
+  } else if (
+    kind === Kind.Colon &&
+    tokens.kind[name.first] === Kind.Caps &&
+    (name.at & At.Initial) !== 0
+  ) {
+    // “RIBEIRO: …” in a transcript.
+    weights.person += 3;
   } else if (tokens.form(after) === 'who' || tokens.form(after) === 'whose') weights.person += 2;
   else if (tokens.means(after, M.Say)) weights.person += share;
   else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))
@@ -85,7 +98,8 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
   }
   if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;
-  if (length === 1 && tokens.kind[first] === Kind.Caps) weights.organization += 1.5;
+  if (length === 1 && (tokens.kind[first] === Kind.Caps || isCamel(tokens, first)))
+    weights.organization += 1.5;
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
     weights.person += length === 1 ? 1 : length < 5 ? 3 : 1;
@@ -93,11 +107,17 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last)) weights.person += 1;
 }
 
-/** “J.” */
-const isInitial = (tokens: Tokens, at: number): boolean => {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return length === 2 && tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x2e;
-};
+/** “OpenHarbor”: a capital after small letters, other than in “McKay” and the like. */
+function isCamel(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  const { text } = tokens;
+  for (let i = start + 4; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 64 && code < 91 && text.charCodeAt(i - 1) > 96) return true;
+  }
+  return false;
+}
 
 /** Words that no list knows as anything else: the look of a personal name. */
 function plain(tokens: Tokens, first: number, last: number): boolean {

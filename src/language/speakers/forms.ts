@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens/table.ts';
+import type { Known } from './known.ts';
 
 /** Sums of what the mentions of one form tell; a few strong signs outweigh many weak ones. */
 export interface Weights {
@@ -25,6 +26,10 @@ export interface Form {
   quoted: number;
   /** Mentions that are all capitals. */
   caps: number;
+  /** Written in small letters elsewhere, and capitalised only at beginnings. */
+  lower: boolean;
+  /** What the lists know the whole name as. */
+  known: Known | undefined;
   /** First and last token of the mention that shows the form best. */
   first: number;
   last: number;
@@ -108,6 +113,8 @@ export class Forms {
       the: 0,
       quoted: 0,
       caps: 0,
+      lower: false,
+      known: undefined,
       first,
       last,
     };

@@ -1,9 +1,15 @@
 import { KNOWN_BODIES, OUTLETS } from '../lists/organisation-nouns.ts';
+import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
+import { words } from '../lists/words.ts';
 import { foldWord } from './forms.ts';
 
 /** Names that need no evidence from the article: whole names, several words too, which the lexicon cannot hold. */
 
-export type Known = 'body' | 'outlet';
+/** `people` is no name of one bearer: “Russians”, “Democratic”. */
+export type Known = 'body' | 'outlet' | 'country' | 'state' | 'city' | 'people';
+
+export const isPlace = (known: Known | undefined): boolean =>
+  known === 'country' || known === 'state' || known === 'city';
 
 let made: ReadonlyMap<string, Known> | null = null;
 
@@ -13,9 +19,24 @@ export function knownName(folded: string): Known | undefined {
   return made.get(folded);
 }
 
+/** Adjectives of parties, creeds and parts of the world, which are capitalised and name nobody. */
+const CREEDS = words(`
+african african-american arab asian buddhist catholic caucasian christian communist conservative democratic evangelical
+hindu hispanic islamic islamist jewish labour latin latino liberal libertarian marxist mormon muslim nazi nordic north_american
+orthodox protestant republican south_american sunni shia shiite socialist tory western eastern northern southern
+`);
+
 function build(): Map<string, Known> {
   const names = new Map<string, Known>();
   const fold = (name: string) => name.split(' ').map(foldWord).join(' ');
+  for (const name of CITIES) names.set(fold(name), 'city');
+  for (const name of [...US_STATES, ...PROVINCES]) names.set(fold(name), 'state');
+  for (const name of COUNTRIES) names.set(fold(name), 'country');
+  for (const name of DEMONYMS.keys()) {
+    names.set(fold(name), 'people');
+    names.set(`${fold(name)}s`, 'people');
+  }
+  for (const name of CREEDS) names.set(name, 'people');
   for (const name of KNOWN_BODIES) names.set(fold(name), 'body');
   for (const name of OUTLETS.keys()) names.set(fold(name), 'outlet');
   return names;

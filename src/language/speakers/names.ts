@@ -59,7 +59,7 @@ function inSentence(tokens: Tokens, from: number, to: number, sentence: number, 
     else if (k === Kind.Word && ((entry[i]?.grammar ?? 0) & FUNCTION) === 0) lower++;
   }
   if (capitals === 0) return;
-  const headline = capitals >= 3 && lower * 6 <= capitals;
+  const headline = capitals >= 2 && lower * 6 <= capitals;
   let quoted = false;
   for (let i = from; i < to; i++) {
     const k = kind[i] as number;

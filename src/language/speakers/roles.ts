@@ -1,5 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
+import type { Form } from './forms.ts';
 import { FIRM, TITLE_ROLE } from './vocabulary.ts';
 
 /** What a definite description may stand for: “the senator”, “the company”, “the outlet”. */
@@ -16,6 +17,7 @@ chairman chairwoman chairperson = chair
 chair = chairman chairwoman chairperson
 lawyer = attorney counsel solicitor barrister
 attorney = lawyer counsel
+judge justice = judge justice magistrate
 doctor = physician surgeon psychiatrist paediatrician pediatrician
 professor academic scholar = lecturer researcher scientist
 researcher scientist = professor biologist physicist chemist astronomer ecologist geologist doctor author
@@ -53,7 +55,7 @@ administration = administration government
 government = administration ministry
 force = force department police army
 country nation = country
-state city town = place
+town = city
 hospital = hospital clinic center
 institute = center centre
 center centre thinktank = institute center centre foundation
@@ -95,12 +97,12 @@ function roleOf(tokens: Tokens, at: number): string {
 }
 
 /** What kind of body a name tells by its own words: “justice department” is a department, “Vasko Inc.” a firm. */
-export function bodyRoles(tokens: Tokens, first: number, last: number): string[] {
+export function bodyRoles(tokens: Tokens, { first, last, known }: Form): string[] {
   const roles = new Set<string>();
-  for (let i = first; i <= last; i++) {
+  if (known === 'outlet' || known === 'country' || known === 'state' || known === 'city')
+    roles.add(known);
+  for (let i = first; i <= last; i++)
     if (tokens.means(i, M.OutletName | M.Outlet)) roles.add('outlet');
-    if (tokens.means(i, M.Country) && first === last) roles.add('country');
-  }
   let head = last;
   for (let i = first + 1; i <= last; i++) {
     const form = tokens.form(i);

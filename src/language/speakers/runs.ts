@@ -2,7 +2,17 @@ import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { extendBody } from './bodies.ts';
 import { At, type Name, type Names } from './names.ts';
-import { BODY, FUNCTION, OFFICES, PARTICLES, PEOPLE, TITLE } from './vocabulary.ts';
+import {
+  ADDRESS,
+  BODY,
+  FUNCTION,
+  OF_TITLES,
+  OFFICE_ADDRESS,
+  OFFICES,
+  PARTICLES,
+  PEOPLE,
+  TITLE,
+} from './vocabulary.ts';
 
 /** How a run of capitalised words falls apart into title, name and what is none. */
 
@@ -43,21 +53,39 @@ function joins(tokens: Tokens, at: number, to: number): number {
   return next > at && next < to && isCapital(tokens, next) ? next : at;
 }
 
-/** Is the capitalised word at `at` one that only its place capitalises? */
+/** Is the capitalised word at `at` one that only its place capitalises, or none that a name can hold? */
 function isFunction(tokens: Tokens, at: number, from: number): boolean {
+  if (isNoName(tokens, at)) return true;
   const entry = tokens.entry[at];
   if (entry === undefined || (entry.grammar & (FUNCTION | G.Time)) === 0) return false;
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (tokens.kind[at] === Kind.Caps && (entry.form === 'us' || entry.form === 'who')) return false;
-  if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
-  // “Theresa May”, “Mr. Long”: after a first name or an honorific any word is a name.
-  const named = at > from && tokens.means(at - 1, M.FirstName | M.Honorific);
+  // “Theresa May”, “Mr. Long”, “Ana M. Good”: after a first name, an initial or an honorific any word is a name.
+  const named = at > from && (isNamed(tokens, at - 1) || tokens.means(at - 1, M.Honorific));
   if (named && length > 2) return (entry.grammar & (FUNCTION & ~G.Adverb & ~G.Modal)) !== 0;
-  if ((entry.grammar & G.Time) !== 0 && nearOutlet(tokens, at, from)) return false;
+  if ((entry.grammar & G.Time) !== 0) {
+    if (nearOutlet(tokens, at, from)) return false;
+  } else if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
   // “Will Smith”, “So Yeon”: a first name before another capital.
-  if ((entry.meaning & M.FirstName) !== 0 && isCapital(tokens, at + 1)) return false;
-  return true;
+  return (entry.meaning & M.FirstName) === 0 || !isCapital(tokens, at + 1);
 }
+
+/** “a.m.”, “R-Ohio”, “Lisbon-based”. */
+function isNoName(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  const { text } = tokens;
+  const code = text.charCodeAt(start);
+  if (tokens.kind[at] === Kind.Caps && code > 96 && code < 123) return true;
+  if (end - start < 3) return false;
+  if (text.charCodeAt(start + 1) === 0x2d) return code === 0x52 || code === 0x44 || code === 0x49;
+  const hyphen = text.lastIndexOf('-', end - 3);
+  return hyphen > start && COMPOUND.test(text.slice(hyphen + 1, end));
+}
+
+/** What makes an adjective of a name before a hyphen. */
+const COMPOUND =
+  /^(?:[a-z]{2,}ed|area|born|bound|era|friendly|held|leaning|led|like|made|run|size|speaking|style|type|wide)$/;
 
 /** “Sunday Times”, “Fox News Sunday”. */
 const nearOutlet = (tokens: Tokens, at: number, from: number): boolean =>
@@ -83,9 +111,11 @@ export function cutRun(
   let done = end;
   for (let i = from; i <= end; i++) {
     if (i < end && !isFunction(tokens, i, start)) continue;
-    if (i > start) {
+    let stop = i;
+    while (stop > start && tokens.kind[stop - 1] === Kind.Other) stop--;
+    if (stop > start) {
       const where = start === from ? at : at & ~At.Initial;
-      const next = piece(tokens, start, i, i === end ? to : i, sentence, where, found);
+      const next = piece(tokens, start, stop, i === end ? to : stop, sentence, where, found);
       if (i === end) done = next;
     } else if (i < end && end - from === 1) doubtful(tokens, i, sentence, at, found);
     start = i + 1;
@@ -110,14 +140,15 @@ function piece(
   at: number,
   found: Names,
 ): number {
-  const body = tokens.means(end - 1, M.Organization | M.Outlet | M.OutletName);
+  const body = tokens.means(end - 1, BODY);
   let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
   if (start === end) {
     // A title without a name: “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not.
     const office = officeOf(tokens, end, to);
     if (office > end) {
       const last = runEnd(tokens, office, to);
-      push(tokens, found, office, last, from, sentence, at);
+      // “of State” is no name of its own: the title is not looked through.
+      found.names.push({ first: office, last: last - 1, titleFirst: from, sentence, at });
       return last;
     }
     if (end - from === 1) {
@@ -131,7 +162,7 @@ function piece(
     return end;
   }
   let last = end;
-  if (body || tokens.means(end - 1, BODY) || start === from) {
+  if (body || start === from) {
     last = extendBody(tokens, start, end, to);
   }
   if (last > end) start = from;
@@ -188,7 +219,12 @@ function before(
   const title = titleStart(tokens, from, first);
   if (title <= from) return;
   let last = title - 1;
-  while (last > from && tokens.means(last, PEOPLE)) last--;
+  while (
+    last >= from &&
+    (tokens.means(last, PEOPLE) || OF_TITLES.has(tokens.word(last).toLowerCase()))
+  )
+    last--;
+  if (last < from) return;
   const known = tokens.means(last, BODY | M.Country);
   const lower = tokens.entry[last]?.form !== '' && !known && last === from;
   if (lower || tokens.means(last, PEOPLE)) return;
@@ -206,21 +242,36 @@ function titleStart(tokens: Tokens, from: number, first: number): number {
 /** Where the name begins in a piece that may open with titles; `end` where all of it is title. */
 function nameStart(tokens: Tokens, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
-    if (!tokens.means(i, TITLE)) continue;
+    if (!isTitle(tokens, i, end)) continue;
     const named = i > from && isNamed(tokens, i - 1);
     if (i === end - 1) {
-      if (named) continue;
+      if (named || isAddressed(tokens, i, from)) continue;
       return end;
     }
-    if (named && !tokens.means(i, M.Honorific)) continue;
+    // “Martin Luther King Jr.”: after a first name only a whole name makes a title of it.
+    const first = i > from && tokens.means(from, M.FirstName) && end - i < 3;
+    if ((named || first) && (!tokens.means(i, M.Honorific) || isInitial(tokens, i) || first))
+      continue;
     return i + 1;
   }
-  // “Texas Republican Ines Duarte”, “Democrat Ines Duarte”.
+  // “Texas Republican Ines Duarte”, “MP Ines Duarte”, “Ukraine Ines Duarte” (an office before it is cut off).
+  let opens = false;
   for (let i = from; i < end - 2; i++) {
-    if (!tokens.means(i, PEOPLE | M.Country) || tokens.means(i, M.FirstName)) continue;
-    if (tokens.means(i + 1, M.FirstName) && !tokens.means(i + 1, BODY | M.Country)) return i + 1;
+    if (tokens.means(i, M.FirstName)) break;
+    const next = i + 1;
+    opens ||= tokens.means(i, PEOPLE | M.Country) || tokens.kind[i] === Kind.Caps;
+    if (!opens || tokens.means(next, BODY | M.Country | PEOPLE)) continue;
+    if (tokens.means(next, M.FirstName)) return next;
+    if (tokens.means(i, M.Country) && isPlain(tokens, next, end)) return next;
   }
   return from;
+}
+
+/** “Counsel Ana Ribeiro”: a noun for people serves as a title before what can only be a name. */
+function isTitle(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.means(at, TITLE)) return true;
+  if (!tokens.means(at, M.Official) || at + 2 >= end || tokens.is(at, G.Plural)) return false;
+  return tokens.means(at + 1, M.FirstName) || tokens.form(at + 1) === '';
 }
 
 /** A body's name keeps its titles (“Attorney General's Office”), but not an honorific before it. */
@@ -230,14 +281,28 @@ function bodyStart(tokens: Tokens, from: number, end: number): number {
     : from;
 }
 
-/** A first name or an initial: what follows it is a surname, whatever else it means. */
-function isNamed(tokens: Tokens, at: number): boolean {
-  if (tokens.means(at, M.FirstName) && !tokens.means(at, TITLE)) return true;
-  return (
-    (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
-    tokens.text.charCodeAt((tokens.end[at] as number) - 1) === 0x2e
-  );
+/** Two words that no list knows: they can only be a name. */
+function isPlain(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (tokens.form(i) !== '' || tokens.kind[i] === Kind.Caps) return false;
+  return end - from === 2;
 }
+
+/** A first name or an initial: what follows it is a surname, whatever else it means. */
+const isNamed = (tokens: Tokens, at: number): boolean =>
+  isInitial(tokens, at) || (tokens.means(at, M.FirstName) && !tokens.means(at, TITLE));
+
+/** “J.” */
+export const isInitial = (tokens: Tokens, at: number): boolean =>
+  (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+  tokens.text.charCodeAt((tokens.start[at] as number) + 1) === 0x2e;
+
+/** “Mr. King”, and not “Mr. Chairman”. */
+const isAddressed = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from &&
+  tokens.means(at - 1, M.Honorific) &&
+  ADDRESS.has(tokens.word(at - 1).toLowerCase()) &&
+  !OFFICE_ADDRESS.has(tokens.word(at).toLowerCase());
 
 /** Where the name begins after “of State”, “of National Intelligence”; `end` where no name follows the office. */
 function officeOf(tokens: Tokens, end: number, to: number): number {

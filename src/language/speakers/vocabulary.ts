@@ -66,6 +66,21 @@ export const OWNED = set(
   'children farmers girls boys kings men people teachers veterans women workers',
 );
 
+/** Forms of address, which a surname follows … */
+export const ADDRESS = set('dr dr. miss mr mr. mrs mrs. ms ms. mx mx. sir');
+/** … or an office. */
+export const OFFICE_ADDRESS = set(`
+ambassador chairman chairwoman chancellor commissioner director general governor mayor minister president prime secretary senator
+speaker
+`);
+
+/** Words that open a title and belong to no name before it: “Portuguese Prime Minister”, “White House Press Secretary”. */
+export const OF_TITLES = set(`
+acting agriculture assistant associate budget campaign commerce defence defense deputy education energy environment executive
+finance first foreign former general health home interior intelligence justice labor labour majority managing minority national
+new policy political press prime science second security senior special trade transport transportation treasury vice
+`);
+
 /** Full forms of abbreviated titles: the role that they give their bearer. */
 export const TITLE_ROLE: ReadonlyMap<string, string> = new Map(
   `adm admiral|amb ambassador|atty attorney|brig brigadier|capt captain|cmdr commander|col colonel|cpl corporal
