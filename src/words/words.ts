@@ -40,6 +40,11 @@ export function languageName(code: string): string {
   }
 }
 
+/** The direction in which the messages are read. */
+export function direction(): string {
+  return browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+}
+
 /** The language that the messages are in, which is English where the reader's own is not among them. */
 export function messageLanguage(): string {
   return browser.i18n.getMessage('languageTag');

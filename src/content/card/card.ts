@@ -1,0 +1,136 @@
+import type { ReportedStatement } from '../../messages/page-report.ts';
+import type { Ground } from '../../settings/mark-style.ts';
+import { explain, introduce, rulesOf } from '../../words/explain.ts';
+import { direction, messageLanguage, words } from '../../words/words.ts';
+import { type Box, placeCard } from './place.ts';
+import { cardStyle } from './style.ts';
+
+/** The element's name in the page. */
+export const cardName = 'sourcelight-card';
+
+export interface CardContent {
+  readonly statement: ReportedStatement;
+  readonly ground: Ground;
+  /** The boxes of the statement's lines in the window. */
+  readonly mark: readonly Box[];
+  /** The x of what was pointed at. */
+  readonly at: number;
+  /** Whether the keyboard asked for it: then the focus goes into the card. */
+  readonly focus: boolean;
+  /** @returns whether the copy was made. */
+  readonly onCopy: () => Promise<boolean>;
+}
+
+/**
+ * The one element that may enter a page: a small box beside a mark, in a closed shadow root and in the top layer, there
+ * only as long as it is shown. Showing it again moves it.
+ */
+export class Card {
+  #host: HTMLElement | null = null;
+  #returnFocus: HTMLElement | null = null;
+
+  get isShown(): boolean {
+    return this.#host !== null;
+  }
+
+  /** Whether an event in the page comes from the card. */
+  holds(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host;
+  }
+
+  show(content: CardContent): void {
+    this.hide();
+    const host = document.createElement(cardName);
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    const place = () => this.#place(sheet, card, content);
+    const card = drawCard(content, { onClose: () => this.hide(), onResize: place });
+    sheet.replaceSync(cardStyle);
+    root.adoptedStyleSheets = [sheet];
+    root.append(card);
+    host.popover = 'manual';
+    document.documentElement.append(host);
+    host.showPopover();
+    this.#host = host;
+    place();
+    if (content.focus) {
+      this.#returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      card.focus({ preventScroll: true });
+    }
+  }
+
+  hide(): void {
+    this.#host?.remove();
+    this.#host = null;
+    this.#returnFocus?.focus({ preventScroll: true });
+    this.#returnFocus = null;
+  }
+
+  /** Where the card stands is a rule of its own sheet: inline styles would be subject to the page's CSP. */
+  #place(sheet: CSSStyleSheet, card: HTMLElement, { mark, at, ground }: CardContent): void {
+    const { width, height } = card.getBoundingClientRect();
+    const window = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeCard(mark, at, { width, height }, window);
+    const variables = `:host { --left: ${left}px; --top: ${top}px; --ground: ${ground}; }`;
+    sheet.replaceSync(cardStyle + variables);
+  }
+}
+
+interface CardEvents {
+  readonly onClose: () => void;
+  readonly onResize: () => void;
+}
+
+function drawCard({ statement, onCopy }: CardContent, { onClose, onResize }: CardEvents): HTMLElement {
+  const reasons = draw('div', {}, [
+    draw('ul', {}, explain(statement).map((reason) => draw('li', {}, [reason]))),
+    draw('p', { class: 'rules' }, [`${words('whyRules')} ${rulesOf(statement).join(', ')}`]),
+  ]);
+  reasons.hidden = true;
+
+  const why = drawButton(words('why'), () => {
+    reasons.hidden = !reasons.hidden;
+    why.setAttribute('aria-expanded', String(!reasons.hidden));
+    onResize();
+  });
+  why.setAttribute('aria-expanded', 'false');
+  const copy = drawButton(words('copyQuote'), async () => {
+    if (await onCopy()) copy.textContent = words('copied');
+  });
+  const close = drawButton(words('close'), onClose);
+  close.className = 'close';
+
+  const sentence = draw('p', { dir: 'auto' }, [introduce(statement)]);
+  const actions = draw('div', { class: 'actions' }, [why, copy, close]);
+  return draw(
+    'div',
+    {
+      class: 'card',
+      role: 'dialog',
+      'aria-label': words('cardLabel'),
+      lang: messageLanguage(),
+      dir: direction(),
+      tabindex: '-1',
+    },
+    [sentence, reasons, actions],
+  );
+}
+
+function drawButton(label: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', press);
+  return button;
+}
+
+function draw(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Node | string)[],
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+}

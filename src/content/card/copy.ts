@@ -1,0 +1,38 @@
+import type { ReportedStatement } from '../../messages/page-report.ts';
+import { messageLanguage, words } from '../../words/words.ts';
+
+/** A statement as somebody would cite it: its words, who says so, the article's title and address, the date of reading. */
+export function citation(statement: ReportedStatement, title: string, address: string): string {
+  const date = new Intl.DateTimeFormat(messageLanguage(), { dateStyle: 'long' }).format(new Date());
+  const speaker = statement.name ?? words('sourceUnknown');
+  return words('citation', statement.text, speaker, title, address, date);
+}
+
+/**
+ * Copies a text, in answer to a click.
+ *
+ * @returns whether it was copied.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages without HTTPS have no clipboard, and pages can deny it by policy; the old way asks neither.
+    return copyByEvent(text);
+  }
+}
+
+function copyByEvent(text: string): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', fill, { capture: true });
+  try {
+    return document.execCommand('copy');
+  } finally {
+    removeEventListener('copy', fill, { capture: true });
+  }
+}
