@@ -1,6 +1,7 @@
 import { handle } from '../messages/handle.ts';
 import { send } from '../messages/send.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
+import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
 import { PageSession } from './page-session.ts';
 import { isCutOff, Retirement } from './retire.ts';
@@ -18,6 +19,7 @@ async function live(): Promise<void> {
   };
   const session = new PageSession(settings, () => void announce(), retirement);
 
+  const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));
   retirement.add(
     handle({
@@ -31,7 +33,16 @@ async function live(): Promise<void> {
         return session.report();
       },
       'statement.show': ({ index }) => ({ found: session.focus(index) }),
-      'statement.step': ({ by }) => ({ index: session.step(by) }),
+      'marks.toggle': () => {
+        session.showMarks();
+        return session.report();
+      },
+      'statement.step': ({ by, tell }) => {
+        const index = session.step(by);
+        if (tell && index !== null) void card.openWhenStill(index);
+        return { index };
+      },
+      'selection.tell': () => ({ found: card.openForSelection() }),
     }),
   );
 

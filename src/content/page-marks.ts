@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../language/types.ts';
+import { rangeAt, rectsOf } from '../page/highlight/hit-test.ts';
 import { Marks } from '../page/highlight/registry.ts';
 import { scrollToRange } from '../page/highlight/scroll-to.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -53,7 +54,51 @@ export class PageMarks {
     this.#marks.set('sourcelight-focus', []);
   }
 
+  /** The lines of a statement in the window. */
+  boxesOf(statement: Statement): DOMRect[] {
+    return this.#rangesOf([statement.span]).flatMap(rectsOf);
+  }
+
+  /**
+   * The statement under a point of the window, the shortest where several lie there.
+   *
+   * @param candidates the statements that are marked
+   */
+  statementAt(x: number, y: number, candidates: readonly Statement[]): Statement | null {
+    const located = candidates
+      .map((statement) => ({ statement, range: this.#rangesOf([statement.span])[0] }))
+      .filter(
+        (found): found is { statement: Statement; range: AbstractRange } =>
+          found.range !== undefined,
+      )
+      .sort((a, b) => lengthOf(a.statement) - lengthOf(b.statement));
+    const at = rangeAt(
+      x,
+      y,
+      located.map(({ range }) => range),
+    );
+    return located[at]?.statement ?? null;
+  }
+
+  /** The first statement that shares text with a range of the page. */
+  statementIn(range: Range): Statement | null {
+    const shares = (other: AbstractRange | undefined) => {
+      if (other === undefined) return false;
+      const live = document.createRange();
+      live.setStart(other.startContainer, other.startOffset);
+      live.setEnd(other.endContainer, other.endOffset);
+      return (
+        live.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+        live.compareBoundaryPoints(Range.END_TO_START, range) < 0
+      );
+    };
+    const { statements } = this.#reading.analysis;
+    return statements.find(({ span }) => shares(this.#rangesOf([span])[0])) ?? null;
+  }
+
   #rangesOf(spans: readonly Span[]): AbstractRange[] {
     return this.#reading.article.text.toRanges(spans).filter((range) => range !== null);
   }
 }
+
+const lengthOf = ({ span: [start, end] }: Statement) => end - start;

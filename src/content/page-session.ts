@@ -1,11 +1,23 @@
-import type { PageReport, PageState } from '../messages/page-report.ts';
+import type { Statement } from '../language/types.ts';
+import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
 import { watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Ground } from '../settings/mark-style.ts';
+import type { MarkKind, Settings } from '../settings/schema.ts';
 import { ruleFor, type SiteRule } from '../settings/sites.ts';
+import { cardName } from './card/card.ts';
+import { groundOf } from './ground.ts';
 import { PageMarks } from './page-marks.ts';
 import { type Reading, readPage } from './reading.ts';
 import { isCutOff, type Retirement } from './retire.ts';
+
+/** A statement with what the card needs to tell of it. */
+export interface Told {
+  readonly reported: ReportedStatement;
+  readonly boxes: readonly DOMRect[];
+  readonly ground: Ground;
+  readonly title: string;
+}
 
 /**
  * One page from the content script's side: what has been read of it, what is shown in it, and when to read it again.
@@ -58,7 +70,8 @@ export class PageSession {
     this.#restart();
   }
 
-  showMarks(shown: boolean): void {
+  /** Shows or hides the marks; without a word for which, the other way round. */
+  showMarks(shown = !this.#marksShown): void {
     this.#marksShown = shown;
     if (shown) this.#marks?.show(this.#settings);
     else this.#marks?.clear();
@@ -87,16 +100,37 @@ export class PageSession {
    * @returns its index; null when nothing is marked.
    */
   step(by: 1 | -1): number | null {
-    const statements = this.#reading?.analysis.statements ?? [];
-    const marked = statements.flatMap(({ speech, source }, index) =>
-      speech.length > 0 || source.kind === 'anonymous' ? [index] : [],
-    );
-    const from = this.#focused ?? (by === 1 ? -1 : statements.length);
+    const marked = this.#marked().map((statement) => this.#indexOf(statement));
+    const from = this.#focused ?? (by === 1 ? -1 : Number.POSITIVE_INFINITY);
     const next =
       by === 1
         ? (marked.find((index) => index > from) ?? marked[0])
         : (marked.findLast((index) => index < from) ?? marked.at(-1));
     return next !== undefined && this.focus(next) ? next : null;
+  }
+
+  /** The marked statement under a point of the window; null where there is none. */
+  statementAt(x: number, y: number): number | null {
+    if (!this.#marksShown) return null;
+    const found = this.#marks?.statementAt(x, y, this.#marked());
+    return found === null || found === undefined ? null : this.#indexOf(found);
+  }
+
+  /** The first statement that shares text with a range of the page; null where none does. */
+  statementIn(range: Range): number | null {
+    const found = this.#marks?.statementIn(range);
+    return found === null || found === undefined ? null : this.#indexOf(found);
+  }
+
+  /** What there is to tell of a statement, and where it stands in the window; null when it is no longer in the page. */
+  about(index: number): Told | null {
+    const statement = this.#reading?.analysis.statements[index];
+    if (this.#state.state !== 'read' || statement === undefined) return null;
+    const reported = this.#state.article.statements[index];
+    const boxes = this.#marks?.boxesOf(statement) ?? [];
+    if (reported === undefined || boxes.length === 0) return null;
+    const ground = groundOf(this.#reading!.article.root);
+    return { reported, boxes, ground, title: this.#state.article.title };
   }
 
   report(): PageReport {
@@ -116,6 +150,19 @@ export class PageSession {
   #mayRead(): boolean {
     const rule = this.#rule();
     return rule === 'read' || (rule === 'wait' && this.#forced);
+  }
+
+  /** The statements that the reader wants marked, in order. */
+  #marked(): Statement[] {
+    const { marks } = this.#settings;
+    const wanted = ({ speech, source }: Statement) =>
+      (source.kind in marks && marks[source.kind as MarkKind]) ||
+      (marks.quote && speech.length > 0);
+    return this.#reading?.analysis.statements.filter(wanted) ?? [];
+  }
+
+  #indexOf(statement: Statement): number {
+    return this.#reading?.analysis.statements.indexOf(statement) ?? -1;
   }
 
   #restart(): void {
@@ -178,7 +225,7 @@ export class PageSession {
       (records) => {
         navigation.check();
         this.#marks?.restore();
-        return records.some(({ target }) => this.#concerns(target));
+        return records.some((record) => !isOwn(record) && this.#concerns(record.target));
       },
       again,
     );
@@ -192,4 +239,10 @@ export class PageSession {
     const root = this.#reading?.article.root;
     return root === undefined || root.contains(node) || node.contains(root);
   }
+}
+
+/** Whether a change is only the card's coming or going. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === cardName);
 }

@@ -18,10 +18,14 @@ export interface MessageMap {
   'page.read': { payload: Nothing; reply: PageReport };
   /** Show or hide the marks on this page, until it is left. */
   'marks.show': { payload: { shown: boolean }; reply: PageReport };
+  /** The same, the other way round than they are. */
+  'marks.toggle': { payload: Nothing; reply: PageReport };
   /** Scroll to a statement and focus it. Not found when the page has lost its text. */
   'statement.show': { payload: { index: number }; reply: { found: boolean } };
-  /** Focus the next (1) or previous (-1) marked statement. Null when there is none. */
-  'statement.step': { payload: { by: 1 | -1 }; reply: { index: number | null } };
+  /** Focus the next (1) or previous (-1) marked statement, and tell of it in the card if wanted. Null when there is none. */
+  'statement.step': { payload: { by: 1 | -1; tell: boolean }; reply: { index: number | null } };
+  /** Tell in the card who says what is selected in the page. */
+  'selection.tell': { payload: Nothing; reply: { found: boolean } };
   /** The page's report is not what it was: another page, another state, other marks. */
   'page.changed': { payload: PageNotice; reply: null };
   /** Bring the content script into a tab that has none: it was open before the extension was. */
@@ -47,8 +51,10 @@ export const origins: Readonly<Record<MessageName, Origin>> = {
   'page.report': 'extension',
   'page.read': 'extension',
   'marks.show': 'extension',
+  'marks.toggle': 'extension',
   'statement.show': 'extension',
   'statement.step': 'extension',
+  'selection.tell': 'extension',
   'page.changed': 'content',
   'tab.inject': 'extension',
 };

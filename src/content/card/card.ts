@@ -1,6 +1,4 @@
-import type { ReportedStatement } from '../../messages/page-report.ts';
 import type { Ground } from '../../settings/mark-style.ts';
-import { explain, introduce, rulesOf } from '../../words/explain.ts';
 import { direction, messageLanguage, words } from '../../words/words.ts';
 import { type Box, placeCard } from './place.ts';
 import { cardStyle } from './style.ts';
@@ -9,16 +7,19 @@ import { cardStyle } from './style.ts';
 export const cardName = 'sourcelight-card';
 
 export interface CardContent {
-  readonly statement: ReportedStatement;
+  /** What the passage rests on. */
+  readonly sentence: string;
+  /** Why it is marked, and the rules that say so; null where nothing is. */
+  readonly why: { readonly reasons: readonly string[]; readonly rules: readonly string[] } | null;
   readonly ground: Ground;
-  /** The boxes of the statement's lines in the window. */
+  /** The boxes of the passage's lines in the window. */
   readonly mark: readonly Box[];
   /** The x of what was pointed at. */
   readonly at: number;
   /** Whether the keyboard asked for it: then the focus goes into the card. */
   readonly focus: boolean;
-  /** @returns whether the copy was made. */
-  readonly onCopy: () => Promise<boolean>;
+  /** Copies the passage, and tells whether that was done; null where there is nothing to copy. */
+  readonly onCopy: (() => Promise<boolean>) | null;
 }
 
 /**
@@ -54,7 +55,8 @@ export class Card {
     this.#host = host;
     place();
     if (content.focus) {
-      this.#returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      this.#returnFocus =
+        document.activeElement instanceof HTMLElement ? document.activeElement : null;
       card.focus({ preventScroll: true });
     }
   }
@@ -81,28 +83,12 @@ interface CardEvents {
   readonly onResize: () => void;
 }
 
-function drawCard({ statement, onCopy }: CardContent, { onClose, onResize }: CardEvents): HTMLElement {
-  const reasons = draw('div', {}, [
-    draw('ul', {}, explain(statement).map((reason) => draw('li', {}, [reason]))),
-    draw('p', { class: 'rules' }, [`${words('whyRules')} ${rulesOf(statement).join(', ')}`]),
-  ]);
-  reasons.hidden = true;
-
-  const why = drawButton(words('why'), () => {
-    reasons.hidden = !reasons.hidden;
-    why.setAttribute('aria-expanded', String(!reasons.hidden));
-    onResize();
-  });
-  why.setAttribute('aria-expanded', 'false');
-  const copy = drawButton(words('copyQuote'), async () => {
-    if (await onCopy()) copy.textContent = words('copied');
-  });
-  const close = drawButton(words('close'), onClose);
-  close.className = 'close';
-
-  const sentence = draw('p', { dir: 'auto' }, [introduce(statement)]);
-  const actions = draw('div', { class: 'actions' }, [why, copy, close]);
-  return draw(
+function drawCard(
+  { sentence, why, onCopy }: CardContent,
+  { onClose, onResize }: CardEvents,
+): HTMLElement {
+  const actions = draw('div', { class: 'actions' }, []);
+  const card = draw(
     'div',
     {
       class: 'card',
@@ -112,8 +98,42 @@ function drawCard({ statement, onCopy }: CardContent, { onClose, onResize }: Car
       dir: direction(),
       tabindex: '-1',
     },
-    [sentence, reasons, actions],
+    [draw('p', { dir: 'auto' }, [sentence])],
   );
+  if (why !== null) {
+    const reasons = drawReasons(why);
+    const ask = drawButton(words('why'), () => {
+      reasons.hidden = !reasons.hidden;
+      ask.setAttribute('aria-expanded', String(!reasons.hidden));
+      onResize();
+    });
+    ask.setAttribute('aria-expanded', 'false');
+    card.append(reasons);
+    actions.append(ask);
+  }
+  if (onCopy !== null) {
+    const copy = drawButton(words('copyQuote'), async () => {
+      copy.textContent = words((await onCopy()) ? 'copied' : 'notCopied');
+    });
+    actions.append(copy);
+  }
+  const close = drawButton(words('close'), onClose);
+  close.className = 'close';
+  actions.append(close);
+  card.append(actions);
+  return card;
+}
+
+function drawReasons({ reasons, rules }: NonNullable<CardContent['why']>): HTMLElement {
+  const list = draw(
+    'ul',
+    {},
+    reasons.map((reason) => draw('li', {}, [reason])),
+  );
+  const names = draw('p', { class: 'rules' }, [`${words('whyRules')} ${rules.join(', ')}`]);
+  const all = draw('div', {}, [list, names]);
+  all.hidden = true;
+  return all;
 }
 
 function drawButton(label: string, press: () => void): HTMLButtonElement {

@@ -11,6 +11,8 @@ export interface Pointing {
   readonly onLeave: () => void;
   /** Whether an event comes from the card that is shown. */
   readonly isCard: (event: Event) => boolean;
+  /** Whether a point of the window is on the mark whose card is shown. */
+  readonly isShown: (x: number, y: number) => boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Pointing {
  *
  * @returns stops watching.
  */
-export function watchPointing({ isMark, onPoint, onLeave, isCard }: Pointing): () => void {
+export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Pointing): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = () => {
@@ -31,11 +33,11 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard }: Pointing): (
   const moved = (event: PointerEvent) => {
     calm();
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (isCard(event)) {
+    const { clientX, clientY } = event;
+    if (isCard(event) || isShown(clientX, clientY)) {
       stay();
       return;
     }
-    const { clientX, clientY } = event;
     leaving ??= setTimeout(onLeave, grace);
     waiting = setTimeout(() => {
       if (!isMark(clientX, clientY)) return;
@@ -70,5 +72,8 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard }: Pointing): (
 
 /** What a tap already means something on. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('a, button, input, select, textarea, label') !== null
+  );
 }

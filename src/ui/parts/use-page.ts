@@ -74,7 +74,7 @@ export function usePage(): PageHandle {
     },
     step: async (by) => {
       if (tab?.id === undefined) return;
-      const stepped = await sendToTab(tab.id, 'statement.step', { by });
+      const stepped = await sendToTab(tab.id, 'statement.step', { by, tell: false });
       if (stepped.ok) focus(stepped.value.index);
       setNotice(stepped.ok && stepped.value.index !== null ? null : words('notInPage'));
     },

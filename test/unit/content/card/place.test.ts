@@ -12,7 +12,10 @@ const line = (left: number, top: number, width = 400): Box => ({
 });
 
 const overlaps = (box: Box, { left, top }: { left: number; top: number }) =>
-  left < box.right && left + card.width > box.left && top < box.bottom && top + card.height > box.top;
+  left < box.right &&
+  left + card.width > box.left &&
+  top < box.bottom &&
+  top + card.height > box.top;
 
 test.each<[string, Box[], number]>([
   ['in the middle', [line(100, 300)], 150],

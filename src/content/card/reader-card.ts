@@ -1,0 +1,114 @@
+import { explain, introduce, rulesOf } from '../../words/explain.ts';
+import { words } from '../../words/words.ts';
+import { groundOf } from '../ground.ts';
+import type { PageSession } from '../page-session.ts';
+import type { Retirement } from '../retire.ts';
+import { Card } from './card.ts';
+import { citation, copyText } from './copy.ts';
+import { watchPointing } from './pointing.ts';
+import { scrollSettled } from './scroll-settled.ts';
+
+/** The card of a page: opened by pointing at a mark, by a tap, or by whoever asks for a statement. */
+export class ReaderCard {
+  readonly #session: PageSession;
+  readonly #card = new Card();
+  #shown: number | null = null;
+
+  /** Watches the page from now on, until `retirement`. */
+  constructor(session: PageSession, retirement: Retirement) {
+    this.#session = session;
+    const stop = watchPointing({
+      isMark: (x, y) => session.statementAt(x, y) !== null,
+      onPoint: (x, y) => {
+        const index = session.statementAt(x, y);
+        if (index !== null) this.open(index, { at: x });
+      },
+      onLeave: () => this.close(),
+      isCard: (event) => this.#card.holds(event),
+      isShown: (x, y) => this.#shown !== null && session.statementAt(x, y) === this.#shown,
+    });
+    retirement.add(() => {
+      stop();
+      this.close();
+    });
+    this.#watchEnd(retirement);
+  }
+
+  /**
+   * Shows what there is to tell of a statement, beside it.
+   *
+   * @param at the x of what was pointed at; the statement's beginning by default
+   * @param focus whether the keyboard asked for it
+   */
+  open(index: number, { at, focus = false }: { at?: number; focus?: boolean } = {}): void {
+    const told = this.#session.about(index);
+    if (told === null || (index === this.#shown && this.#card.isShown)) return;
+    const { reported, boxes, ground, title } = told;
+    this.#shown = index;
+    this.#card.show({
+      sentence: introduce(reported),
+      why: { reasons: explain(reported), rules: rulesOf(reported) },
+      ground,
+      mark: boxes,
+      at: at ?? boxes[0]?.left ?? 0,
+      focus,
+      onCopy: () => copyText(citation(reported, title, location.href)),
+    });
+  }
+
+  /** The same once the page has stopped scrolling there, with the focus in the card. */
+  async openWhenStill(index: number): Promise<void> {
+    await scrollSettled();
+    this.open(index, { focus: true });
+  }
+
+  /**
+   * Tells who says what is selected in the page, or that nobody is said to.
+   *
+   * @returns whether there is a statement.
+   */
+  openForSelection(): boolean {
+    const selection = getSelection();
+    if (selection === null || selection.rangeCount === 0) return false;
+    const range = selection.getRangeAt(0);
+    const index = this.#session.statementIn(range);
+    const mark = [...range.getClientRects()];
+    if (index !== null) {
+      this.open(index, { at: mark[0]?.left ?? 0, focus: true });
+    } else if (mark.length > 0) {
+      this.#shown = null;
+      this.#card.show({
+        sentence: words('cardNothing'),
+        why: null,
+        ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
+        mark,
+        at: mark[0]?.left ?? 0,
+        focus: true,
+        onCopy: null,
+      });
+    }
+    return index !== null;
+  }
+
+  close(): void {
+    this.#shown = null;
+    this.#card.hide();
+  }
+
+  /** Escape, a click elsewhere, and anything that moves the mark away from the card. */
+  #watchEnd(retirement: Retirement): void {
+    const elsewhere = (event: Event) => {
+      if (!this.#card.holds(event)) this.close();
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') this.close();
+    };
+    const listeners = new AbortController();
+    const options = { capture: true, passive: true, signal: listeners.signal };
+    for (const type of ['pointerdown', 'wheel', 'scroll', 'resize']) {
+      addEventListener(type, elsewhere, options);
+    }
+    addEventListener('keydown', key, options);
+    retirement.add(() => listeners.abort());
+  }
+}
