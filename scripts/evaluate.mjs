@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { load } from './cli.mjs';
+import { load } from './load.mjs';
 
 const SETS = ['seed', 'dev', 'campaign', 'web', 'news', 'modern'];
 const USAGE = `usage: npm run evaluate [-- [--errors CLASS] [--set ${SETS.join('|')}|all] [--json]]
@@ -41,7 +41,7 @@ if (!existsSync(scorer)) {
   fail(`evaluate: no labelled articles in ${corpus}; name their folder with CORPUS=DIR\n`, 1);
 }
 
-const { analyse } = await load('evaluate');
+const { analyse } = await load('cli', 'evaluate');
 const folder = mkdtempSync(join(tmpdir(), 'sourcelight-evaluate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
 import { pages } from './support/pages.ts';
-import { expected, seen } from './support/sample.ts';
+import { expected } from './support/sample.ts';
+import { seen } from './support/seen.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 

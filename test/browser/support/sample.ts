@@ -21,8 +21,3 @@ export const samplePage: string = readFileSync(new URL('index.html', FOLDER), 'u
 export const expected: Expected = JSON.parse(
   readFileSync(new URL('expected.json', FOLDER), 'utf8'),
 );
-
-/** The text as a reader sees it: one space for every run of white space. */
-export function seen(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

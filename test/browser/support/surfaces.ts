@@ -1,7 +1,7 @@
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { readMarks, until } from '../drivers/scripts.ts';
 import type { Mark, Page, Popup } from '../drivers/types.ts';
-import { seen } from './sample.ts';
+import { seen } from './seen.ts';
 
 /** A message of the interface in English. */
 export function message(key: keyof typeof messages): string {
