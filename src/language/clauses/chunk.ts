@@ -87,7 +87,10 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
         tags[item + 1] === Tag.Noun
       )
         break;
-      if (tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Genitive) head = item;
+      // “people familiar with it”: an adjective after the noun is no head.
+      const adjective = tag === Tag.Adjective && head >= 0 && frame.tags[head] !== Tag.Adjective;
+      if (tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Genitive && !adjective)
+        head = item;
       item++;
     } else if (
       tag === Tag.Time &&

@@ -20,7 +20,8 @@ export function named(
 ): Referent | null {
   return (
     (phrase.joined.length > 0 ? allNamed(frame, phrase, entities) : null) ??
-    (frame.tags[phrase.head] === Tag.Name
+    titled(frame, phrase, entities) ??
+    (frame.tags[phrase.head] === Tag.Name || namesPerson(frame, phrase.head, entities)
       ? byHead(frame, phrase, entities)
       : isPlural(frame, phrase.head)
         ? null
@@ -34,6 +35,34 @@ function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | 
     if (entities.entityAt(frame.first[item] as number)?.kind !== 'person') return null;
   }
   return referTo(frame, phrase, 'person', { plural: true });
+}
+
+/** Is the item part of a person's name, even in lower case (“al-Hakim”)? */
+function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
+  const token = frame.first[item] as number;
+  const entity = entities.entityAt(token);
+  return (
+    entity?.kind === 'person' &&
+    entity.mentions.some(({ first, last }) => first <= token && token <= last)
+  );
+}
+
+/** “Secretary of State Ana Ribeiro”: the name behind a title that holds a preposition. */
+function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  if (
+    phrase.head !== phrase.first ||
+    !frame.tokens.means(frame.first[phrase.head] as number, M.Role)
+  )
+    return null;
+  for (let item = phrase.head + 1; item <= phrase.last; item++) {
+    const tag = frame.tags[item];
+    if (tag === Tag.Comma || tag === Tag.Relative || tag === Tag.Determiner) return null;
+    const token = frame.first[item] as number;
+    const entity = entities.entityAt(token);
+    if (tag === Tag.Name && entity?.kind === 'person' && frame.tags[item - 1] === Tag.Name)
+      return referToEntity(frame, phrase, entity);
+  }
+  return null;
 }
 
 function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
