@@ -111,6 +111,8 @@ function nameHere(
   )
     return true;
   if (kind === Kind.Caps && !headline && (grammar & closed) === 0) return true;
+  // “says WHO”, “the US”: capitals amid small letters are a name, whatever the word would be in small ones.
+  if (kind === Kind.Caps && !headline && !opens) return true;
   if (opens || headline) {
     if (grammar === 0) return true;
     // “Police officers said”, “Critics say”: a common word at the start; “House Republicans”: followed by a capital.

@@ -5,6 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entities.ts';
 import { G, M } from '../tokens/classes.ts';
+import { authorOf } from './author.ts';
 import type { Context } from './classify.ts';
 import { namedAfterwards, namedResearchers } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
@@ -42,7 +43,10 @@ export function described(
   if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
   if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
     return unnamed(frame, phrase, shape, context, more);
-  if ((meaning & M.Document) !== 0) return referTo(frame, phrase, 'document', more);
+  if ((meaning & M.Document) !== 0) {
+    const author = authorOf(frame, chunks, phrase, noun, context.entities);
+    return referTo(frame, phrase, 'document', author ? { ...more, name: author.name } : more);
+  }
   if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, context, more);
   return byEnding(frame, phrase, shape, context, more);
 }

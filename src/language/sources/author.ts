@@ -1,0 +1,65 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import type { Entities, Entity } from '../speakers/entities.ts';
+
+/**
+ * Whose words a document holds: “a statement from the ministry”, “the mayor's letter”. A report or a poll speaks for
+ * itself; a statement, a letter, a tweet speak for whoever made them.
+ */
+export function authorOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  noun: string,
+  entities: Entities,
+): Entity | null {
+  if (!VOICES.has(noun)) return null;
+  const at = (item: number): Entity | null => {
+    const entity = entities.entityAt(frame.first[item] as number);
+    return entity &&
+      (entity.kind === 'person' || entity.kind === 'organization' || entity.kind === 'place')
+      ? entity
+      : null;
+  };
+  for (let item = phrase.first; item < phrase.head; item++) {
+    if (frame.tags[item] === Tag.Name) {
+      const before = at(item);
+      if (before) return before;
+    }
+  }
+  const preposition = chunks[phrase.chunk + 1];
+  const noun2 = chunks[phrase.chunk + 2];
+  if (tagOf(preposition) !== Tag.Preposition || noun2?.type !== 'noun') return null;
+  const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
+  return form === 'from' || form === 'by' || form === 'of' ? at(noun2.head) : null;
+}
+
+const VOICES = new Set([
+  'statement',
+  'release',
+  'letter',
+  'email',
+  'e-mail',
+  'tweet',
+  'post',
+  'message',
+  'memo',
+  'speech',
+  'op-ed',
+  'note',
+  'communique',
+  'text',
+  'posting',
+  'affidavit',
+  'testimony',
+  'book',
+  'memoir',
+  'biography',
+  'ad',
+  'filing',
+  'complaint',
+  'comment',
+  'remark',
+]);
