@@ -8,13 +8,10 @@ export type Candidate = Readonly<Draft>;
 
 /** A candidate that pairing still works on. */
 export interface Draft {
-  /** Marks included. */
-  readonly span: Span;
-  /** Marks left out. */
-  readonly inner: Span;
+  /** Marks included. */ span: Span;
+  /** Marks left out. */ inner: Span;
   readonly style: MarkStyle;
-  /** Whether a closing mark was found; if not, the stretch runs to the end of its paragraph. */
-  readonly closed: boolean;
+  /** Whether a closing mark was found; if not, the stretch runs to the end of its paragraph. */ closed: boolean;
   /** The stretch goes on in the paragraph behind it, which opens anew or holds the closing mark. */
   continues: boolean;
   /** The stretch goes on with the one of the paragraph before it. */

@@ -1,8 +1,10 @@
 import { paragraphsOf } from '../sentences/paragraphs.ts';
+import { isUpper } from '../tokens/characters.ts';
 import type { Span } from '../types.ts';
 import { type Candidate, type Draft, draft } from './candidate.ts';
 import { pairParagraph } from './paragraph.ts';
 import { readMarks } from './read.ts';
+import { firstFrom } from './search.ts';
 
 /** A closing mark is looked for over no more paragraphs than this. */
 const LONGEST_GAP = 8;
@@ -25,9 +27,10 @@ export function pairStretches(text: string, sentences: readonly Span[]): Candida
     const paragraph = paragraphs[p] as Span;
     const marks = readMarks(text, paragraph[0], paragraph[1]);
     if (!marks) continue;
-    const { candidates, strayEnd } = pairParagraph(text, paragraph, marks);
+    const { candidates, strayEnd } = pairParagraph(text, paragraph, sentences, marks);
     if (strayEnd >= 0 && openIn >= 0 && p - openIn <= LONGEST_GAP) {
-      goOn(found, sentences, (paragraphs[openIn] as Span)[1], strayEnd);
+      const from = (paragraphs[openIn] as Span)[1];
+      if (!isByline(text, paragraph[0], strayEnd)) goOn(found, sentences, from, strayEnd);
       openIn = -1;
     }
     const first = candidates[0];
@@ -69,14 +72,12 @@ function goOn(found: Draft[], sentences: readonly Span[], from: number, end: num
   }
 }
 
-/** Index of the first sentence that begins at or behind `from`. */
-function firstFrom(sentences: readonly Span[], from: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span)[0] < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Longest line that names the author of a quotation above it, in code units. */
+const LONGEST_BYLINE = 72;
+
+/** Whether a paragraph that ends in a stray mark only names who said the words above it: Ann Hale, mayor of Tarn.” */
+function isByline(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_BYLINE || !isUpper(text.charCodeAt(start))) return false;
+  const second = text.indexOf(' ', start) + 1;
+  return second > start && second < end && isUpper(text.charCodeAt(second));
 }

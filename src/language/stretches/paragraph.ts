@@ -1,8 +1,11 @@
+import { QUOTE } from '../sentences/marks.ts';
+import { isSpace } from '../tokens/characters.ts';
 import type { Span } from '../types.ts';
 import { type Draft, draft } from './candidate.ts';
 import { type Pair, pairDoubles } from './doubles.ts';
 import type { MarkList, ParagraphMarks } from './read.ts';
-import { pairSingles, type SinglePair } from './singles.ts';
+import { firstFrom } from './search.ts';
+import { mistakenClose, pairSingles, type SinglePair } from './singles.ts';
 
 /** What the marks of one paragraph make. */
 export interface PairedParagraph {
@@ -15,13 +18,17 @@ export interface PairedParagraph {
 export function pairParagraph(
   text: string,
   paragraph: Span,
+  sentences: readonly Span[],
   marks: ParagraphMarks,
 ): PairedParagraph {
   const { doubles } = marks;
   const { pairs, stray } = pairDoubles(doubles);
-  const outer = pairs.map((pair) => doubleCandidate(text, paragraph, doubles, pair));
+  const paired = pairs.map((pair) => doubleCandidate(text, paragraph, doubles, pair));
+  const outer = goOnAround(text, paired, doubles, pairs, paragraph, sentences);
   let strayEnd = stray < 0 ? -1 : (doubles.at[stray] as number) + (doubles.width[stray] as number);
   if (marks.singles.length === 0) return { candidates: outer, strayEnd };
+  for (const candidate of outer)
+    if (!candidate.closed) closeByMistake(text, candidate, marks.singles);
   // Places are asked for in rising order, so one cursor serves.
   let cursor = 0;
   const region = (at: number): number => {
@@ -63,6 +70,58 @@ function doubleCandidate(text: string, paragraph: Span, marks: MarkList, pair: P
     ]);
   }
   return candidate;
+}
+
+/**
+ * A straight mark that never closes, with curly pairs behind it, quotes all the paragraph: the text between and behind
+ * those pairs goes on with it, a stretch a sentence.
+ */
+function goOnAround(
+  text: string,
+  paired: Draft[],
+  marks: MarkList,
+  pairs: readonly Pair[],
+  paragraph: Span,
+  sentences: readonly Span[],
+): Draft[] {
+  const first = paired[0];
+  const mark = pairs[0]?.open ?? -1;
+  if (!first || first.closed || paired.length < 2 || marks.code[mark] !== QUOTE) return paired;
+  for (let k = mark + 1; k < marks.length; k++) if (marks.code[k] === QUOTE) return paired;
+  const all: Draft[] = [first];
+  let s = firstFrom(sentences, paragraph[0]);
+  for (let j = 1; j < paired.length; j++) {
+    all.push(paired[j] as Draft);
+    const from = (paired[j] as Draft).span[1];
+    const to = paired[j + 1]?.span[0] ?? paragraph[1];
+    while (s < sentences.length && (sentences[s] as Span)[1] <= from) s++;
+    for (let t = s; t < sentences.length && (sentences[t] as Span)[0] < to; t++) {
+      const [start, end] = sentences[t] as Span;
+      const piece = trim(text, Math.max(start, from), Math.min(end, to));
+      if (piece[1] - piece[0] < 3) continue;
+      const rest = draft(piece, piece, 'double', false);
+      rest.continued = true;
+      all.push(rest);
+    }
+  }
+  return all;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return [start, end];
+}
+
+/** “It leaks,’ she said: a single mark stands where a double one should. */
+function closeByMistake(text: string, candidate: Draft, singles: MarkList): void {
+  const at = mistakenClose(text, singles, candidate.span[0], candidate.span[1]);
+  if (at < 0) return;
+  candidate.span = [candidate.span[0], at + 1];
+  candidate.inner = [candidate.inner[0], at];
+  candidate.closed = true;
 }
 
 /** Merges both kinds of pairs in the order of the text. */

@@ -26,12 +26,13 @@ export class MarkList {
   readonly at: number[] = [];
   readonly width: number[] = [];
   readonly direction: number[] = [];
-
+  /** The code unit of the mark. */
+  readonly code: number[] = [];
   get length(): number {
     return this.at.length;
   }
-
-  add(at: number, width: number, direction: number): void {
+  add(at: number, width: number, direction: number, code: number): void {
+    this.code.push(code);
     this.at.push(at);
     this.width.push(width);
     this.direction.push(direction);
@@ -53,7 +54,7 @@ export function readMarks(text: string, start: number, end: number): ParagraphMa
     if (!isMark(code)) continue;
     marks ??= { doubles: new MarkList(), singles: new MarkList() };
     if (!isSingle(code)) addDouble(text, i, 1, start, end, marks.doubles);
-    else if (isPair(text, i, start, end)) addDouble(text, i++, 2, start, end, marks.doubles);
+    else if (isDoubled(text, i, start, end)) addDouble(text, i++, 2, start, end, marks.doubles);
     else addSingle(text, i, start, end, marks.singles);
   }
   return marks;
@@ -80,17 +81,18 @@ function isSingle(code: number): boolean {
   );
 }
 
-/** Two equal single marks, and no third: '' or `` or ’’ for a double one. */
-function isPair(text: string, at: number, start: number, end: number): boolean {
+/**
+ * Two equal single marks for a double one: '' or `` or ’’. Of three, the first two open with a single one behind them, or
+ * the last two close with a single one before them; four and more are none.
+ */
+function isDoubled(text: string, at: number, start: number, end: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    at + 1 < end &&
-    text.charCodeAt(at + 1) === code &&
-    text.charCodeAt(at + 2) !== code &&
-    (at === start || text.charCodeAt(at - 1) !== code)
-  );
+  if (at + 1 >= end || text.charCodeAt(at + 1) !== code) return false;
+  const third = text.charCodeAt(at + 2) === code;
+  if (third) return text.charCodeAt(at + 3) !== code && isClearBefore(text, at, start);
+  if (at === start || text.charCodeAt(at - 1) !== code) return true;
+  return text.charCodeAt(at - 2) !== code && !isClearBefore(text, at - 1, start);
 }
-
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015);
 
 /** No word and no sentence ends right before: a mark here can open. */
@@ -133,7 +135,9 @@ function addDouble(
     code === LEFT_GUILLEMET ||
     code === 0x201f
   ) {
-    direction = after && !before ? CLOSES : OPENS;
+    if (at + width >= end) direction = CLOSES;
+    else if (before) direction = OPENS;
+    else direction = after ? CLOSES : isTerminal(text.charCodeAt(at - 1)) ? EITHER : OPENS;
   } else if (
     code === RIGHT_DOUBLE ||
     code === RIGHT_SINGLE ||
@@ -144,7 +148,20 @@ function addDouble(
   } else if (isInchMark(text, at, start)) return;
   else if (before && !after) direction = OPENS;
   else if (after && !before) direction = CLOSES;
-  marks.add(at, width, direction);
+  const last = marks.length - 1;
+  // Two opening marks in a row are one.
+  if (
+    direction === OPENS &&
+    last >= 0 &&
+    marks.direction[last] === OPENS &&
+    (marks.at[last] as number) + (marks.width[last] as number) === at
+  )
+    return;
+  marks.add(at, width, direction, code);
+}
+
+function isTerminal(code: number): boolean {
+  return code === 46 || code === 44 || code === 33 || code === 63 || code === 0x2026;
 }
 
 /** The second mark of 6'2" or 5' 11": a number, a minute mark and a number stand before it. */
@@ -166,10 +183,10 @@ function addSingle(text: string, at: number, start: number, end: number, marks: 
   if (isRockAndRoll(text, at)) return;
   const before = isClearBefore(text, at, start);
   if (code === RIGHT_SINGLE || code === ACUTE) {
-    if (!before && !inWord) marks.add(at, 1, CLOSES);
+    if (!before && !inWord) marks.add(at, 1, CLOSES, code);
   } else if (before) {
-    if (at + 1 < end && !isSpace(next) && !isElision(text, at)) marks.add(at, 1, OPENS);
-  } else if (code === APOSTROPHE && !inWord) marks.add(at, 1, CLOSES);
+    if (at + 1 < end && !isSpace(next) && !isElision(text, at)) marks.add(at, 1, OPENS, code);
+  } else if (code === APOSTROPHE && !inWord) marks.add(at, 1, CLOSES, code);
 }
 
 const ELISIONS = ['tis', 'twas', 'em', 'n', 'til', 'bout', 'cause', 'cuz', 'round', 'neath'];

@@ -45,6 +45,20 @@ export function pairSingles(
   return { pairs, unclosed: open };
 }
 
+/**
+ * The single mark that seems to close, by mistake, the double quotation `[start, end)`: behind a full stop or comma,
+ * with no single mark open before it. -1 for none.
+ */
+export function mistakenClose(text: string, marks: MarkList, start: number, end: number): number {
+  for (let k = 0; k < marks.length; k++) {
+    const at = marks.at[k] as number;
+    if (at <= start) continue;
+    if (at >= end || marks.direction[k] === OPENS) return -1;
+    if (isTerminal(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return at;
+  }
+  return -1;
+}
+
 /** Whether the mark at `at` could be an apostrophe at the end of a word. */
 function isDoubtful(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

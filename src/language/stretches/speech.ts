@@ -13,7 +13,7 @@ export function speechLabel({ inner, size, text, candidate }: Context): StretchL
   const first = inner.find(({ form }) => form !== form.toUpperCase());
   const last = text.charCodeAt(candidate.inner[1] - 1);
   const ended = last === 46 || last === 33 || last === 63 || last === 44;
-  if (first?.capital && (size >= 3 || ended)) return 'quote';
+  if (first?.capital && (size >= 4 || ended)) return 'quote';
   if (first && SUBJECTS.has(first.form) && size >= 3) return 'quote';
   return 'fragment';
 }

@@ -33,7 +33,7 @@ describe('speech', () => {
       'Marr called him a “liar,” a “coward” and a “fool.”',
       ['fragment', 'fragment', 'fragment'],
     ],
-    ['a slogan', 'A woman held a sign that read “Save Our Dam” by the gate.', ['quote']],
+    ['a slogan', 'A woman held a sign that read “Save Our Dam” by the gate.', ['fragment']],
     ['single marks in a headline', 'Dam is ‘beyond repair’, engineer warns', ['fragment']],
     ['over paragraphs', '“It holds.\n\n“It always did,” said Marr.', ['quote', 'quote']],
   ])('%s', (_, text, expected) => {

@@ -76,6 +76,31 @@ describe('single marks', () => {
   });
 });
 
+describe('marks that stand in for others', () => {
+  it('three in a row are a double and a single one', () => {
+    expect(found("''He told us, 'It leaks,''' she said. ''We swam.''")).toEqual([
+      "''He told us, 'It leaks,'''",
+      "''We swam.''",
+    ]);
+    expect(found("'''It leaks' is all he told us,'' she said.")).toEqual([
+      "'''It leaks' is all he told us,''",
+    ]);
+  });
+
+  it('a single one closes a double one behind a comma or full stop', () => {
+    expect(found('“It leaks,’ she said. “We swim.”')).toEqual(['“It leaks,’', '“We swim.”']);
+    expect(found('“It’s the boys’ boat,” she said.')).toEqual(['“It’s the boys’ boat,”']);
+  });
+
+  it('two opening marks are one', () => {
+    expect(found('"“It leaks,” she said.')).toEqual(['"“It leaks,”']);
+  });
+
+  it('an opening mark at the end of a paragraph closes', () => {
+    expect(found('“It leaks. “\n\nThe boat was sold.')).toEqual(['“It leaks. “']);
+  });
+});
+
 describe('marks of measure', () => {
   it('inches close nothing', () => {
     expect(found('He is 6\'2" tall.')).toEqual([]);
@@ -108,6 +133,18 @@ describe('over paragraphs', () => {
   it('goes on without a mark where a later paragraph closes', () => {
     const text = 'She wrote: "It leaks.\n\nIt always did.\n\nWe swim."\n\nThe boat was sold.';
     expect(found(text)).toEqual(['"It leaks.', 'It always did.', 'We swim."']);
+  });
+
+  it('a straight mark that never closes goes on around curly pairs', () => {
+    const text = '"MARR: You read “The Tide.” Then you left. Why?';
+    expect(found(text)).toEqual(['"MARR: You read', '“The Tide.”', 'Then you left.', 'Why?']);
+    expect(candidates(text).map(({ continued }) => continued)).toEqual([false, false, true, true]);
+  });
+
+  it('does not take in a line that names the author', () => {
+    expect(found('"It leaks. We swim.\nIda Brock, harbour master."\n\nThe boat was sold.')).toEqual(
+      ['"It leaks. We swim.'],
+    );
   });
 
   it('ends a forgotten quotation before the next one', () => {
