@@ -7,7 +7,8 @@
  */
 import { forms } from './inflect.ts';
 
-interface Part {
+/** One word of a pattern. */
+export interface Part {
   /** The words that fit; null for any word. */
   readonly any: ReadonlySet<string> | null;
   readonly optional: boolean;

@@ -75,3 +75,6 @@ export const REASON_LEADS = words('who agreed asked spoke speaking talked said t
 export const NO_COMMENT_VERBS = words(
   'comment elaborate answer respond reply discuss say speculate',
 );
+
+/** What stands before them: “refused to comment”. */
+export const DECLINE_VERBS = words('decline refuse');

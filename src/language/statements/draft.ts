@@ -13,6 +13,8 @@ export interface Draft {
   referent: Referent | null;
   readonly sourceSpan: Span | null;
   via: string | null;
+  /** The words that say why the source goes unnamed. */
+  reason: Span | null;
   /** Indices of the speech stretches that the source said. */
   readonly speech: number[];
   readonly evidence: Evidence[];

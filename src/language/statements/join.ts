@@ -7,6 +7,13 @@ import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { type Context, classify } from '../sources/classify.ts';
 import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import {
+  findReason,
+  giveReasons,
+  mayHoldReason,
+  type Reason,
+  reasonTriggers,
+} from '../sources/reason.ts';
 import { viaOf } from '../sources/via.ts';
 import { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
@@ -44,6 +51,8 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();
   const drafts: Draft[] = [];
+  const triggers = reasonTriggers(tokens.text);
+  const reasons: Reason[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
     const from = sentenceTokens[sentence] as number;
@@ -55,6 +64,10 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     governQuotes(frame, made, given);
     noteMentions(frame, chunks, context);
     drafts.push(...made);
+    if (mayHoldReason(frame, triggers)) {
+      const reason = findReason(frame, chunks, made, context);
+      if (reason) reasons.push(reason);
+    }
     facts.push({
       paragraph: material.paragraphs[sentence] as number,
       drafts: made,
@@ -62,6 +75,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     });
   }
   floating(material, facts, given, drafts);
+  giveReasons(reasons, drafts);
   return toStatements(material, drafts);
 }
 
@@ -99,6 +113,7 @@ function draftOf(frame: Frame, cue: Cue, referent: Draft['referent'], via: strin
     referent,
     sourceSpan,
     via,
+    reason: null,
     speech: [],
     evidence: [
       { rule: cue.rule, span: cueSpan },
@@ -172,6 +187,7 @@ function subjectDraft(frame: Frame, chunks: readonly Chunk[], context: Context):
       referent,
       sourceSpan: spanOf(frame, phrase.first, phrase.last),
       via: null,
+      reason: null,
       speech: [],
       evidence: [],
     };
@@ -203,6 +219,7 @@ function floating(
         referent: like?.referent ?? null,
         sourceSpan: null,
         via: like?.via ?? null,
+        reason: null,
         speech: [index],
         evidence: [{ rule: 'floating-quote', span }],
       };

@@ -24,7 +24,7 @@ export function toStatements(
         },
         cue: draft.cueSpan,
         via: draft.via,
-        reason: null,
+        reason: draft.reason,
         evidence: draft.evidence,
       };
     })

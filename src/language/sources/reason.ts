@@ -1,0 +1,240 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { subjectBefore } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { matchPattern, type Pattern } from '../lists/pattern.ts';
+import {
+  ANONYMITY_ANCHORS,
+  DECLINE_VERBS,
+  NO_COMMENT_VERBS,
+  REASON_CONTINUATIONS,
+} from '../lists/reason-phrases.ts';
+import type { Draft } from '../statements/draft.ts';
+import { G, M } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
+import type { Span } from '../types.ts';
+import { type Context, classify } from './classify.ts';
+import type { Referent } from './referent.ts';
+
+/** Words that say why, or on what condition, somebody goes unnamed, and who that is. */
+export interface Reason {
+  readonly span: Span;
+  readonly sentence: number;
+  /** Draft of the same sentence that the reason belongs to; null where its statement stands elsewhere. */
+  readonly draft: Draft | null;
+  /** Whoever the sentence says it of, where it carries no statement itself; null for a pronoun that leads nowhere. */
+  readonly referent: Referent | null;
+}
+
+/** Sentences between a reason and the statement that it belongs to. */
+const REACH = 4;
+
+/** Anchors looked at in one sentence, so that the time stays linear in a hostile one. */
+const TRIES = 8;
+
+/** One of these stands in every anchor: a sentence without them is not looked at. */
+const TRIGGER =
+  /anonym|identi[ft]|named?\b|nameless|quoted|authori[sz]|permi(?:tted|ssion)|allowed|cleared|clearance|liberty|attribution|background|record\b|publicly|openly|condition/gi;
+
+/** Offsets of the words that a reason cannot do without, in order. */
+export function reasonTriggers(text: string): readonly number[] {
+  return Array.from(text.matchAll(TRIGGER), ({ index }) => index);
+}
+
+/**
+ * The reason that a sentence gives, if any.
+ *
+ * @param drafts the statements that were made of the sentence.
+ */
+export function findReason(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  drafts: readonly Draft[],
+  context: Context,
+): Reason | null {
+  const at = wordAt(frame);
+  let tries = 0;
+  for (let item = 0; item < frame.first.length; item++) {
+    const word = at(item);
+    const end = word === undefined ? -1 : longest(ANCHORS.get(word) ?? [], at, item);
+    if (end < 0) continue;
+    if (++tries > TRIES) break;
+    if (forSilence(frame, at, item)) continue;
+    const owner = ownerOf(frame, chunks, item, drafts, context);
+    if (!owner) continue;
+    const last = goesOn(frame, chunks, at, end) - 1;
+    const span: Span = [
+      frame.tokens.start[frame.first[item] as number] as number,
+      frame.tokens.end[frame.first[last] as number] as number,
+    ];
+    return { span, sentence: frame.sentence, ...owner };
+  }
+  return null;
+}
+
+/** Gives each reason to the statement of its source: the one in its sentence, else the nearest. */
+export function giveReasons(reasons: readonly Reason[], drafts: readonly Draft[]): void {
+  for (const { span, sentence, draft, referent } of reasons) {
+    const target = draft ?? nearest(drafts, sentence, referent);
+    if (!target || target.reason) continue;
+    target.reason = span;
+    target.evidence.push({ rule: 'reason', span });
+  }
+}
+
+type WordAt = (item: number) => string | undefined;
+
+function wordAt({ tokens, first, stretch }: Frame): WordAt {
+  return (item) => {
+    const token = first[item];
+    if (token === undefined || (stretch[item] as number) >= 0 || !tokens.isWord(token)) return;
+    return foldedWord(tokens, token);
+  };
+}
+
+const foldedWord = (tokens: Tokens, token: number): string =>
+  tokens.form(token) || tokens.word(token).toLowerCase().replace('’', "'");
+
+function byFirstWord(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const map = new Map<string, Pattern[]>();
+  for (const pattern of list) {
+    for (const word of pattern[0]?.any ?? []) {
+      const known = map.get(word);
+      if (known) known.push(pattern);
+      else map.set(word, [pattern]);
+    }
+  }
+  return map;
+}
+
+const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
+const CONTINUATIONS = byFirstWord(REASON_CONTINUATIONS);
+
+/** Item after the longest match of any pattern; -1 where none fits. */
+function longest(list: readonly Pattern[], at: WordAt, item: number): number {
+  let end = -1;
+  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
+  return end;
+}
+
+/**
+ * Item after the words that go on with the reason: to the next comma, dash or quotation, or to the verb of the clause
+ * around it (“a clerk not authorised to speak about the case said”).
+ */
+function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number): number {
+  const { tags, tokens, first } = frame;
+  let begin = from;
+  if (OPENLY.has(at(begin) ?? '')) begin++;
+  if (tags[begin] === Tag.Comma && CLAUSAL.has(at(begin + 1) ?? '')) begin++;
+  const word = at(begin);
+  if (word === undefined || longest(CONTINUATIONS.get(word) ?? [], at, begin) < 0)
+    return tags[begin] === Tag.Comma || begin === from ? from : begin;
+  let verbs = CLAUSAL.has(word) ? 1 : 0;
+  let end = begin + 1;
+  for (; end < tags.length; end++) {
+    const tag = tags[end] as number;
+    if (tag >= Tag.Comma && tag !== Tag.Other) break;
+    if (CLAUSAL.has(at(end) ?? '')) verbs++;
+    const chunk = chunks.find((piece) => piece.first === end);
+    if (chunk?.type === 'verb' && chunk.finite) {
+      if (verbs <= 0 && tokens.means(first[chunk.head] as number, M.Say)) break;
+      verbs--;
+    }
+  }
+  return end;
+}
+
+const OPENLY = new Set(['publicly', 'openly', 'freely', 'candidly']);
+
+/** Words that open a clause with a verb of its own. */
+const CLAUSAL = new Set(['because', 'since', 'as', 'citing', 'fearing', 'lest', 'that', 'while']);
+
+/** “declined to comment because she was not authorised to speak”: why nothing was said. */
+function forSilence(frame: Frame, at: WordAt, anchor: number): boolean {
+  for (let item = anchor - 1; item >= 0; item--) {
+    const word = at(item);
+    if (word === undefined) continue;
+    const lemma = frame.tokens.lemma(frame.first[item] as number);
+    if (SILENT.has(lemma) && NO_COMMENT.has(at(item + 2) ?? '')) return true;
+    if (lemma === 'comment' && NEGATIVE.has(at(item - 1) ?? '')) return true;
+  }
+  return false;
+}
+
+const SILENT = new Set(DECLINE_VERBS);
+const NO_COMMENT = new Set(NO_COMMENT_VERBS);
+const NEGATIVE = new Set(['not', "didn't", "wouldn't", "couldn't", 'cannot', 'no', 'never']);
+
+/** Whose reason it is; null where that is nobody unnamed. */
+function ownerOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  anchor: number,
+  drafts: readonly Draft[],
+  context: Context,
+): Pick<Reason, 'draft' | 'referent'> | null {
+  const unnamed = drafts.filter(({ referent }) => referent?.kind === 'anonymous');
+  if (inContent(frame, chunks, anchor)) return null;
+  const before = unnamed.filter(({ cue }) => cue?.source && cue.source.first < anchor);
+  const draft = before[before.length - 1] ?? unnamed[0];
+  if (draft) return { draft, referent: draft.referent };
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type !== 'verb' || chunk.first > anchor + 1) continue;
+    const phrase = subjectBefore(frame, chunks, at);
+    if (!phrase) continue;
+    const head = frame.first[phrase.head] as number;
+    if (frame.tokens.is(head, G.Pronoun)) return { draft: null, referent: null };
+    const referent = classify(frame, chunks, phrase, context);
+    return referent?.entity ? null : { draft: null, referent };
+  }
+  return null;
+}
+
+/** “a spokesman said he was not authorised to speak”: the clause around the anchor is what was said. */
+function inContent({ tokens, first }: Frame, chunks: readonly Chunk[], anchor: number): boolean {
+  const verb = chunks.findIndex((chunk) => chunk.first <= anchor && chunk.last >= anchor);
+  let at = verb - (chunks[verb]?.type === 'verb' && chunks[verb - 1]?.type === 'verb' ? 2 : 1);
+  const pronoun = chunks[at] as Chunk | undefined;
+  if (pronoun?.type !== 'noun' || !tokens.is(first[pronoun.head] as number, G.Pronoun))
+    return false;
+  if (tagOf(chunks[--at]) === Tag.That) at--;
+  const cue = chunks[at];
+  return cue?.type === 'verb' && tokens.means(first[cue.head] as number, M.Say);
+}
+
+/** The nearest statement of an unnamed source, of the same description before all others. */
+function nearest(
+  drafts: readonly Draft[],
+  sentence: number,
+  referent: Referent | null,
+): Draft | null {
+  let best: Draft | null = null;
+  let least = REACH + 1;
+  for (const draft of drafts) {
+    if (draft.referent?.kind !== 'anonymous' || draft.reason) continue;
+    const behind = draft.sentence > sentence ? 0.5 : 0;
+    const other = referent && draft.referent.noun !== referent.noun ? 1.5 : 0;
+    const distance = Math.abs(draft.sentence - sentence) + behind + other;
+    if (distance < least) {
+      least = distance;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+/** Is there a trigger in the frame's text? `triggers` as from {@link reasonTriggers}. */
+export function mayHoldReason(frame: Frame, triggers: readonly number[]): boolean {
+  const { tokens, first, end } = frame;
+  const from = tokens.start[first[0] ?? 0] as number;
+  const to = tokens.end[end - 1] as number;
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triggers[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (triggers[low] ?? Infinity) < to;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** The reasons that a text's statements carry, as words. */
+const reasons = (text: string): string[] =>
+  analyse(text).statements.flatMap(({ reason }) => (reason ? [text.slice(...reason)] : []));
+
+describe('the reason for going unnamed', () => {
+  it.each([
+    [
+      'A harbour official, speaking on condition of anonymity because the talks are private, said the deal was dead.',
+      'speaking on condition of anonymity because the talks are private',
+    ],
+    [
+      'The woman, who asked not to be named for fear of losing her job, said the boss had lied.',
+      'asked not to be named for fear of losing her job',
+    ],
+    [
+      'A ministry official who was not authorised to speak publicly about the matter said it was over.',
+      'not authorised to speak publicly about the matter',
+    ],
+    [
+      '“It is over,” said one adviser, who requested anonymity to describe the meeting.',
+      'requested anonymity to describe the meeting',
+    ],
+    [
+      'Two aides said the plan was dead. They spoke on condition of anonymity under the ministry’s rules.',
+      'on condition of anonymity under the ministry’s rules',
+    ],
+    [
+      'An official said the bridge would close. The official declined to be identified, citing the open inquiry.',
+      'declined to be identified, citing the open inquiry',
+    ],
+  ])('%s', (text, reason) => {
+    expect(reasons(text)).toEqual([reason]);
+  });
+
+  it.each([
+    ['The mayor’s wife asked for privacy and anonymity for her children.'],
+    ['A clerk declined to comment because she was not authorised to speak publicly.'],
+    ['A spokesman said he was not authorised to speak publicly.'],
+    ['Anna Berg said she had worked on condition of anonymity as a young writer.'],
+    ['A guard said the door was not cleared of snow.'],
+    ['“I asked not to be named,” said Anna Berg.'],
+  ])('none: %s', (text) => {
+    expect(reasons(text)).toEqual([]);
+  });
+
+  it('stands on the statement of the source, in whatever sentence it lies', () => {
+    const text =
+      'Two officials said the ferry was unsafe. The ferry left at noon. The officials spoke on condition of anonymity.';
+    const [statement] = analyse(text).statements.filter(({ reason }) => reason);
+    expect(statement?.source.name).toBe('Two officials');
+    expect(statement?.evidence.map(({ rule }) => rule)).toContain('reason');
+  });
+});
