@@ -66,6 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await marked(page);
     const popup = await page.popup();
     await listed(popup);
+    await until('the popup at its width', () => popup.evaluate(() => innerWidth >= 380));
     const text = seen(await popup.evaluate(() => document.body.innerText));
     expect(text).toContain('Brandt to discuss fishing limits with Verhoef – State Chancellery');
     const counts = await popup.evaluate(() =>
