@@ -56,9 +56,12 @@ const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
 function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Referent | null {
   const opener = (chunks[phrase.chunk] as Chunk).first;
   if (frame.tokens.form(frame.first[opener] as number) !== 'those') return null;
-  const told = opener < phrase.head || phrase.last > (chunks[phrase.chunk] as Chunk).last;
+  const told = CLOSE.has(frame.tokens.word(frame.first[opener + 1] as number));
   return told ? referTo(frame, phrase, 'anonymous', { plural: true }) : null;
 }
+
+/** What makes “those” people who know something. */
+const CLOSE = new Set(['close', 'familiar', 'briefed', 'near', 'involved', 'present']);
 
 /** “White House and Pentagon spokesmen”: the name before “and” is only where they come from. */
 function officialsJoined(frame: Frame, phrase: Phrase): Phrase | null {

@@ -7,7 +7,7 @@ import type { Entity } from '../speakers/entities.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
 import type { Context } from './classify.ts';
-import { namedAfterwards, namedResearchers } from './named-later.ts';
+import { namedAfterwards, namedResearchers, severalNamed } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
@@ -104,7 +104,8 @@ function unnamed(
   more: Partial<Referent>,
 ): Referent {
   if (!more.plural) return one(frame, phrase, shape, context, more);
-  return referTo(frame, phrase, 'anonymous', more);
+  const them = (shape.definite || shape.counted) && severalNamed(more.noun ?? '', context);
+  return referTo(frame, phrase, them ? 'person' : 'anonymous', more);
 }
 
 /** One person without a name here: named further on, known by the role, or unnamed. */

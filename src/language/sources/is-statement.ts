@@ -6,17 +6,51 @@ import type { Referent } from './referent.ts';
 /** What people whom nobody names can be said to have said: acts, demands and moods of theirs are no statement. */
 export function isStatement(cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
-  const { content, meaning } = cue;
+  const { content, meaning, lemma } = cue;
   if (cue.rule === 'verb-passive')
     return (meaning & (M.Say | M.Belief | M.Characterise | M.Show)) !== 0;
-  if (content === 'quote' || content === 'that') return true;
-  if (content === 'infinitive') return referent.kind === 'collective' && (meaning & M.Belief) !== 0;
-  if ((meaning & M.Say) !== 0) return content !== 'object' || FIRM.has(cue.lemma);
-  if ((meaning & (M.Belief | M.Show)) !== 0)
+  if (content === 'quote') return true;
+  if ((meaning & M.Say) !== 0) return content !== 'object' || FIRM.has(lemma);
+  if ((meaning & M.Belief) !== 0) {
+    if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
+    return KNOWING.has(lemma) && content !== 'object' && content !== 'infinitive';
+  }
+  if (content === 'that') return true;
+  if ((meaning & M.Show) !== 0)
     return content === 'clause' || content === 'front' || content === 'wh';
-  if ((meaning & M.Characterise) !== 0) return FIRM.has(cue.lemma);
+  if ((meaning & M.Characterise) !== 0) return FIRM.has(lemma);
   return (meaning & (M.Manner | M.NounCue)) !== 0 && content !== 'object';
 }
+
+/** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
+const KNOWING = new Set([
+  'believe',
+  'think',
+  'know',
+  'expect',
+  'fear',
+  'hope',
+  'suspect',
+  'understand',
+  'worry',
+  'doubt',
+  'estimate',
+  'conclude',
+  'feel',
+  'remember',
+  'hear',
+  'find',
+  'consider',
+  'acknowledge',
+  'anticipate',
+  'assume',
+  'calculate',
+  'determine',
+  'recall',
+  'agree',
+  'concede',
+  'judge',
+]);
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”. */
 const FIRM = new Set([

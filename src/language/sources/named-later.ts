@@ -58,3 +58,14 @@ export function namedResearchers({ entities }: Context): boolean {
       entity.roles.some((role) => AUTHORS.has(role.slice(role.lastIndexOf(' ') + 1))),
   );
 }
+
+/** Does the article name at least two people in this role, so that a plural of it means them? */
+export function severalNamed(noun: string, { entities }: Context): boolean {
+  let named = 0;
+  for (const entity of entities.all) {
+    if (entity.kind !== 'person') continue;
+    if (entity.roles.some((role) => role === noun || role.endsWith(` ${noun}`)) && ++named === 2)
+      return true;
+  }
+  return false;
+}
