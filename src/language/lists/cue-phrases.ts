@@ -41,7 +41,7 @@ export const AS_CLAUSES = words(
 
 /**
  * Nouns that carry a statement of their possessor: “her claim that”, “a statement from the ministry said”,
- * “his advice was to”. The noun alone is weak (all together 28 % of occurrences lie in a cue): a that-clause, a quotation
+ * “his advice was to”. The noun alone is weak (all together 25 % of occurrences lie in a cue): a that-clause, a quotation
  * or a form of be must follow. Best: assertion 11 of 20, doubt 21 of 40, hope 58 of 113, warning 17 of 36, suggestion 13
  * of 32, claim 52 of 125, criticism 49 of 123, statement 107 of 290. Left out: threat 1 of 89, judgment 0 of 26,
  * summary 0 of 10, line 8 of 160, conviction 0 of 4.

@@ -4,8 +4,9 @@ import { words } from './words.ts';
  * What takes the place of a source: the reporter passes on what “is said”, by nobody.
  *
  * Origin: English reference grammar and GUIDELINE.md's border cases. Measured on the 223 labelled articles, outside
- * quotation marks, as the share of occurrences in a sentence that is labelled hearsay; together the patterns reach 101
- * of the 135 sentences so labelled.
+ * quotation marks, as the share of occurrences in a sentence that is labelled hearsay. By word alone, with no look at the
+ * clause: adverbs 18 of 22, participle and to 31 of 38, it is … that 3 of 3, participle and as 13 of 26, and of or for 15 of 17,
+ * nouns after there is or amid 6 of 9, nouns and that 14 of 51; together they reach 102 of the 135 sentences so labelled.
  */
 
 /**

@@ -6,9 +6,10 @@ import { words } from './words.ts';
  * the inquiry is still open”. Patterns are in the notation of pattern.ts.
  *
  * Origin: the formulas of news agencies' and newspapers' style books, with those of PolNeAR's training compartment
- * (840 articles, 40 reasons): condition of anonymity 22, requested or asked for anonymity 7, not authorized to speak or discuss 5,
- * declined, asked or did not want to be named or quoted 4, spoke anonymously 2. After the anchor, of 38: to + verb 18,
- * because 10, nothing 6, for fear of 3, because of within those 10: 3; citing, since and as none here, but in agencies' copy.
+ * (840 articles): 46 anchors there, read one by one and all right (condition of anonymity 22, not authorized 8, requested
+ * or asked for anonymity 7, declined or did not want to be named, quoted or on the record 5, anonymously 3, on condition that 1).
+ * After the anchor: to and a verb 18, because 9, for fear of 3; since, as and citing stand in agencies' copy but not there.
+ * In the labelled articles the anchors touch 11 of 11 reasons, and nothing else where reasons are labelled.
  */
 
 /** Whole by themselves; a continuation may follow. The reason's span begins here. */
@@ -16,7 +17,7 @@ export const ANONYMITY_ANCHORS = patterns(`
 speaking|talking|commenting on|under the? strict? condition|conditions of strict|total|complete? anonymity
 on|under the? strict? condition|conditions of strict|total|complete? anonymity
 under|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
-on|under the? condition|understanding that|he|she|they|his|her|their|it|its|not
+on|under the? condition|understanding that? he|she|they|his|her|their or|last|first|full|real? he|she|his|her? name|names|identity|identities|not|remain|be|would
 speak~|talk~|comment~|respond~|write~ anonymously
 request~|demand~|seek~|receive~ anonymity
 ask~|insist~ for|on anonymity
@@ -35,8 +36,8 @@ don't|didn't|doesn't want|wish to speak|talk|comment publicly|openly|on the? rec
 ask~|request~|insist~ that his|her|their name|names|identity|identities not be *
 ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
 whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|disclosed|revealed|released|published
-not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address
-unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address
+not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
+unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
 not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared to be named|identified|quoted by? name?
 not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared to publicly|openly *
 not|wasn't|weren't|isn't|aren't at liberty to publicly|openly? speak|talk|discuss|comment|disclose|reveal|divulge
