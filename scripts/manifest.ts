@@ -14,10 +14,17 @@ const source = new URL('../manifest.json', import.meta.url);
 export function targetManifest(target: Target): ManifestV3Export {
   const manifest = JSON.parse(readFileSync(source, 'utf8'));
   if (target === 'chrome') return manifest;
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((permission: string) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: '__MSG_panelTitle__',
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'sourcelight@sourcelight.example',

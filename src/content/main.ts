@@ -5,6 +5,7 @@ import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
 import { PageSession } from './page-session.ts';
 import { isCutOff, Retirement } from './retire.ts';
+import { nextPlace } from './scroll-follow.ts';
 
 const retirement = new Retirement();
 
@@ -42,6 +43,7 @@ async function live(): Promise<void> {
         if (tell && index !== null) void card.openWhenStill(index);
         return { index };
       },
+      'scroll.next': ({ seen }) => nextPlace(() => session.readingPlace(), seen),
       'selection.tell': () => ({ found: card.openForSelection() }),
     }),
   );

@@ -1,4 +1,5 @@
 import type { Statement } from '../language/types.ts';
+import type { ReadingPlace } from '../messages/map.ts';
 import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
 import { watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
@@ -120,6 +121,25 @@ export class PageSession {
   statementIn(range: Range): number | null {
     const found = this.#marks?.statementIn(range);
     return found === null || found === undefined ? null : this.#indexOf(found);
+  }
+
+  /** Where the reader is in the article. */
+  readingPlace(): ReadingPlace {
+    const reading = this.#reading;
+    if (reading === null || this.#marks === null) return { index: null, place: 0 };
+    const { statements } = reading.analysis;
+    // Statements follow each other down the page, so the first in the window is found by halving.
+    let low = 0;
+    let high = statements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bottom = this.#marks.boxesOf(statements[middle]!).at(-1)?.bottom ?? 0;
+      if (bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    const { top, height } = reading.article.root.getBoundingClientRect();
+    const place = height === 0 ? 0 : Math.min(1, Math.max(0, -top / height));
+    return { index: low < statements.length ? low : null, place };
   }
 
   /** What there is to tell of a statement, and where it stands in the window; null when it is no longer in the page. */

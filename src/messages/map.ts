@@ -24,12 +24,25 @@ export interface MessageMap {
   'statement.show': { payload: { index: number }; reply: { found: boolean } };
   /** Focus the next (1) or previous (-1) marked statement, and tell of it in the card if wanted. Null when there is none. */
   'statement.step': { payload: { by: 1 | -1; tell: boolean }; reply: { index: number | null } };
+  /**
+   * Where is the reader in the page? Answered when that is no longer what was seen, or after a while with the same:
+   * who asks again and again follows the scrolling.
+   */
+  'scroll.next': { payload: { seen: ReadingPlace | null }; reply: ReadingPlace };
   /** Tell in the card who says what is selected in the page. */
   'selection.tell': { payload: Nothing; reply: { found: boolean } };
   /** The page's report is not what it was: another page, another state, other marks. */
   'page.changed': { payload: PageNotice; reply: null };
   /** Bring the content script into a tab that has none: it was open before the extension was. */
   'tab.inject': { payload: { tabId: number }; reply: null };
+}
+
+/** Where the reader is in a page. */
+export interface ReadingPlace {
+  /** The first statement in the window; null where none is in it or below. */
+  readonly index: number | null;
+  /** How far along the article the window's upper edge is, from 0 to 1. */
+  readonly place: number;
 }
 
 /** What the toolbar button has to know; the surfaces ask for more. */
@@ -54,6 +67,7 @@ export const origins: Readonly<Record<MessageName, Origin>> = {
   'marks.toggle': 'extension',
   'statement.show': 'extension',
   'statement.step': 'extension',
+  'scroll.next': 'extension',
   'selection.tell': 'extension',
   'page.changed': 'content',
   'tab.inject': 'extension',

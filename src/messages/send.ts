@@ -4,6 +4,9 @@ import type { Envelope, MessageError, MessageName, Payload, Reply, Result } from
 /** Answers come within milliseconds; a cold background needs a tenth of a second. */
 const patience = 4000;
 
+/** The one question whose answer waits for the reader. */
+const longPatience = 30_000;
+
 /**
  * Asks the content script in a tab's page (its top frame).
  *
@@ -38,7 +41,8 @@ async function answered<T>(
 ): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<T>>((resolve) => {
-    timer = setTimeout(() => resolve(failure('timeout', envelope.name)), patience);
+    const limit = envelope.name === 'scroll.next' ? longPatience : patience;
+    timer = setTimeout(() => resolve(failure('timeout', envelope.name)), limit);
   });
   try {
     return await Promise.race([ask(envelope).then((reply) => opened<T>(reply)), late]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReportedArticle } from '../../messages/page-report.ts';
 import { counted, number, words } from '../../words/words.ts';
 import { Counts } from './counts.tsx';
@@ -12,10 +13,12 @@ interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly list: ListHandle;
+  /** Stands above the lists where there is room for it. */
+  readonly chart?: ComponentChildren;
 }
 
 /** An article's sources: title, counts, and the three lists. */
-export function ArticleView({ article, filter, onFilter, list }: Props) {
+export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
   const { statements, quotes, unnamed, reported, sentences } = article;
   const nothing = quotes === 0 && unnamed === 0;
   return (
@@ -28,6 +31,7 @@ export function ArticleView({ article, filter, onFilter, list }: Props) {
       {statements.length > 1 && (
         <FilterBar statements={statements} filter={filter} onFilter={onFilter} />
       )}
+      {statements.length > 0 && chart}
       {statements.length > 0 && (
         <Lists article={article} filter={filter} onFilter={onFilter} list={list} />
       )}

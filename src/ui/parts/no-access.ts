@@ -1,5 +1,12 @@
-/** Why a page is out of reach. */
-export type NoAccessReason = 'browser-page' | 'store' | 'pdf' | 'reader' | 'file' | 'refused';
+/** Why a page is out of reach. `unknown`: the browser tells not even the address. */
+export type NoAccessReason =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'reader'
+  | 'file'
+  | 'refused'
+  | 'unknown';
 
 const stores = new Set([
   'chromewebstore.google.com',

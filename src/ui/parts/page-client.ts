@@ -28,6 +28,23 @@ export async function findTab(): Promise<Tabs.Tab | null> {
   }
 }
 
+/**
+ * Calls back when the reader goes to another tab of this window, and when a tab has gone to another page.
+ *
+ * @returns stops watching.
+ */
+export function watchTabs(changed: () => void): () => void {
+  const updated = (_: number, { status }: { status?: string }) => {
+    if (status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 /** What the tab's page has to say. */
 export async function askReport(tab: Tabs.Tab): Promise<View> {
   const reason = noAccessReason(tab.url);

@@ -10,6 +10,7 @@ const noAccess: Readonly<Record<NoAccessReason, WordKey>> = {
   reader: 'noAccessReader',
   file: 'noAccessFile',
   refused: 'noAccessRefused',
+  unknown: 'noAccessUnknown',
 };
 
 /** What there is to say where there is no list: one sentence, and what the reader can do. */
@@ -56,7 +57,14 @@ export function Situation({ page }: { page: PageHandle }) {
         />
       );
     case 'no-access':
-      return <Message text={words(noAccess[view.reason])} />;
+      return view.reason === 'unknown' ? (
+        <Message
+          text={words(noAccess.unknown)}
+          action={{ label: words('readNow'), act: page.enter }}
+        />
+      ) : (
+        <Message text={words(noAccess[view.reason])} />
+      );
     case 'failed':
     case 'broken':
       return <Failure detail={view.detail} onRetry={page.refresh} />;

@@ -10,6 +10,8 @@ import { Why } from './why.tsx';
 export interface ListHandle {
   /** The statement that is focused in the page. */
   readonly focused: number | null;
+  /** The statement that the reader has scrolled to; null where that is not followed. */
+  readonly inView: number | null;
   readonly onShow: (statement: ReportedStatement) => void;
   /** Whether the reader has opened (true) or closed a source; undefined while they have done neither. */
   readonly opened: (id: string) => boolean | undefined;
@@ -72,7 +74,11 @@ function Statement({ statement, list }: { statement: ReportedStatement; list: Li
   const why = useId();
   const text = useId();
   return (
-    <li class={`statement statement-${statement.kind}`}>
+    <li
+      class={`statement statement-${statement.kind}`}
+      data-index={statement.index}
+      data-in-view={statement.index === list.inView}
+    >
       <button
         type="button"
         id={text}

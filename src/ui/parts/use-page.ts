@@ -5,7 +5,15 @@ import { sendToTab } from '../../messages/send.ts';
 import { withSite } from '../../settings/sites.ts';
 import { loadSettings, saveSettings } from '../../settings/store.ts';
 import { words } from '../../words/words.ts';
-import { askReport, askToRead, enter, findTab, showMarks, type View } from './page-client.ts';
+import {
+  askReport,
+  askToRead,
+  enter,
+  findTab,
+  showMarks,
+  type View,
+  watchTabs,
+} from './page-client.ts';
 
 /** A surface's view of the page, and what it can ask for. */
 export interface PageHandle {
@@ -22,8 +30,12 @@ export interface PageHandle {
   readonly switchMarks: (on: boolean) => void;
 }
 
-/** Follows the page of the reader's tab. */
-export function usePage(): PageHandle {
+/**
+ * Follows the page of the reader's tab.
+ *
+ * @param follow whether the surface stays open while the reader goes to other tabs
+ */
+export function usePage({ follow: follows }: { readonly follow: boolean }): PageHandle {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [tab, setTab] = useState<Tabs.Tab | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -37,12 +49,16 @@ export function usePage(): PageHandle {
   }, []);
 
   useEffect(() => {
-    void findTab().then((found) => {
+    const look = async () => {
+      const found = await findTab();
       setTab(found);
+      setNotice(null);
       if (found?.id === undefined) setView({ state: 'no-access', reason: 'browser-page' });
       else void follow(askReport(found));
-    });
-  }, [follow]);
+    };
+    void look();
+    return follows ? watchTabs(() => void look()) : undefined;
+  }, [follow, follows]);
 
   useEffect(() => {
     if (tab === null) return undefined;

@@ -1,19 +1,30 @@
+import browser from 'webextension-polyfill';
 import { words } from '../../words/words.ts';
+import { canOpenPanel, openPanel } from '../parts/open-panel.ts';
+import { StepButtons } from '../parts/step-buttons.tsx';
 import type { PageHandle } from '../parts/use-page.ts';
 
 /** The way through the marks, and to the other surfaces. */
 export function Footer({ page }: { page: PageHandle }) {
-  const { view, step } = page;
-  const marked = view.state === 'read' && view.article.quotes + view.article.unnamed > 0;
-  if (!marked) return null;
+  const toPanel = async () => {
+    await openPanel(page.tab);
+    close();
+  };
+  const toSettings = async () => {
+    await browser.runtime.openOptionsPage();
+    close();
+  };
   return (
-    <footer>
-      <button type="button" class="plain-button" onClick={() => step(-1)}>
-        <span aria-hidden="true">↑</span> {words('previous')}
+    <StepButtons page={page}>
+      <span class="spring" />
+      {canOpenPanel() && (
+        <button type="button" class="plain-button" onClick={() => void toPanel()}>
+          {words('sidePanel')}
+        </button>
+      )}
+      <button type="button" class="plain-button" onClick={() => void toSettings()}>
+        {words('settings')}
       </button>
-      <button type="button" class="plain-button" onClick={() => step(1)}>
-        <span aria-hidden="true">↓</span> {words('next')}
-      </button>
-    </footer>
+    </StepButtons>
   );
 }

@@ -1,14 +1,14 @@
 import type { ReportedArticle } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
+import { Header } from '../parts/header.tsx';
 import { Situation } from '../parts/situation.tsx';
 import { type PageHandle, usePage } from '../parts/use-page.ts';
 import { usePlace } from '../parts/use-place.ts';
 import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
 
 /** The toolbar popup: the article in one look, and the way to every statement. */
 export function Popup() {
-  const page = usePage();
+  const page = usePage({ follow: false });
   const { view, tab } = page;
   return (
     <>
@@ -45,6 +45,7 @@ function Article({ tabId, article, page, focused }: ArticleProps) {
       onFilter={(filter) => changePlace({ filter })}
       list={{
         focused,
+        inView: null,
         onShow: ({ index }) => page.show(index),
         opened: (id) => place.opened[id],
         onOpen: (id, open) => changePlace({ opened: { ...place.opened, [id]: open } }),

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
-import { Logo } from '../parts/logo.tsx';
-import { Switch } from '../parts/switch.tsx';
-import type { PageHandle } from '../parts/use-page.ts';
+import { Logo } from './logo.tsx';
+import { Switch } from './switch.tsx';
+import type { PageHandle } from './use-page.ts';
 
 /** The name, and the switch for the site, where there is a page to switch. */
 export function Header({ page: { view, tab, switchMarks } }: { page: PageHandle }) {

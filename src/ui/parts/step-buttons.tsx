@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../../words/words.ts';
+import type { PageHandle } from './use-page.ts';
+
+/** The way through the marks, and whatever else the surface has at its foot. */
+export function StepButtons({
+  page,
+  children,
+}: {
+  readonly page: PageHandle;
+  readonly children?: ComponentChildren;
+}) {
+  const { view, step } = page;
+  const marked = view.state === 'read' && view.article.quotes + view.article.unnamed > 0;
+  if (!marked && children === undefined) return null;
+  return (
+    <footer>
+      {marked && (
+        <>
+          <button type="button" class="plain-button" onClick={() => step(-1)}>
+            <span aria-hidden="true">↑</span> {words('previous')}
+          </button>
+          <button type="button" class="plain-button" onClick={() => step(1)}>
+            <span aria-hidden="true">↓</span> {words('next')}
+          </button>
+        </>
+      )}
+      {children}
+    </footer>
+  );
+}
