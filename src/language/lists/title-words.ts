@@ -37,6 +37,14 @@ season series set star stars taping title translation verse version viewers view
 `),
 );
 
+/** Possessives before the name of a broadcast: “NBC's ‘X’”. */
+export const BROADCASTERS: ReadonlySet<string> = new Set(
+  words(`
+abc's amazon's bbc's bravo's c-span's cbs's cbs' channel's cnbc's cnn's disney's espn's fox's hbo's hulu's itv's msnbc's mtv's nbc's
+netflix's network's news's npr's pbs's showtime's sky's spotify's starz's youtube's
+`),
+);
+
 /** Verbs before the marks, the subject a performer or a writer: “played ‘X’”, “singing ‘X’”. */
 export const PERFORM_FORMS: ReadonlySet<string> = new Set(
   words(`

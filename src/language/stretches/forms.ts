@@ -14,20 +14,10 @@ import {
 const formsOf = (lemmas: readonly string[]): string[] => lemmas.flatMap((lemma) => forms(lemma));
 
 /** Verb forms that can stand with a quotation as its tag: “…,” she said. */
-export const TAG_FORMS: ReadonlySet<string> = new Set(
-  formsOf([
-    ...SAY_VERBS,
-    ...MANNER_VERBS,
-    ...ASK_VERBS,
-    ...DIRECTIVE_VERBS,
-    'think',
-    'laugh',
-    'go',
-    'begin',
-    'reason',
-    'read',
-  ]),
-);
+export const TAG_FORMS: ReadonlySet<string> = new Set([
+  ...formsOf([...SAY_VERBS, ...MANNER_VERBS, ...ASK_VERBS, ...DIRECTIVE_VERBS]),
+  ...['began', 'goes', 'read', 'reads', 'reasoned', 'thinks', 'thought', 'went'],
+]);
 
 /** Verb forms before a fragment: “called it ‘a mess’”, “accused them of ‘fraud’”. */
 export const CHARACTERISE_FORMS: ReadonlySet<string> = new Set(

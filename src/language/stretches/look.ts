@@ -98,12 +98,20 @@ export function isWorkBehind({ after }: Context): boolean {
   return WORK_FOLLOWERS.has(form(after, 0));
 }
 
+/** “‘X’, by Ida Brock”. */
+export function hasAuthorBehind({ after }: Context): boolean {
+  const i = form(after, 0) === ',' ? 1 : 0;
+  return form(after, i) === 'by' && after[i + 1]?.capital === true;
+}
+
 /** A verb that characterises, within a few words before the stretch: “called Hale's plan a ‘mess’”. */
 export function isCharacterised({ before }: Context, reach = 7): boolean {
   for (let i = 0; i < Math.min(reach, before.length); i++) {
     const piece = before[i] as Piece;
     if (piece.form === ';' || piece.form === ':') return false;
-    if (!piece.capital && CHARACTERISE_FORMS.has(piece.form)) return true;
+    if (piece.capital || !CHARACTERISE_FORMS.has(piece.form)) continue;
+    // “a call to”, “the charge of”: nouns.
+    if (!DETERMINERS.has(form(before, i + 1))) return true;
   }
   return false;
 }

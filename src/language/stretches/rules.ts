@@ -1,5 +1,5 @@
 import { NAMING_WORDS, WORD_NOUNS } from '../lists/scare-words.ts';
-import { PERFORM_FORMS } from '../lists/title-words.ts';
+import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
 import type { Context } from './context.ts';
 import { CHARACTERISE_FORMS, TAG_FORMS } from './forms.ts';
@@ -8,6 +8,7 @@ import {
   endsLikeSpeech,
   endsSentence,
   form,
+  hasAuthorBehind,
   hasCueAtEnd,
   hasCueBefore,
   hasCueInPrior,
@@ -113,6 +114,17 @@ export const RULES: readonly Rule[] = [
     fires: (c) => isNameLike(c) && isWorkBehind(c) && !isCharacterised(c),
   },
   {
+    name: 'broadcast',
+    label: 'title',
+    fires: (c) => isNameLike(c) && BROADCASTERS.has(form(c.before, 0)),
+  },
+  {
+    name: 'author behind',
+    label: 'title',
+    fires: (c) =>
+      c.size > 1 && c.inner[0]?.capital === true && hasAuthorBehind(c) && !hasCueBefore(c, 4),
+  },
+  {
     name: 'performed',
     label: 'title',
     fires: (c) => PERFORM_FORMS.has(form(c.before, 0)) && (isNameLike(c) || isTitleCase(c.inner)),
@@ -133,13 +145,22 @@ export const RULES: readonly Rule[] = [
       );
     },
   },
+  {
+    name: 'colon before',
+    label: 'speech',
+    fires: ({ before, size }) => size > 2 && form(before, 0) === ':',
+  },
   { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
   {
     name: 'cue before',
     label: 'speech',
     fires: ({ before }) => {
-      const head = form(before, headBefore(before));
-      return TAG_FORMS.has(head) || CHARACTERISE_FORMS.has(head);
+      const i = headBefore(before);
+      const head = form(before, i);
+      return (
+        CHARACTERISE_FORMS.has(head) ||
+        (TAG_FORMS.has(head) && !DETERMINERS.has(form(before, i - 1)))
+      );
     },
   },
   {
