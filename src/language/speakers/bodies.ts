@@ -1,5 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { knownName } from './known.ts';
 import { runEnd } from './runs.ts';
 import { BODY, HEADS_OF, OWNED } from './vocabulary.ts';
 
@@ -44,13 +45,12 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     const next = end + 1;
     if (!isName(tokens, next, to) || tokens.kind[next] === Kind.Caps) return end;
     const last = runEnd(tokens, next, to);
-    if (tokens.means(next, M.FirstName | M.Honorific | M.Role | M.OrganizationName | M.Country))
-      return end;
+    if (tokens.means(next, M.FirstName | M.Honorific | M.Role | M.Country)) return end;
     const closes = tokens.means(last - 1, M.Organization);
     // “Centers for Disease Control and Prevention”: inside what the name is about.
     if (after) return closes || last - next > 3 ? end : last;
     // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
-    const common = end - start === 1 && (tokens.entry[start]?.form ?? '') !== '';
+    const common = end - start === 1 && knownName(tokens.word(start).toLowerCase()) === undefined;
     const own =
       tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
     return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;

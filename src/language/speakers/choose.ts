@@ -11,14 +11,15 @@ interface Found {
   readonly form: Form;
 }
 
-/** How near, in sentences, a full name must stand to claim a bare surname from the article's main bearer. */
-const NEAR = 1;
+/** How near, in sentences, somebody must have led a sentence to claim a bare surname from the article's main bearer. */
+const NEAR = 3;
 
 /**
  * Returns a function that gives the representative form for each mention; it is to be called for all mentions in the
  * order of the text.
  *
- * Mr. or Mrs. decides; then a bearer named in full in this sentence or the one before; then the one whom the article names most.
+ * Mr. or Mrs. decides; then whoever was the first person named in one of the last sentences; then the one whom the article
+ * names most.
  */
 export function chooser(
   tokens: Tokens,
@@ -35,16 +36,23 @@ export function chooser(
     if (!first.has(root)) first.set(root, at);
   });
   const lastSentence = new Map<number, number>();
+  const seen = new Set<number>();
+  let led = -1;
   return (at) => {
     const { name, form } = kept[at] as Found;
     const shared = clusters.shared.get(form.id);
     if (!shared) {
       const root = clusters.root(form.id);
-      lastSentence.set(root, name.sentence);
+      const { person, organization } = (forms.all[root] as Form).weights;
+      if (person > organization) {
+        if (led !== name.sentence) lastSentence.set(root, name.sentence);
+        led = name.sentence;
+      }
+      seen.add(root);
       return root;
     }
     const fitting = byGender(tokens, forms, name, shared);
-    const named = fitting.filter((root) => lastSentence.has(root));
+    const named = fitting.filter((root) => seen.has(root));
     if (named.length === 0) return earliest(fitting, first);
     let best = named[0] as number;
     for (const root of named.slice(1)) {
@@ -52,6 +60,7 @@ export function chooser(
       if (near ? (times.get(root) ?? 0) > (times.get(best) ?? 0) : isNear(root)) best = root;
     }
     lastSentence.set(best, name.sentence);
+    led = name.sentence;
     return best;
 
     function isNear(root: number): boolean {

@@ -16,7 +16,7 @@ export type EntityKind = 'person' | 'organization' | 'place' | 'work' | 'other';
 export function kindOf(weights: Weights): EntityKind {
   const { person, organization, place, work } = weights;
   const most = Math.max(person, organization, place, work);
-  if (most < 1) return 'other';
+  if (most < 0.7) return 'other';
   if (person === most) return 'person';
   if (organization === most) return 'organization';
   return place === most ? 'place' : 'work';
@@ -202,7 +202,7 @@ export class Clustering implements Clusters {
       this.#surnames(this.#forms.known(letters.slice(0, -1))).length > 0
     ) {
       this.plurals.add(form.id);
-      own.person += 3;
+      own.person += 3 + own.organization;
       return;
     }
     if (form.caps === 0 && !place && own.organization < 2) this.#misspelt(form, letters);

@@ -5,7 +5,17 @@ import type { Form } from './forms.ts';
 import { isPlace, knownName } from './known.ts';
 import { At, type Name } from './names.ts';
 import { isInitial } from './runs.ts';
-import { BODY, FIRM, FUNCTION, PARTICLES, SUFFIXES, TITLE } from './vocabulary.ts';
+import {
+  BODY,
+  FIRM,
+  FUNCTION,
+  PARTICLES,
+  PLACE_ENDS,
+  PLACE_STARTS,
+  SUFFIXES,
+  THINGS,
+  TITLE,
+} from './vocabulary.ts';
 
 /** What one mention tells of who bears the name: a person or a body, a man or a woman. */
 
@@ -42,12 +52,21 @@ export function weigh(
   }
   if (tokens.form(before) === 'the') {
     form.the++;
-    if (described.length === 0) weights.organization += 1;
+    // “the Duarte plan”: the article belongs to the noun that follows.
+    const modifies = tokens.kind[after] === Kind.Word && tokens.is(after, G.Noun | G.NounLike);
+    if (described.length === 0 && !modifies) weights.organization += 1;
   } else if (tokens.is(before, G.Preposition)) {
     const form = tokens.form(before);
     if (form === 'in') weights.place += 1;
     else if (form === 'at' || form === 'near') weights.place += 0.5;
   } else if (tokens.kind[before] === Kind.Mark && closes(tokens, after)) weights.work += 1.5;
+  // A dateline: “LISBON (Agency) — …”.
+  if (
+    (name.at & At.Initial) !== 0 &&
+    tokens.kind[name.last] === Kind.Caps &&
+    isDateline(tokens, after)
+  )
+    weights.place += 2;
   const share = quoted ? 0.5 : 1;
   const kind = tokens.kind[after] as number;
   if (kind === Kind.Comma) {
@@ -70,10 +89,29 @@ export function weigh(
   if (tokens.means(before, M.Say) && tokens.is(before, G.VerbPast)) weights.person += share;
 }
 
+/** Does a dash or a bracket, perhaps after a region, part the words before from the text? */
+function isDateline(tokens: Tokens, after: number): boolean {
+  const kind = tokens.kind[after] as number;
+  if (kind === Kind.Dash || kind === Kind.Open) return true;
+  return (
+    kind === Kind.Comma &&
+    tokens.isCapital(after + 1) &&
+    [Kind.Dash, Kind.Open].includes(tokens.kind[after + 2] as 11 | 12)
+  );
+}
+
 const closes = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === Kind.Mark ||
   ((tokens.kind[at] === Kind.Comma || tokens.kind[at] === Kind.Stop) &&
     tokens.kind[at + 1] === Kind.Mark);
+
+/** “Vila Nova Bay” is a place, “Harvest Day” nobody. */
+function byKind(tokens: Tokens, first: number, last: number, { weights }: Form) {
+  const end = tokens.word(last).toLowerCase();
+  if (PLACE_ENDS.has(end)) weights.place += 3;
+  else if (THINGS.has(end)) weights.person -= 2.5;
+  if (PLACE_STARTS.has(tokens.word(first).toLowerCase())) weights.place += 1;
+}
 
 /** What the words of the name tell, whatever stands around them. */
 function byWords(tokens: Tokens, name: Name, form: Form) {
@@ -104,7 +142,9 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   if (named && !inner) {
     weights.person += length === 1 ? 1 : length < 5 ? 3 : 1;
     byGender(tokens, first, form, 2);
-  } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last)) weights.person += 1;
+  } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last))
+    weights.person += 0.8;
+  if (length > 1) byKind(tokens, first, last, form);
 }
 
 /** “OpenHarbor”: a capital after small letters, other than in “McKay” and the like. */

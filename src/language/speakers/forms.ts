@@ -44,7 +44,7 @@ export function foldWord(word: string): string {
     if (folded.charCodeAt(i) > 126) {
       folded = folded
         .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
+        .replace(/[\p{M}\u00ad]+/gu, '')
         .replace(/’/g, "'");
       break;
     }

@@ -5,7 +5,7 @@ import { foldWord } from './forms.ts';
 
 /** Names that need no evidence from the article: whole names, several words too, which the lexicon cannot hold. */
 
-/** `people` is no name of one bearer: “Russians”, “Democratic”. */
+/** `people` is no name of one bearer: “Russians”, “Democratic”, “GMT”. */
 export type Known = 'body' | 'outlet' | 'country' | 'state' | 'city' | 'people';
 
 export const isPlace = (known: Known | undefined): boolean =>
@@ -26,6 +26,18 @@ hindu hispanic islamic islamist jewish labour latin latino liberal libertarian m
 orthodox protestant republican south_american sunni shia shiite socialist tory western eastern northern southern
 `);
 
+/** States as newspapers abbreviate them after a town. */
+const ABBREVIATED = words(`
+ala ariz ark calif colo conn dc del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore
+pa ri sc sd tenn tex va vt wash wis wva wyo
+`);
+
+/** Capitals that stand for no bearer: time zones, things, units. */
+const SIGNS = words(`
+adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo iq ist it jst
+mdt mms mst ok pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi
+`);
+
 function build(): Map<string, Known> {
   const names = new Map<string, Known>();
   const fold = (name: string) => name.split(' ').map(foldWord).join(' ');
@@ -36,7 +48,8 @@ function build(): Map<string, Known> {
     names.set(fold(name), 'people');
     names.set(`${fold(name)}s`, 'people');
   }
-  for (const name of CREEDS) names.set(name, 'people');
+  for (const name of ABBREVIATED) names.set(name, 'state');
+  for (const name of [...CREEDS, ...SIGNS]) names.set(name, 'people');
   for (const name of KNOWN_BODIES) names.set(fold(name), 'body');
   for (const name of OUTLETS.keys()) names.set(fold(name), 'outlet');
   return names;

@@ -1,14 +1,21 @@
+import type { Tokens } from '../tokens/table.ts';
 import type { Entities, Entity } from './entities.ts';
+import { agreement, modifiersAt } from './modifiers.ts';
 import { headOf, headsFor } from './roles.ts';
+
+/** How many mentions are looked at on either side of a description. */
+const BACK = 256;
 
 /** The entities of one article by token and by role. */
 export class Lookup implements Entities {
   readonly all: readonly Entity[];
+  readonly #tokens: Tokens;
   readonly #at: Int32Array;
   readonly #byHead = new Map<string, Entity[]>();
   readonly #places = new Map<string, [Int32Array, Int32Array]>();
 
-  constructor(all: readonly Entity[], at: Int32Array) {
+  constructor(tokens: Tokens, all: readonly Entity[], at: Int32Array) {
+    this.#tokens = tokens;
     this.all = all;
     this.#at = at;
     for (const entity of all) {
@@ -24,7 +31,7 @@ export class Lookup implements Entities {
     return this.all[this.#at[token] ?? -1];
   }
 
-  byRole(head: string, before: number): Entity | undefined {
+  byRole(head: string, before: number, first = before): Entity | undefined {
     const [tokens, ids] = this.#placesOf(head);
     let low = 0;
     let high = tokens.length;
@@ -33,13 +40,34 @@ export class Lookup implements Entities {
       if ((tokens[middle] as number) < before) low = middle + 1;
       else high = middle;
     }
-    if (low > 0) return this.all[ids[low - 1] as number];
-    let only = -1;
-    for (const id of ids) {
-      if (only >= 0 && id !== only) return undefined;
-      only = id;
+    const fits = this.#fitting(head, modifiersAt(this.#tokens, first, before));
+    for (let i = low - 1; i >= 0 && i >= low - BACK; i--) {
+      const entity = this.all[ids[i] as number] as Entity;
+      if (fits(entity)) return entity;
     }
-    return this.all[only];
+    let only: Entity | undefined;
+    for (let i = low; i < ids.length && i < low + BACK; i++) {
+      const entity = this.all[ids[i] as number] as Entity;
+      if (entity === only || !fits(entity)) continue;
+      if (only) return undefined;
+      only = entity;
+    }
+    return only;
+  }
+
+  /** Which entities the words before the head allow: those that share one, else those that contradict none. */
+  #fitting(head: string, modifiers: readonly string[]): (entity: Entity) => boolean {
+    if (modifiers.length === 0) return () => true;
+    const entities = this.#entitiesOf(head);
+    const shares = (entity: Entity): boolean => agreement(entity, head, modifiers) > 0;
+    if (entities.some(shares)) return shares;
+    return (entity) => agreement(entity, head, modifiers) === 0;
+  }
+
+  #entitiesOf(head: string): readonly Entity[] {
+    const exact = this.#byHead.get(head);
+    if (exact) return exact;
+    return [...new Set(headsFor(head).flatMap((each) => this.#byHead.get(each) ?? []))];
   }
 
   /** All mentions of the entities that the head may stand for, in the order of the text. */
@@ -47,10 +75,7 @@ export class Lookup implements Entities {
     const known = this.#places.get(head);
     if (known) return known;
     const places: [number, number][] = [];
-    const exact = this.#byHead.get(head);
-    const heads = exact ? [head] : headsFor(head);
-    const entities = new Set(heads.flatMap((each) => this.#byHead.get(each) ?? []));
-    for (const entity of entities)
+    for (const entity of this.#entitiesOf(head))
       for (const mention of entity.mentions) places.push([mention.last, entity.id]);
     places.sort((a, b) => a[0] - b[0]);
     const made: [Int32Array, Int32Array] = [

@@ -79,8 +79,9 @@ function isNoName(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === Kind.Caps && code > 96 && code < 123) return true;
   if (end - start < 3) return false;
   if (text.charCodeAt(start + 1) === 0x2d) return code === 0x52 || code === 0x44 || code === 0x49;
-  const hyphen = text.lastIndexOf('-', end - 3);
-  return hyphen > start && COMPOUND.test(text.slice(hyphen + 1, end));
+  let hyphen = end - 3;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen--;
+  return hyphen > start && COMPOUND.test(text.slice(hyphen + 1, Math.min(end, hyphen + 20)));
 }
 
 /** What makes an adjective of a name before a hyphen. */
@@ -157,7 +158,7 @@ function piece(
     }
     // “Pentagon Chief”: what stands before the title may be a name of its own.
     let last = end;
-    while (last > from && tokens.means(last - 1, TITLE)) last--;
+    while (last > from && (tokens.means(last - 1, TITLE) || isOfTitle(tokens, last - 1))) last--;
     if (last > from && last < end) push(tokens, found, from, last, from, sentence, at);
     return end;
   }
@@ -219,17 +220,18 @@ function before(
   const title = titleStart(tokens, from, first);
   if (title <= from) return;
   let last = title - 1;
-  while (
-    last >= from &&
-    (tokens.means(last, PEOPLE) || OF_TITLES.has(tokens.word(last).toLowerCase()))
-  )
-    last--;
+  while (last >= from && (tokens.means(last, PEOPLE) || isOfTitle(tokens, last))) last--;
+  let start = from;
+  while (start < last && isOfTitle(tokens, start)) start++;
   if (last < from) return;
   const known = tokens.means(last, BODY | M.Country);
-  const lower = tokens.entry[last]?.form !== '' && !known && last === from;
+  const lower = tokens.entry[last]?.form !== '' && !known && last === start;
   if (lower || tokens.means(last, PEOPLE)) return;
   found.names.push({ first: from, last, titleFirst: from, sentence, at: at & ~At.Initial });
 }
+
+const isOfTitle = (tokens: Tokens, at: number): boolean =>
+  OF_TITLES.has(tokens.word(at).toLowerCase());
 
 /** First token of the title words that end right before `first`. */
 function titleStart(tokens: Tokens, from: number, first: number): number {
@@ -262,7 +264,7 @@ function nameStart(tokens: Tokens, from: number, end: number): number {
     opens ||= tokens.means(i, PEOPLE | M.Country) || tokens.kind[i] === Kind.Caps;
     if (!opens || tokens.means(next, BODY | M.Country | PEOPLE)) continue;
     if (tokens.means(next, M.FirstName)) return next;
-    if (tokens.means(i, M.Country) && isPlain(tokens, next, end)) return next;
+    if (tokens.means(i, M.Country | PEOPLE) && isPlain(tokens, next, end)) return next;
   }
   return from;
 }

@@ -90,3 +90,21 @@ supt superintendent|msgr monsignor`
     .split(/[|\n]/)
     .map((line) => line.split(' ') as [string, string]),
 );
+
+/** Last words of names for places … */
+export const PLACE_ENDS = set(`
+airport avenue basin bay beach boulevard bridge canyon castle city coast county creek desert district falls forest gulf harbor
+harbour heights hills island islands isles lake lane mountain mountains ocean park peninsula plain plateau port province region
+ridge river road sea square straits street territory tower towers town valley village
+`);
+/** … and first ones. */
+export const PLACE_STARTS = set(
+  'cape central el fort gulf lake las los lower middle mount north port san santa south upper',
+);
+/** Last words of names for events, laws and things, which look like persons' names otherwise. */
+export const THINGS = set(`
+accord act agreement amendment award awards bill bowl case championship code convention cup day days debate deal declaration
+election episode era eve festival finals games initiative law month parade plan prize program programme project protocol
+referendum resolution revolution rights rule rules season series show states strategy summit theory tour treaty trial war week
+year
+`);

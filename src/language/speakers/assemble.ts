@@ -1,0 +1,123 @@
+import { Kind, type Tokens } from '../tokens/table.ts';
+import { chooser } from './choose.ts';
+import { type Clustering, kindOf } from './cluster.ts';
+import type { Description } from './descriptions.ts';
+import type { Entities, Entity, Gender, Mention } from './entities.ts';
+import type { Form, Forms } from './forms.ts';
+import { Lookup } from './lookup.ts';
+import type { Found } from './mend.ts';
+import { ownedBodies } from './owned.ts';
+import { bodyRoles, roleAt } from './roles.ts';
+
+/** An entity in the making. */
+export interface Draft extends Entity {
+  readonly mentions: Mention[];
+  readonly roles: string[];
+  readonly affiliations: Entity[];
+}
+
+/** Makes the entities of the names that were kept, which are in the order of the text. */
+export function assemble(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  kept: readonly Found[],
+): Entities {
+  const entityOf = new Int32Array(tokens.count).fill(-1);
+  const drafts: Draft[] = [];
+  const idOf = new Map<number, number>();
+  const choose = chooser(tokens, forms, clusters, kept);
+  const fullest = fullestForms(tokens, clusters, kept);
+  const describing: [Draft, Description][] = [];
+  for (let i = 0; i < kept.length; i++) {
+    const { name, form, described } = kept[i] as Found;
+    const root = choose(i);
+    let id = idOf.get(root);
+    if (id === undefined) {
+      id = drafts.length;
+      idOf.set(root, id);
+      drafts.push(draft(tokens, forms, clusters, id, root, fullest.get(root) ?? form));
+    }
+    const entity = drafts[id] as Draft;
+    entity.mentions.push({ first: name.first, last: name.last, titleFirst: name.titleFirst });
+    entityOf.fill(id, name.first, name.last + 1);
+    for (const description of described) describing.push([entity, description]);
+  }
+  ownedBodies(tokens, drafts, entityOf);
+  for (const [entity, description] of describing) {
+    const { head, first, last } = description;
+    const role = roleAt(tokens, first, head);
+    if (!entity.roles.includes(role) && entity.roles.length < 24) entity.roles.push(role);
+    if (entityOf[head] === -1) entityOf[head] = entity.id;
+    for (let i = first; i <= last; i++) {
+      const other = drafts[entityOf[i] as number];
+      if (
+        other &&
+        other !== entity &&
+        !entity.affiliations.includes(other) &&
+        entity.affiliations.length < 24
+      )
+        entity.affiliations.push(other);
+    }
+  }
+  return new Lookup(tokens, drafts, entityOf);
+}
+
+/** The form that names each cluster best. */
+function fullestForms(
+  tokens: Tokens,
+  clusters: Clustering,
+  kept: readonly Found[],
+): Map<number, Form> {
+  const best = new Map<number, Form>();
+  for (const form of new Set(kept.map(({ form }) => form))) {
+    if (clusters.shared.has(form.id)) continue;
+    const root = clusters.root(form.id);
+    const other = best.get(root);
+    if (other === undefined || isFuller(tokens, form, other)) best.set(root, form);
+  }
+  return best;
+}
+
+function isFuller(tokens: Tokens, a: Form, b: Form): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  const caps = (form: Form): number => (tokens.kind[form.last] === Kind.Caps ? 1 : 0);
+  if (caps(a) !== caps(b)) return caps(a) < caps(b);
+  return a.count > b.count;
+}
+
+/** The name as it stands in the text, white space closed up; “Jr.” and “Co.” keep their full stop. */
+function spelling(tokens: Tokens, first: number, last: number): string {
+  const { text } = tokens;
+  const end = tokens.end[last] as number;
+  const dot = text[end] === '.' && last > first && DOTTED.test(tokens.word(last)) ? 1 : 0;
+  return text
+    .slice(tokens.start[first], end + dot)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+const DOTTED = /^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/;
+
+function draft(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  id: number,
+  root: number,
+  form: Form,
+): Draft {
+  const { weights } = forms.all[root] as Form;
+  const kind = kindOf(weights);
+  const { first, last } = form;
+  const name = spelling(tokens, first, last);
+  const gender: Gender =
+    kind !== 'person' || weights.male === weights.female
+      ? 'unknown'
+      : weights.male > weights.female
+        ? 'male'
+        : 'female';
+  const roles = kind === 'person' ? [] : bodyRoles(tokens, form);
+  const plural = clusters.plurals.has(root);
+  return { id, name, kind, gender, plural, mentions: [], roles, affiliations: [] };
+}

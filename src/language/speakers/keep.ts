@@ -1,0 +1,39 @@
+import { G, M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Clustering } from './cluster.ts';
+import { type Form, foldWord } from './forms.ts';
+import { knownName } from './known.ts';
+import { BODY, DESCRIBES, PEOPLE } from './vocabulary.ts';
+
+/** Is the form a name at all? A lone capital where any word has one is not, without a sign of its own. */
+export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolean {
+  if (form.known === 'people') return false;
+  if (clusters.root(form.id) !== form.id || clusters.shared.has(form.id)) return true;
+  if (form.known) return true;
+  if (form.words.length > 1) return !isPeople(tokens, form);
+  const { weights, first } = form;
+  const most = Math.max(weights.person, weights.organization, weights.place);
+  // “the Department” is a description, and so is “the Post” where nothing names it in full; but the article may not.
+  if (
+    tokens.means(first, BODY) &&
+    !tokens.means(first, M.FirstName | M.Country) &&
+    weights.person < 3
+  )
+    return tokens.means(first, M.OutletName) && form.the > form.initial;
+  if (tokens.is(first, G.Plural) && tokens.means(first, DESCRIBES)) return false;
+  const known = tokens.is(first, NOUNS);
+  if (form.initial < form.count) return !known || most >= 1.5;
+  if (tokens.form(first) !== '') return most >= 2;
+  return !form.lower && (tokens.kind[first] === Kind.Caps || most >= 1);
+}
+
+const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
+
+/** “House Democrats”, “Central Americans”: several people of a kind, and no name. */
+function isPeople(tokens: Tokens, { first, last, words }: Form): boolean {
+  if (last - first + 1 !== words.length) return false;
+  if (tokens.means(first, M.FirstName) || tokens.means(last, BODY | M.FirstName)) return false;
+  if (tokens.means(last, PEOPLE) || knownName(foldWord(tokens.word(last))) === 'people')
+    return true;
+  return tokens.is(last, G.Plural) && tokens.means(last, DESCRIBES);
+}

@@ -1,0 +1,88 @@
+import { M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Description } from './descriptions.ts';
+import { weigh } from './evidence.ts';
+import type { Form, Forms } from './forms.ts';
+import { knownName } from './known.ts';
+import { At, type Name } from './names.ts';
+
+/** Names that were cut wrongly, put right by what the rest of the article names. */
+
+/** A name with its form and what describes it. */
+export interface Found {
+  readonly name: Name;
+  readonly form: Form;
+  readonly described: readonly Description[];
+}
+
+/** “Even Duarte”, “Welcoming Duarte”: a word that stands only at beginnings is no part of a name met without it. */
+export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
+  found.forEach(({ name, form, described }, at) => {
+    const { words, initial, count } = form;
+    if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
+    if (name.titleFirst < name.first || tokens.kind[name.first + 1] === Kind.Word) return;
+    if (tokens.means(name.first, M.FirstName | M.Country) || form.known) return;
+    const short = forms.find(words, 1);
+    if (!short || short.initial === short.count || short.known === 'people') return;
+    if (tokens.form(name.first) === '' && !/ing$/.test(forms.words[words[0] as number] as string))
+      return;
+    const first = name.first + 1;
+    short.count++;
+    found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
+  });
+}
+
+/** “told the Braga Post Duarte would go”: a known body and a name that the article has by itself, side by side. */
+export function splitPairs(tokens: Tokens, forms: Forms, found: readonly Found[]): Found[] {
+  const whole: Found[] = [];
+  for (const each of found) {
+    const pair = pairOf(tokens, forms, each);
+    if (pair) whole.push(...pair);
+    else whole.push(each);
+  }
+  return whole;
+}
+
+function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Found] | undefined {
+  const { words } = form;
+  if (words.length < 3 || name.last - name.first + 1 !== words.length || form.known)
+    return undefined;
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    const right = forms.find(words, cut);
+    if (!right || right.known || right.weights.person <= right.weights.organization) continue;
+    const row = words.slice(0, cut);
+    const known = knownName(row.map((word) => forms.words[word]).join(' '));
+    if (known !== 'outlet' && known !== 'body') continue;
+    const middle = name.first + cut;
+    const first = { ...name, last: middle - 1 };
+    const left = forms.add(row, first.first, first.last);
+    weigh(tokens, first, left, [], forms.words);
+    right.count++;
+    const second = { ...name, first: middle, titleFirst: middle };
+    return [
+      { name: first, form: left, described: [] },
+      { name: second, form: right, described: [] },
+    ];
+  }
+  return undefined;
+}
+
+/** “May said”: kept where somebody of that surname is named in full. */
+export function keepDoubtful(
+  tokens: Tokens,
+  forms: Forms,
+  doubtful: readonly Name[],
+  found: Found[],
+) {
+  if (doubtful.length === 0) return;
+  const surnames = new Set<number>();
+  for (const { words } of forms.all)
+    if (words.length > 1) surnames.add(words[words.length - 1] as number);
+  for (const name of doubtful) {
+    const word = forms.word(tokens, name.first);
+    if (!surnames.has(word)) continue;
+    const form = forms.add([word], name.first, name.last);
+    weigh(tokens, name, form, [], forms.words);
+    found.push({ name, form, described: [] });
+  }
+}
