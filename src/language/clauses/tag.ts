@@ -1,7 +1,10 @@
-import { ANY_CUE, ANY_VERB, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
-import { Tag } from './tags.ts';
+import { reduceParticiples } from './participles.ts';
+import { isHeadline, nameHere } from './tag-names.ts';
+import { nounFollows, opensNoun, tagParticiple, tagVerb } from './tag-verbs.ts';
+import { Tag, VERBAL } from './tags.ts';
 
 const BY_KIND: Readonly<Record<number, number>> = {
   [Kind.Comma]: Tag.Comma,
@@ -32,19 +35,7 @@ export function tagFrame(frame: Frame): void {
     }
     tags.push(tagWord(frame, item, token, tokens.kind[token] as number, headline));
   }
-}
-
-/** Title case or capitals throughout: a capital then says nothing. */
-function isHeadline({ tokens, first, stretch }: Frame): boolean {
-  let capital = 0;
-  let small = 0;
-  for (let item = 1; item < first.length; item++) {
-    const token = first[item] as number;
-    if ((stretch[item] as number) >= 0 || !tokens.isWord(token)) continue;
-    if (tokens.isCapital(token)) capital++;
-    else if (tokens.end[token]! - tokens.start[token]! > 3) small++;
-  }
-  return capital > 3 && small <= capital / 6;
+  reduceParticiples(frame);
 }
 
 function tagWord(
@@ -55,7 +46,12 @@ function tagWord(
   headline: boolean,
 ): number {
   const { tokens, tags } = frame;
-  if (kind > Kind.Number) return BY_KIND[kind] ?? Tag.Other;
+  if (kind > Kind.Number) {
+    // “47% say”: the sign is the noun.
+    if (kind === Kind.Other && tokens.text.charCodeAt(tokens.start[token] as number) === 37)
+      return Tag.Noun;
+    return BY_KIND[kind] ?? Tag.Other;
+  }
   const before = tags[item - 1] ?? Tag.Break;
   if (kind === Kind.Number) return tokens.is(token, G.Noun) ? Tag.Noun : Tag.Number;
   if (kind === Kind.Clitic) return tagClitic(tokens, token, before);
@@ -66,72 +62,6 @@ function tagWord(
   }
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);
-}
-
-/** Is the capitalised word at `token` a name here, and no common word that a capital has fallen to? */
-function nameHere(
-  frame: Frame,
-  item: number,
-  token: number,
-  kind: number,
-  headline: boolean,
-): boolean {
-  const { tokens, tags } = frame;
-  const { grammar, meaning } = tokens.entry[token]!;
-  const before = tags[item - 1] ?? Tag.Break;
-  const opens =
-    item === 0 ||
-    before === Tag.Stop ||
-    before === Tag.Exclaim ||
-    before === Tag.Colon ||
-    before === Tag.Break ||
-    before === Tag.Open ||
-    (before === Tag.Dash && item < 8) ||
-    before === Tag.Other;
-  const closed =
-    G.Det |
-    G.Possessive |
-    G.Pronoun |
-    G.Preposition |
-    G.Conjunction |
-    G.Subordinator |
-    G.Relative |
-    G.Be |
-    G.Have |
-    G.Do |
-    G.Modal |
-    G.Adverb |
-    G.Quantifier |
-    G.Negation |
-    G.Wh |
-    G.NumberWord;
-  if (
-    (meaning & (M.FirstName | M.Country | M.Demonym | M.OutletName)) !== 0 &&
-    (grammar & (G.Modal | G.Preposition)) === 0
-  )
-    return true;
-  if (kind === Kind.Caps && !headline && (grammar & closed) === 0) return true;
-  // “says WHO”, “the US”: capitals amid small letters are a name, whatever the word would be in small ones.
-  if (kind === Kind.Caps && !headline && !opens) return true;
-  if (opens || headline) {
-    if (grammar === 0) return true;
-    // “Police officers said”, “Critics say”: a common word at the start; “House Republicans”: followed by a capital.
-    if ((grammar & closed) !== 0) return false;
-    if (headline)
-      return (meaning & (M.OrganizationName | M.Honorific)) !== 0 && (grammar & ANY_VERB) === 0;
-    const next = frame.first[item + 1];
-    return (
-      next !== undefined &&
-      tokens.isCapital(next) &&
-      !tokens.is(next, G.Time) &&
-      (grammar & (ANY_VERB | G.Plural)) === 0 &&
-      (meaning & (M.Official | M.Role | M.Honorific)) === 0
-    );
-  }
-  return (
-    (grammar & closed) === 0 ||
-    (before === Tag.Name && (grammar & (G.Adverb | G.Modal)) !== 0 && kind === Kind.Capital)
-  );
 }
 
 function tagClitic(tokens: Tokens, token: number, before: number): number {
@@ -151,16 +81,6 @@ function tagClitic(tokens: Tokens, token: number, before: number): number {
   return form === "'re" ? Tag.Be : form === "'ve" ? Tag.Have : Tag.Modal;
 }
 
-/** What comes before a noun: after it a word that can be noun or verb is a noun. */
-const opensNoun = (tag: number): boolean =>
-  tag === Tag.Determiner ||
-  tag === Tag.Possessive ||
-  tag === Tag.Genitive ||
-  tag === Tag.Preposition ||
-  tag === Tag.Adjective ||
-  tag === Tag.Number ||
-  tag === Tag.Quantifier;
-
 function tagUnknown(
   tokens: Tokens,
   token: number,
@@ -172,27 +92,27 @@ function tagUnknown(
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
   const last = text.charCodeAt(end - 1);
+  if (before === Tag.To || before === Tag.Modal) return Tag.Base;
+  if (last === 115 && finiteUnknown(frame, item, before)) return Tag.Verb;
   if (end - start > 4) {
     if (last === 121 && text.charCodeAt(end - 2) === 108) return Tag.Adverb; // -ly
-    if (last === 103 && text.startsWith('ing', end - 3))
-      return opensNoun(before) ? Tag.Adjective : Tag.Ing;
+    if (last === 103 && text.startsWith('ing', end - 3)) {
+      if (!opensNoun(before)) return Tag.Ing;
+      return nounFollows(frame, item) ? Tag.Adjective : Tag.Noun;
+    }
     if (last === 100 && text.charCodeAt(end - 2) === 101) return tagParticiple(frame, item, before);
   }
   return Tag.Noun;
 }
 
-/** A form in -ed or the like: an adjective before a noun, a participle after be and have, else a verb. */
-function tagParticiple(frame: Frame, item: number, before: number): number {
-  if (before === Tag.Be || before === Tag.Have) return Tag.Participle;
-  if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
-    let back = item - 1;
-    while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))
-      back--;
-    if (frame.tags[back] === Tag.Be || frame.tags[back] === Tag.Have) return Tag.Participle;
-    if (frame.tags[back] === Tag.Determiner) return Tag.Adjective;
-  }
-  if (opensNoun(before) && before !== Tag.Quantifier && before !== Tag.Number) return Tag.Adjective;
-  return Tag.Verb;
+/** “he revisits”, “which outlaws”, “Ribeiro helms the team”: a word in -s that no list knows, after what wants a verb. */
+function finiteUnknown({ tokens, first }: Frame, item: number, before: number): boolean {
+  if (before === Tag.Relative) return true;
+  const next = first[item + 1];
+  const opens = next !== undefined && tokens.is(next, G.Det | G.Possessive);
+  if (before === Tag.Pronoun)
+    return opens || (next !== undefined && tokens.is(next, G.Preposition));
+  return before === Tag.Name && opens;
 }
 
 function tagKnown(
@@ -205,26 +125,20 @@ function tagKnown(
   const { tokens } = frame;
   const form = tokens.form(token);
   if (form === 'that') return tagThat(frame, item, before);
-  if (form === 'to') {
-    const next = frame.first[item + 1];
-    const verb =
-      next !== undefined &&
-      tokens.is(next, G.VerbBase | G.Be | G.Have | G.Do) &&
-      tokens.kind[next] === Kind.Word &&
-      !(tokens.is(next, G.NounLike) && tokens.is(frame.first[item + 2] ?? -1, G.Preposition));
-    return verb ||
-      (next !== undefined &&
-        tokens.is(next, G.Adverb) &&
-        tokens.is(frame.first[item + 2] ?? -1, G.VerbBase))
-      ? Tag.To
-      : Tag.Preposition;
-  }
+  if (form === 'to') return opensInfinitive(frame, item, before) ? Tag.To : Tag.Preposition;
   if (
     (grammar & G.Negation) !== 0 &&
     (grammar & (G.Be | G.Have | G.Do | G.Modal)) === 0 &&
     (grammar & G.Det) === 0
   )
     return Tag.Negation;
+  if (opensNoun(before) && before !== Tag.Preposition) {
+    // “an inside source”, “the next few months”, “a third said”.
+    if ((grammar & G.Preposition) !== 0 && before === Tag.Determiner) return Tag.Adjective;
+    if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
+  }
+  if (form === 'like' && before === Tag.Modal) return Tag.Base;
+  if (form === 'however') return Tag.Adverb;
   if ((grammar & G.Modal) !== 0 && !opensNoun(before)) return Tag.Modal;
   if ((grammar & G.Be) !== 0) return Tag.Be;
   if ((grammar & G.Have) !== 0) return Tag.Have;
@@ -267,10 +181,87 @@ function tagKnown(
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
 
+/** Is “to” at `item` followed by a verb? */
+function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: number): boolean {
+  let at = item + 1;
+  let next = first[at];
+  if (next === undefined || tokens.kind[next] !== Kind.Word) return false;
+  const adverb = !tokens.is(next, G.VerbBase) && isAdverb(tokens, next);
+  if (adverb) {
+    next = first[++at];
+    if (next === undefined || tokens.kind[next] !== Kind.Word) return false;
+  }
+  const after = first[at + 1];
+  if (tokens.is(next, G.Be | G.Have | G.Do)) return true;
+  if (tokens.entry[next]!.grammar === 0) {
+    // A verb that no list knows: “to recast the race”, “to deport them”.
+    if (tokens.text.charCodeAt((tokens.end[next] as number) - 1) === 115) return false;
+    return (
+      after !== undefined &&
+      (tokens.is(after, G.Det | G.Possessive | G.Pronoun) || tokens.isCapital(after))
+    );
+  }
+  if (!tokens.is(next, G.VerbBase)) return false;
+  if (adverb || !tokens.is(next, G.NounLike)) return true;
+  const verb = tags[item - 1] === Tag.Adverb ? item - 2 : item - 1;
+  if (before === Tag.Adjective || TAKES_INFINITIVE.has(tokens.lemma(first[verb] ?? -1)))
+    return true;
+  return after === undefined || !tokens.is(after, G.Preposition);
+}
+
+const isAdverb = (tokens: Tokens, token: number): boolean =>
+  tokens.is(token, G.Adverb) ||
+  (tokens.entry[token]!.grammar === 0 &&
+    tokens.text.startsWith('ly', (tokens.end[token] as number) - 2));
+
+/** After these “to” opens an infinitive: “declined to detail”, “wants to campaign in”. */
+const TAKES_INFINITIVE = new Set([
+  'agree',
+  'appear',
+  'ask',
+  'attempt',
+  'begin',
+  'continue',
+  'decide',
+  'decline',
+  'expect',
+  'fail',
+  'have',
+  'hope',
+  'intend',
+  'manage',
+  'need',
+  'offer',
+  'plan',
+  'pledge',
+  'prepare',
+  'promise',
+  'refuse',
+  'seek',
+  'seem',
+  'start',
+  'tend',
+  'threaten',
+  'try',
+  'use',
+  'vow',
+  'want',
+]);
+
 function tagThat({ tokens, first }: Frame, item: number, before: number): number {
   if (before === Tag.Preposition || before === Tag.To) return Tag.Pronoun;
   const next = first[item + 1];
-  if (next === undefined || !tokens.isWord(next)) return Tag.Pronoun;
+  if (next === undefined) return Tag.Pronoun;
+  if (!tokens.isWord(next) && tokens.kind[next] !== Kind.Clitic) {
+    // “said that, after …”, “found that 28 percent”, “said that “…””; but “said that.”
+    const kind = tokens.kind[next];
+    const said = VERBAL[before] === 1 || before === Tag.Noun || before === Tag.Time;
+    if (kind === Kind.Comma) return VERBAL[before] === 1 ? Tag.That : Tag.Pronoun;
+    const opens = kind === Kind.Number || kind === Kind.Mark || kind === Kind.Other;
+    return (said || before === Tag.Comma || before === Tag.Name || before === Tag.Pronoun) && opens
+      ? Tag.That
+      : Tag.Pronoun;
+  }
   const opens = before === Tag.Break || before === Tag.Stop;
   if (opens)
     return tokens.is(next, G.Be | G.Modal | G.Have | G.Do | G.VerbPast | G.VerbS)
@@ -279,85 +270,4 @@ function tagThat({ tokens, first }: Frame, item: number, before: number): number
   if ((before === Tag.Comma || before === Tag.Conjunction) && tokens.is(next, G.Be | G.Modal))
     return Tag.Pronoun;
   return Tag.That;
-}
-
-function tagVerb(
-  frame: Frame,
-  item: number,
-  token: number,
-  grammar: number,
-  before: number,
-): number {
-  const { tokens, tags } = frame;
-  const noun = (grammar & (G.NounLike | G.Noun)) !== 0;
-  if (before === Tag.To || before === Tag.Modal || before === Tag.Do) {
-    if ((grammar & G.VerbBase) !== 0) return Tag.Base;
-  }
-  let anchor = before;
-  if (before === Tag.Adverb || before === Tag.Negation) {
-    let back = item - 1;
-    while (back > 0 && (tags[back] === Tag.Adverb || tags[back] === Tag.Negation)) back--;
-    anchor = tags[back] ?? Tag.Break;
-    if (
-      (anchor === Tag.Modal || anchor === Tag.To || anchor === Tag.Do) &&
-      (grammar & G.VerbBase) !== 0
-    )
-      return Tag.Base;
-  }
-  if ((grammar & G.VerbIng) !== 0 && (grammar & (G.VerbPast | G.VerbBase)) === 0) {
-    if (opensNoun(before) && (noun || before !== Tag.Preposition))
-      return noun ? Tag.Noun : Tag.Adjective;
-    return Tag.Ing;
-  }
-  if (
-    (grammar & (G.VerbPast | G.VerbParticiple)) !== 0 &&
-    (grammar & (G.VerbBase | G.VerbS)) === 0
-  ) {
-    if (noun && opensNoun(before)) return Tag.Noun;
-    return tagParticiple(frame, item, before);
-  }
-  // Base or -s: noun or verb.
-  if (opensNoun(before)) {
-    if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
-    // “some say”, “many believe”, “two say”: a group that speaks.
-    return tokens.means(token, ANY_CUE) && (grammar & G.VerbBase) !== 0 ? Tag.Verb : Tag.Noun;
-  }
-  if (!noun) return Tag.Verb;
-  if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;
-  const next = frame.first[item + 1];
-  if (
-    before === Tag.Noun ||
-    before === Tag.Name ||
-    before === Tag.Adverb ||
-    before === Tag.Comma ||
-    before === Tag.Close
-  ) {
-    if (next === undefined) return before === Tag.Comma ? Tag.Verb : Tag.Noun;
-    const opensContent =
-      (frame.stretch[item + 1] as number) >= 0 ||
-      tokens.is(next, G.Det | G.Pronoun | G.Possessive | G.Wh | G.Quantifier | G.Subordinator) ||
-      tokens.form(next) === 'that' ||
-      (tokens.isCapital(next) && before !== Tag.Adverb);
-    const agrees =
-      (grammar & G.VerbS) !== 0 ? !pluralAt(frame, item - 1) : pluralAt(frame, item - 1);
-    if (opensContent && agrees) return Tag.Verb;
-    return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;
-  }
-  if (before === Tag.Conjunction || before === Tag.Break || before === Tag.Stop) {
-    return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
-  }
-  return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
-}
-
-/** Does the noun at an item look like a plural? */
-function pluralAt({ tokens, first, tags }: Frame, item: number): boolean {
-  let at = item;
-  while (at > 0 && (tags[at] === Tag.Adverb || tags[at] === Tag.Comma || tags[at] === Tag.Close))
-    at--;
-  const token = first[at];
-  if (token === undefined) return false;
-  if (tokens.is(token, G.Plural)) return true;
-  if (tokens.is(token, G.Noun)) return false;
-  const end = tokens.end[token]!;
-  return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
 }

@@ -42,15 +42,15 @@ const TO_SOMEBODY = new Set([
   'call',
 ]);
 
-/** Reads what stands after the verb chunk `at`. */
+/** Reads what stands from chunk `from` on, after a verb of this lemma. */
 export function contentAfter(
   frame: Frame,
   chunks: readonly Chunk[],
-  at: number,
+  from: number,
   lemma: string,
 ): Following {
   let recipient: Phrase | null = null;
-  let next = skipAdverbs(chunks, at + 1);
+  let next = skipAdverbs(chunks, from);
   for (let guard = 0; guard < 12; guard++) {
     const chunk = chunks[next];
     if (chunk === undefined) return { content: null, at: -1, recipient };
@@ -63,20 +63,36 @@ export function contentAfter(
         case Tag.Wh:
           return { content: 'wh', at: next, recipient };
         case Tag.Subordinator:
-          if (isWhether(frame, chunk.head)) return { content: 'wh', at: next, recipient };
-          return { content: null, at: -1, recipient };
+          if (isWhether(frame, chunk.head, lemma)) return { content: 'wh', at: next, recipient };
+          // “said because the vote was close, …”
+          return lemma === 'say' && opensReason(frame, chunk.head) && clauseFrom(chunks, next)
+            ? { content: 'clause', at: next, recipient }
+            : { content: null, at: next, recipient };
+        case Tag.Relative:
+          return { content: lemma === 'ask' ? 'wh' : null, at: next, recipient };
+        case Tag.Other:
+          // Quotation marks of a title: “told ‘Morning Report’ that”.
+          next++;
+          continue;
+        case Tag.Open: {
+          let close = next + 1;
+          while (close < chunks.length && tagOf(chunks[close]) !== Tag.Close) close++;
+          next = close + 1;
+          continue;
+        }
         case Tag.Colon:
           return { content: chunks[next + 1] ? 'quote' : null, at: next + 1, recipient };
         case Tag.Comma: {
           const after = chunks[skipAdverbs(chunks, next + 1)];
           if (tagOf(after) === Tag.Quote) return { content: 'quote', at: next + 1, recipient };
+          if (tagOf(after) === Tag.That) return { content: 'that', at: next + 1, recipient };
           // “said on Tuesday, citing …”; “said, adding that …”: an aside before the content is rare.
           const resumed = pastAside(chunks, next);
           if (resumed > 0) {
             next = resumed;
             continue;
           }
-          return { content: null, at: -1, recipient };
+          return { content: null, at: next, recipient };
         }
         case Tag.Dash: {
           if (tagOf(chunks[next + 1]) === Tag.Quote)
@@ -104,12 +120,16 @@ export function contentAfter(
           return { content: null, at: -1, recipient };
         }
         default:
-          return { content: null, at: -1, recipient };
+          return { content: null, at: next, recipient };
       }
     }
     if (chunk.type === 'verb') {
       if (chunk.infinitive) return { content: 'infinitive', at: next, recipient };
-      return { content: null, at: -1, recipient };
+      // “said closing the school would hurt”, “said closed primaries deny”.
+      const subject = !chunk.finite || chunks[next + 1]?.type === 'noun';
+      return subject && next === from && clauseFrom(chunks, next)
+        ? { content: 'clause', at: next, recipient }
+        : { content: null, at: next, recipient };
     }
     // A noun phrase: whoever is told, the content's subject, or an object.
     const clause = clauseFrom(chunks, next);
@@ -130,9 +150,24 @@ export function contentAfter(
   return { content: null, at: -1, recipient };
 }
 
-const isWhether = (frame: Frame, item: number): boolean => {
+const isWhether = (frame: Frame, item: number, lemma: string): boolean => {
   const form = frame.tokens.form(frame.first[item] as number);
-  return form === 'whether' || form === 'if' || form === 'how' || form === 'why';
+  if (form === 'if')
+    return lemma === 'ask' || lemma === 'wonder' || lemma === 'question' || lemma === 'know';
+  return form === 'whether' || form === 'how' || form === 'why';
+};
+
+/** because, if, while, although, unless: a clause before the clause. */
+const opensReason = (frame: Frame, item: number): boolean => {
+  const form = frame.tokens.form(frame.first[item] as number);
+  return (
+    form === 'because' ||
+    form === 'if' ||
+    form === 'while' ||
+    form === 'although' ||
+    form === 'though' ||
+    form === 'unless'
+  );
 };
 
 const isTo = (frame: Frame, item: number): boolean =>
@@ -161,6 +196,10 @@ export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
     }
     if (chunk.type === 'noun') continue;
     switch (chunk.tag) {
+      case Tag.Conjunction:
+        // “blamed the weather and left”: the verb has another subject.
+        if (relative === 0 && chunks[next + 1]?.type === 'verb') return false;
+        break;
       case Tag.Relative:
       case Tag.That:
         relative++;
@@ -186,11 +225,16 @@ export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** Does content stand before the subject at item `subjectFirst`: “…, officials said”, “…,” he said, “… – police say”? */
+/**
+ * Does content stand before the subject in chunk `subjectChunk`: “…, officials said”, “…,” he said, “… – police say”?
+ *
+ * @param ends nothing follows the cue, so that a clause in front of it can be nothing else.
+ */
 export function contentBefore(
   frame: Frame,
   chunks: readonly Chunk[],
   subjectChunk: number,
+  ends = false,
 ): boolean {
   const before = chunks[subjectChunk - 1];
   const tag = tagOf(before);
@@ -200,7 +244,7 @@ export function contentBefore(
   // A clause of its own has to stand there, and no mere opener (“On Tuesday, officials said …”).
   for (let at = subjectChunk - 2; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite) return !opensSubordinate(frame, chunks, at);
+    if (chunk.type === 'verb' && chunk.finite) return ends || !opensSubordinate(frame, chunks, at);
     if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return false;
   }
   return false;

@@ -14,8 +14,20 @@ export type ContentForm =
   | 'infinitive'
   /** a noun phrase: “described the plan as …”, “denied the charge” */
   | 'object'
-  /** all that stands before the cue: “…, officials said” */
+  /** all that stands before the cue, or around it: “…, officials said”, “Last year, she said, …” */
   | 'front';
+
+/**
+ * What a cue gives its source.
+ * - `speech`: words or information: said, told, shows, according to; also questions.
+ * - `thought`: a belief, a hope, a fear, with its content: thinks that, is confident that.
+ * - `stance`: a stand or a demand whose words are not given: supports the bill, criticised the mayor, called for a vote.
+ * - `intent`: a wish or a plan: wants to, vowed to.
+ *
+ * Named sources can have all four. Of people whom nobody names, only `speech` and `thought` make a statement
+ * (GUIDELINE.md: wishes and plans of unnamed groups are no statements).
+ */
+export type Strength = 'speech' | 'thought' | 'stance' | 'intent';
 
 /** Words that attribute something in one frame. All positions are items of that frame. */
 export interface Cue {
@@ -24,7 +36,7 @@ export interface Cue {
   /** First and last item of the cue's words. */
   readonly first: number;
   readonly last: number;
-  /** Lemma of the cue's main word. */
+  /** Lemma of the cue's main word, with its particle (“call for”). */
   readonly lemma: string;
   /** Bits of M of the cue's main word. */
   readonly meaning: number;
@@ -33,4 +45,5 @@ export interface Cue {
   /** Whoever was told. */
   readonly recipient: Phrase | null;
   readonly content: ContentForm;
+  readonly strength: Strength;
 }

@@ -31,6 +31,7 @@ const hearsay = (rule: string, first: number, last: number, lemma: string): Cue 
   source: null,
   recipient: null,
   content: 'clause',
+  strength: 'speech',
 });
 
 /** “is believed to have”, “was said that”, “is seen as”, “has been accused of”, with no “by” after it. */

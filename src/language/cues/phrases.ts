@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import type { Phrase } from '../clauses/subject.ts';
@@ -7,15 +7,14 @@ import { M } from '../tokens/classes.ts';
 import { isNobody } from './content.ts';
 import type { Cue } from './cue.ts';
 
-/** Cues that are no verb with a subject: “according to”, “citing”, “by her own account”, “SMITH: …”. */
+/** Cues that are no verb with a subject: “according to”, “citing”, “by her own account”. */
 export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const cue =
       accordingTo(frame, chunks, at) ??
       citing(frame, chunks, at) ??
-      inSomebodysWords(frame, chunks, at) ??
-      colon(frame, chunks, at);
+      inSomebodysWords(frame, chunks, at);
     if (cue && (cue.source === null || !isNobody(frame, cue.source))) cues.push(cue);
   }
   return cues;
@@ -39,6 +38,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
     source: phraseFrom(chunks, at + 2),
     recipient: null,
     content: 'front',
+    strength: 'speech',
   };
 }
 
@@ -50,6 +50,10 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   if (!frame.tokens.means(token, M.Cite)) return null;
   const object = chunks[at + 1];
   if (object?.type !== 'noun') return null;
+  // “Ribeiro cited the report”: who cites is the source, unless it is people who are cited.
+  const people = M.Official | M.Collective | M.Relation | M.PersonNoun | M.Role;
+  const cited = frame.first[object.head] as number;
+  if (!chunk.ing && !frame.tokens.means(cited, people)) return null;
   const { lemma, meaning } = frame.tokens.entry[token]!;
   return {
     rule: 'citing',
@@ -60,6 +64,7 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
     source: phraseFrom(chunks, at + 1),
     recipient: null,
     content: 'front',
+    strength: 'speech',
   };
 }
 
@@ -84,6 +89,7 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
     source,
     recipient: null,
     content: 'front',
+    strength: 'speech',
   };
 }
 
@@ -117,8 +123,8 @@ const BY_NOUNS = new Set([
 ]);
 const TO_NOUNS = new Set(['mind', 'eyes']);
 
-/** Whoever “'s” or “his” gives the noun to. */
-function possessor(frame: Frame, from: number, head: number, chunk: number): Phrase | null {
+/** Whoever “'s” or “his” gives the noun at item `head` to, in the noun chunk `chunk` that begins at item `from`. */
+export function possessor(frame: Frame, from: number, head: number, chunk: number): Phrase | null {
   for (let item = from; item < head; item++) {
     if (frame.tags[item] === Tag.Genitive && item > from) {
       return { first: from, last: item - 1, head: item - 1, chunk, joined: [] };
@@ -127,26 +133,4 @@ function possessor(frame: Frame, from: number, head: number, chunk: number): Phr
       return { first: item, last: item, head: item, chunk, joined: [] };
   }
   return null;
-}
-
-/** “Ribeiro: ‘We will see.’”, “Poll: most want change”: a name, then a colon at the start of a line. */
-function colon(_frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
-  const chunk = chunks[at] as Chunk;
-  if (tagOf(chunk) !== Tag.Colon) return null;
-  let name = at - 1;
-  while (tagOf(chunks[name]) === Tag.Time) name--;
-  const noun = chunks[name];
-  if (noun?.type !== 'noun' || name > 2 || tagOf(chunks[at + 1]) !== Tag.Quote) return null;
-  if (name > 0 && tagOf(chunks[name - 1]) !== Tag.Break && tagOf(chunks[name - 1]) !== Tag.Open)
-    return null;
-  return {
-    rule: 'colon',
-    first: chunk.first,
-    last: chunk.last,
-    lemma: ':',
-    meaning: M.Say,
-    source: phraseFrom(chunks, name),
-    recipient: null,
-    content: 'quote',
-  };
 }

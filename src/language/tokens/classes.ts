@@ -78,6 +78,10 @@ export const M = {
   HearsayParticiple: 1 << 26,
   HearsayNoun: 1 << 27,
   PersonNoun: 1 << 28,
+  /** wants, plans, hopes for: a wish or a plan of whoever it is said of */
+  Intent: 1 << 29,
+  /** supports, opposes: a stand taken, without words */
+  Stance: 1 << 30,
 } as const;
 
 /** Any finite or non-finite form of a verb. */
@@ -86,4 +90,14 @@ export const ANY_VERB = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G
 export const AUXILIARY = G.Be | G.Have | G.Do | G.Modal;
 /** Verbs that can attribute a statement to their subject. */
 export const ANY_CUE =
-  M.Say | M.Manner | M.Belief | M.Show | M.Characterise | M.Ask | M.Directive | M.Accuse;
+  M.Say |
+  M.Manner |
+  M.Belief |
+  M.Show |
+  M.Characterise |
+  M.Ask |
+  M.Directive |
+  M.Accuse |
+  M.Cite |
+  M.Intent |
+  M.Stance;

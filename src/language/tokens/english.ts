@@ -6,7 +6,7 @@ import {
 } from '../lists/adverbs.ts';
 import * as closed from '../lists/closed-class.ts';
 import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../lists/common-verbs.ts';
-import { NOUN_CUES } from '../lists/cue-phrases.ts';
+import { ADJECTIVE_CUES, NOUN_CUES, PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { DOCUMENT_NOUNS, POLL_NOUNS, SPOKEN_NOUNS } from '../lists/document-nouns.ts';
 import { FIRST_NAMES } from '../lists/first-names.ts';
 import * as hearsay from '../lists/hearsay.ts';
@@ -78,8 +78,14 @@ function build(): Lexicon {
   for (const lemma of verbs.CITE_VERBS) verb(lemma, M.Cite);
   for (const lemma of verbs.ACCUSE_VERBS) verb(lemma, M.Accuse);
   for (const lemma of verbs.ACT_VERBS) verb(lemma, M.Act);
-  for (const lemma of verbs.STANCE_VERBS) verb(lemma, M.Belief | M.Weak);
-  for (const lemma of [...verbs.INTENT_VERBS, ...verbs.SEEM_VERBS, ...COMMON_VERBS]) verb(lemma, 0);
+  for (const lemma of verbs.STANCE_VERBS) verb(lemma, M.Stance);
+  for (const lemma of verbs.INTENT_VERBS) verb(lemma, M.Intent);
+  for (const lemma of [
+    ...verbs.SEEM_VERBS,
+    ...PHRASAL_CUES.map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+    ...COMMON_VERBS,
+  ])
+    verb(lemma, 0);
   const noun = (list: Iterable<string>, meaning: number, grammar = 0) => {
     for (const entry of list) {
       if (entry.includes(' ')) continue;
@@ -121,6 +127,7 @@ function build(): Lexicon {
   all(DEMONYMS.keys(), 0, M.Demonym);
   all([...MIDDLE_ADVERBS, ...OPENING_ADVERBS, ...TRAILING_ADVERBS], G.Adverb);
   all(NOT_ADVERBS, G.Adjective);
+  all(ADJECTIVE_CUES, G.Adjective);
   return lexicon;
 }
 

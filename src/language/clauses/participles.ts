@@ -1,0 +1,130 @@
+import { G, M } from '../tokens/classes.ts';
+import type { Frame } from './frame.ts';
+import { Tag } from './tags.ts';
+
+/**
+ * Turns past forms that a left-to-right reading took for finite verbs into participles, where what follows shows it:
+ * “officials briefed on the talks said”, “a poll released Sunday found”, “a letter seen by the paper”.
+ */
+export function reduceParticiples(frame: Frame): void {
+  const { tags } = frame;
+  for (let item = 1; item < tags.length; item++) {
+    if (tags[item] === Tag.Verb && isPast(frame, item) && reduced(frame, item))
+      tags[item] = Tag.Participle;
+  }
+}
+
+/** Can the verb be a participle by its form? */
+function isPast({ tokens, first }: Frame, item: number): boolean {
+  const token = first[item] as number;
+  const { grammar } = tokens.entry[token]!;
+  if (grammar !== 0) return (grammar & G.VerbParticiple) !== 0;
+  return tokens.text.startsWith('ed', (tokens.end[token] as number) - 2);
+}
+
+function reduced(frame: Frame, item: number): boolean {
+  const { tokens, first, tags } = frame;
+  const before = tags[item - 1];
+  const afterNoun =
+    before === Tag.Noun || before === Tag.Name || before === Tag.Comma || before === Tag.Close;
+  if (!afterNoun && before !== Tag.Pronoun && before !== Tag.Adverb && before !== Tag.Quantifier)
+    return false;
+  const token = first[item] as number;
+  const next = first[item + 1];
+  if (next === undefined) return false;
+  const tag = tags[item + 1];
+  const lemma = tokens.lemma(token);
+  if (tag === Tag.Preposition) {
+    if (tokens.form(next) === 'by' && before !== Tag.Pronoun) return !INTRANSITIVE.has(lemma);
+    if (WANTS_OBJECT.has(lemma)) return afterNoun;
+  }
+  if (!afterNoun || before === Tag.Comma) return false;
+  if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
+  return tenseAfterPhrases(frame, item + 1);
+}
+
+/** Do only prepositional phrases and times stand between `item` and a second verb in a tense? */
+function tenseAfterPhrases({ tags }: Frame, from: number): boolean {
+  let item = from;
+  let phrases = 0;
+  for (;;) {
+    const tag = tags[item];
+    if (tag === Tag.Time || tag === Tag.Adverb) {
+      item++;
+      phrases++;
+    } else if (tag === Tag.Preposition) {
+      const end = pastPhrase(tags, item + 1);
+      if (end === item + 1) return false;
+      item = end;
+      phrases++;
+    } else break;
+  }
+  const tag = tags[item];
+  return (
+    phrases > 0 &&
+    (tag === Tag.Verb || tag === Tag.Have || tag === Tag.Modal || tag === Tag.Be || tag === Tag.Do)
+  );
+}
+
+/** The item after the noun phrase that begins at `from`. */
+function pastPhrase(tags: readonly number[], from: number): number {
+  let item = from;
+  if (tags[item] === Tag.Pronoun) return item + 1;
+  while (item < tags.length) {
+    const tag = tags[item];
+    const opens = tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Quantifier;
+    if (opens && item > from) break;
+    if (
+      !opens &&
+      tag !== Tag.Adjective &&
+      tag !== Tag.Noun &&
+      tag !== Tag.Name &&
+      tag !== Tag.Number &&
+      tag !== Tag.Genitive &&
+      tag !== Tag.Time
+    )
+      break;
+    item++;
+  }
+  return item;
+}
+
+/** Verbs without an object: “he stood by the plan”. */
+const INTRANSITIVE = new Set([
+  'abide',
+  'be',
+  'come',
+  'drive',
+  'drop',
+  'end',
+  'fall',
+  'go',
+  'grow',
+  'live',
+  'pass',
+  'respond',
+  'rise',
+  'sit',
+  'stand',
+  'start',
+  'stay',
+  'stick',
+  'stop',
+  'swear',
+  'swing',
+]);
+
+/** Verbs that tell or do something to somebody: without an object after them they are participles. */
+const WANTS_OBJECT = new Set([
+  'accuse',
+  'brief',
+  'describe',
+  'inform',
+  'label',
+  'name',
+  'notify',
+  'nickname',
+  'quote',
+  'tell',
+  'urge',
+]);

@@ -1,0 +1,179 @@
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
+import type { Frame } from './frame.ts';
+import { Tag } from './tags.ts';
+
+/** What comes before a noun: after it a word that can be noun or verb is a noun. */
+export const opensNoun = (tag: number): boolean =>
+  tag === Tag.Determiner ||
+  tag === Tag.Possessive ||
+  tag === Tag.Genitive ||
+  tag === Tag.Preposition ||
+  tag === Tag.Adjective ||
+  tag === Tag.Number ||
+  tag === Tag.Quantifier;
+
+/** Does a noun phrase go on after `item`, so that the word there stands before a noun? */
+export function nounFollows({ tokens, first, stretch }: Frame, item: number): boolean {
+  const next = first[item + 1];
+  if (next === undefined || (stretch[item + 1] as number) >= 0) return false;
+  if (!tokens.isWord(next)) return false;
+  if (tokens.isCapital(next)) return true;
+  const { grammar } = tokens.entry[next]!;
+  if (grammar === 0) return !tokens.text.startsWith('ly', (tokens.end[next] as number) - 2);
+  if ((grammar & (G.Noun | G.Adjective | G.NounLike | G.NumberWord)) !== 0) return true;
+  return (grammar & (G.VerbBase | G.VerbS | G.VerbIng)) !== 0 && (grammar & CLOSED) === 0;
+}
+
+const CLOSED =
+  G.Det |
+  G.Possessive |
+  G.Pronoun |
+  G.Preposition |
+  G.Conjunction |
+  G.Subordinator |
+  G.Relative |
+  G.Be |
+  G.Have |
+  G.Do |
+  G.Modal |
+  G.Wh;
+
+/** A form in -ed or the like: an adjective before a noun, a participle after be and have, else a verb. */
+export function tagParticiple(frame: Frame, item: number, before: number): number {
+  if (before === Tag.Be || before === Tag.Have) return Tag.Participle;
+  if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
+    let back = item - 1;
+    while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))
+      back--;
+    if (frame.tags[back] === Tag.Be || frame.tags[back] === Tag.Have) return Tag.Participle;
+    if (frame.tags[back] === Tag.Determiner) return Tag.Adjective;
+  }
+  if (opensNoun(before) && before !== Tag.Quantifier && before !== Tag.Number) {
+    const token = frame.first[item] as number;
+    // “the two closest said”: nothing is a “said” something.
+    if (before === Tag.Adjective && frame.tokens.means(token, M.Say) && !nounFollows(frame, item))
+      return Tag.Verb;
+    return Tag.Adjective;
+  }
+  return Tag.Verb;
+}
+
+export function tagVerb(
+  frame: Frame,
+  item: number,
+  token: number,
+  grammar: number,
+  before: number,
+): number {
+  const { tokens, tags } = frame;
+  const { lemma, form } = tokens.entry[token]!;
+  // “found” is the past of find before it is the base of found.
+  const past = (grammar & G.VerbPast) !== 0 && lemma !== form;
+  const noun = (grammar & (G.NounLike | G.Noun)) !== 0 && !past;
+  if (before === Tag.To || before === Tag.Modal || before === Tag.Do) {
+    if ((grammar & G.VerbBase) !== 0) return Tag.Base;
+  }
+  let anchor = before;
+  if (before === Tag.Adverb || before === Tag.Negation) {
+    let back = item - 1;
+    while (back > 0 && (tags[back] === Tag.Adverb || tags[back] === Tag.Negation)) back--;
+    anchor = tags[back] ?? Tag.Break;
+    if (
+      (anchor === Tag.Modal || anchor === Tag.To || anchor === Tag.Do) &&
+      (grammar & G.VerbBase) !== 0
+    )
+      return Tag.Base;
+  }
+  if ((grammar & G.VerbIng) !== 0 && (grammar & (G.VerbPast | G.VerbBase)) === 0) {
+    if (opensNoun(before) && (noun || before !== Tag.Preposition))
+      return noun || !nounFollows(frame, item) ? Tag.Noun : Tag.Adjective;
+    return Tag.Ing;
+  }
+  if (
+    past ||
+    ((grammar & (G.VerbPast | G.VerbParticiple)) !== 0 && (grammar & (G.VerbBase | G.VerbS)) === 0)
+  ) {
+    if (noun && opensNoun(before)) return Tag.Noun;
+    return tagParticiple(frame, item, before);
+  }
+  // Base or -s: noun or verb.
+  if (opensNoun(before)) {
+    if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
+    // “some say”, “many believe”, “two say”: a group that speaks.
+    return tokens.means(token, ANY_CUE) && (grammar & G.VerbBase) !== 0 ? Tag.Verb : Tag.Noun;
+  }
+  if (!noun) return Tag.Verb;
+  if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;
+  if (
+    before === Tag.Noun ||
+    before === Tag.Name ||
+    before === Tag.Adverb ||
+    before === Tag.Comma ||
+    before === Tag.Time ||
+    before === Tag.Close
+  )
+    return afterNoun(frame, item, token, grammar, before);
+  if (before === Tag.Conjunction || before === Tag.Break || before === Tag.Stop) {
+    return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
+  }
+  return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
+}
+
+/** “records show”, “the mayor plans to”, “the sales report”: a form that is noun and verb, after a noun. */
+function afterNoun(
+  frame: Frame,
+  item: number,
+  token: number,
+  grammar: number,
+  before: number,
+): number {
+  const { tokens, first, stretch } = frame;
+  const next = first[item + 1];
+  const agrees = (grammar & G.VerbS) !== 0 ? !pluralAt(frame, item - 1) : pluralAt(frame, item - 1);
+  const cue = tokens.means(token, ANY_CUE);
+  if (next === undefined) return before === Tag.Comma || (cue && agrees) ? Tag.Verb : Tag.Noun;
+  if (agrees) {
+    const opensContent =
+      (stretch[item + 1] as number) >= 0 ||
+      tokens.is(next, G.Det | G.Pronoun | G.Possessive | G.Wh | G.Quantifier | G.Subordinator) ||
+      tokens.form(next) === 'that' ||
+      tokens.form(next) === 'to' ||
+      (tokens.isCapital(next) && before !== Tag.Adverb);
+    if (opensContent) return Tag.Verb;
+    const subject = first[item - 1] as number;
+    // “…, records show.”
+    if (cue && !tokens.isWord(next) && tokens.means(subject, SPEAKS)) return Tag.Verb;
+    // “voters support”, “polls show”: a plural seldom stands before a noun.
+    if ((grammar & G.VerbBase) !== 0 && before === Tag.Noun && tokens.is(subject, G.Plural))
+      return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;
+  }
+  return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;
+}
+
+/** Nouns of whoever and whatever can state something. */
+const SPEAKS =
+  M.Official |
+  M.Collective |
+  M.Relation |
+  M.Role |
+  M.PersonNoun |
+  M.Demonym |
+  M.Organization |
+  M.Outlet |
+  M.Document;
+
+/** Plurals without -s, and nouns that take either number. */
+const EITHER_NUMBER = new Set(['data', 'media', 'people', 'police', 'staff']);
+
+/** Does the noun at an item look like a plural? */
+function pluralAt({ tokens, first, tags }: Frame, item: number): boolean {
+  let at = item;
+  while (at > 0 && (tags[at] === Tag.Adverb || tags[at] === Tag.Comma || tags[at] === Tag.Close))
+    at--;
+  const token = first[at];
+  if (token === undefined) return false;
+  if (tokens.is(token, G.Plural) || EITHER_NUMBER.has(tokens.form(token))) return true;
+  if (tokens.is(token, G.Noun)) return false;
+  const end = tokens.end[token]!;
+  return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
+}

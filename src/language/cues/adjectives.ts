@@ -1,0 +1,57 @@
+import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { subjectBefore } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
+import { G, M } from '../tokens/classes.ts';
+import { isNobody } from './content.ts';
+import type { ContentForm, Cue } from './cue.ts';
+
+const ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
+
+/** “she is confident that”, “they were worried about”, “the mayor seemed eager to”: what somebody thinks. */
+export function adjectiveCue(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+): Cue | null {
+  const { tokens, first } = frame;
+  let head = verb.head;
+  let next = at + 1;
+  if (!verb.passive) {
+    if (!tokens.is(first[verb.head] as number, G.Be)) return null;
+    const chunk = chunks[next];
+    if (chunk?.type !== 'noun' || chunk.last !== chunk.head) return null;
+    if (frame.tags[chunk.first] !== Tag.Adjective && chunk.first !== chunk.last) return null;
+    head = chunk.head;
+    next++;
+  }
+  const form = tokens.form(first[head] as number);
+  if (!ADJECTIVES.has(form) || verb.modal) return null;
+  const content = contentOf(frame, chunks, next);
+  if (!content) return null;
+  if ((form === 'sure' || form === 'certain' || form === 'clear') && content !== 'that')
+    return null;
+  const source = subjectBefore(frame, chunks, at);
+  if (!source || isNobody(frame, source)) return null;
+  return {
+    rule: 'adjective',
+    first: verb.first,
+    last: head,
+    lemma: form,
+    meaning: M.Belief,
+    source,
+    recipient: null,
+    content,
+    strength: content === 'that' || content === 'clause' ? 'thought' : 'stance',
+  };
+}
+
+function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentForm | null {
+  const chunk = chunks[at];
+  if (chunk?.type === 'verb') return chunk.infinitive ? 'infinitive' : null;
+  if (chunk?.type === 'noun') return frame.tags[chunk.head] === Tag.Pronoun ? 'clause' : null;
+  const tag = tagOf(chunk);
+  return tag === Tag.That ? 'that' : tag === Tag.Preposition ? 'object' : null;
+}

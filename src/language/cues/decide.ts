@@ -1,0 +1,47 @@
+import { M } from '../tokens/classes.ts';
+import type { ContentForm, Strength } from './cue.ts';
+
+/** What a verb needs beside it to stand as a cue, by its group. */
+export function isCue(meaning: number, content: ContentForm, rule: string): boolean {
+  const weak = (meaning & M.Weak) !== 0;
+  if (content === 'quote' || content === 'that') return (meaning & ANY_WORDS) !== 0;
+  if (content === 'front')
+    return (meaning & ANY_WORDS) !== 0 && (!weak || rule === 'verb-inverted');
+  if ((meaning & (M.Intent | M.Stance)) !== 0)
+    return content === 'infinitive' || content === 'object';
+  if (weak) return false;
+  if (content === 'clause')
+    return (meaning & (M.Say | M.Manner | M.Belief | M.Show | M.Directive)) !== 0;
+  if (content === 'wh') return (meaning & (M.Say | M.Belief | M.Ask | M.Show)) !== 0;
+  if (content === 'infinitive') return (meaning & (M.Directive | M.Say | M.Belief | M.Ask)) !== 0;
+  return (
+    (meaning & (M.Characterise | M.Accuse | M.Say | M.Show | M.Cite | M.Directive | M.Ask)) !== 0
+  );
+}
+
+const ANY_WORDS =
+  M.Say |
+  M.Manner |
+  M.Belief |
+  M.Show |
+  M.Characterise |
+  M.Ask |
+  M.Directive |
+  M.Accuse |
+  M.Cite |
+  M.NounCue;
+
+/** What the cue gives its source. */
+export function strengthOf(meaning: number, content: ContentForm): Strength {
+  if (content === 'quote') return 'speech';
+  const words =
+    content === 'that' || content === 'clause' || content === 'front' || content === 'wh';
+  if ((meaning & (M.Say | M.Manner | M.Show | M.Cite | M.Ask)) !== 0) {
+    return words || (meaning & (M.Directive | M.Ask)) === 0 ? 'speech' : 'stance';
+  }
+  if ((meaning & M.Belief) !== 0)
+    return words ? 'thought' : content === 'infinitive' ? 'intent' : 'stance';
+  if ((meaning & (M.Directive | M.Characterise | M.Accuse)) !== 0)
+    return words ? 'speech' : 'stance';
+  return (meaning & M.Intent) !== 0 ? 'intent' : 'stance';
+}

@@ -1,0 +1,51 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
+import { M } from '../tokens/classes.ts';
+import type { Cue } from './cue.ts';
+
+/** “RIBEIRO: We will see.”, “Poll: Most want change”: a speaker or a document alone before a colon, first in its line. */
+export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
+  let at = 0;
+  while (isOpener(tagOf(chunks[at]))) at++;
+  const noun = chunks[at];
+  if (noun?.type !== 'noun') return null;
+  let colon = at + 1;
+  while (tagOf(chunks[colon]) === Tag.Time) colon++;
+  const mark = chunks[colon];
+  if (tagOf(mark) !== Tag.Colon || mark === undefined || chunks[colon + 1] === undefined)
+    return null;
+  const quoted = tagOf(chunks[colon + 1]) === Tag.Quote;
+  if (!quoted && !speaks(frame, noun.first, noun.last)) return null;
+  return {
+    rule: 'header',
+    first: mark.first,
+    last: mark.last,
+    lemma: ':',
+    meaning: M.Say,
+    source: phraseFrom(chunks, at),
+    recipient: null,
+    content: quoted ? 'quote' : 'clause',
+    strength: 'speech',
+  };
+}
+
+const isOpener = (tag: number): boolean =>
+  tag === Tag.Break || tag === Tag.Open || tag === Tag.Dash;
+
+/** Names throughout, or a bare noun of a document or a body. */
+function speaks({ tokens, first, tags }: Frame, from: number, to: number): boolean {
+  let names = true;
+  for (let item = from; item <= to; item++) if (tags[item] !== Tag.Name) names = false;
+  if (names) return true;
+  const token = first[to] as number;
+  return (
+    from === to &&
+    (tokens.means(token, M.Outlet | M.Official | M.Role | M.Collective) ||
+      REPORTS.has(tokens.form(token)))
+  );
+}
+
+/** Documents that stand before a colon as a source; “Result:”, “Note:”, “Photo:” are none. */
+const REPORTS = new Set(['poll', 'polls', 'report', 'reports', 'study', 'survey']);

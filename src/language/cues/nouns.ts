@@ -1,0 +1,64 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G, M } from '../tokens/classes.ts';
+import { isNobody } from './content.ts';
+import type { ContentForm, Cue } from './cue.ts';
+import { possessor } from './phrases.ts';
+
+/**
+ * “her claim that”, “his advice was to”, “the view of the union that”, “a call from the mayor to”: a noun that carries what
+ * its possessor stated.
+ */
+export function nounCue(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  noun: NounChunk,
+): Cue | null {
+  const { tokens, first } = frame;
+  const token = first[noun.head] as number;
+  if (!tokens.means(token, M.NounCue) || frame.tags[noun.head] !== Tag.Noun) return null;
+  let source: Phrase | null = possessor(frame, noun.first, noun.head, at);
+  let after = at + 1;
+  if (!source) {
+    const from = chunks[at + 1];
+    const owner = chunks[at + 2];
+    if (tagOf(from) !== Tag.Preposition || owner?.type !== 'noun') return null;
+    const form = tokens.form(first[(from as Chunk).head] as number);
+    if (form !== 'from' && form !== 'by' && form !== 'of') return null;
+    source = phraseFrom(chunks, at + 2);
+    while (after < chunks.length && (chunks[after] as Chunk).first <= source.last) after++;
+  }
+  const content = contentOf(frame, chunks, after);
+  if (!content || isNobody(frame, source)) return null;
+  return {
+    rule: 'noun',
+    first: noun.head,
+    last: noun.head,
+    lemma: tokens.lemma(token),
+    meaning: M.NounCue,
+    source,
+    recipient: null,
+    content,
+    strength: content === 'infinitive' ? 'stance' : 'speech',
+  };
+}
+
+/** What must follow a noun for it to be a cue: that, to + verb, a quotation, or be with one of these. */
+function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentForm | null {
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.type === 'verb') {
+    if (chunk.infinitive) return 'infinitive';
+    if (!frame.tokens.is(frame.first[chunk.head] as number, G.Be)) return null;
+    const next = chunks[at + 1];
+    if (next?.type === 'verb') return next.infinitive ? 'infinitive' : null;
+    return tagOf(next) === Tag.That ? 'that' : tagOf(next) === Tag.Quote ? 'quote' : null;
+  }
+  const tag = tagOf(chunk);
+  if (tag === Tag.That) return 'that';
+  return tag === Tag.Quote ? 'quote' : null;
+}

@@ -1,0 +1,80 @@
+import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
+import { type Phrase, subjectBefore } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G, M } from '../tokens/classes.ts';
+import { contentBefore } from './content.ts';
+import type { Cue } from './cue.ts';
+
+/** “…,” said Ana Ribeiro; “…, says the report”. */
+export function invertedSubject(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  meaning: number,
+): Phrase | null {
+  if ((meaning & (M.Say | M.Manner | M.Ask | M.Belief | M.Show)) === 0) return null;
+  const verb = chunks[at] as VerbChunk;
+  if (verb.first !== verb.head || !verb.finite) return null;
+  const before = chunks[at - 1];
+  const tag = tagOf(before);
+  const afterQuote =
+    tag === Tag.Quote ||
+    ((tag === Tag.Comma || tag === Tag.Dash) && tagOf(chunks[at - 2]) === Tag.Quote);
+  const afterComma = tag === Tag.Comma && contentBefore(frame, chunks, at);
+  const subject = chunks[at + 1];
+  if (subject?.type !== 'noun') return null;
+  if (before === undefined || tag === Tag.Break) return opensWithCue(frame, chunks, at, meaning);
+  if (!afterQuote && !afterComma) return null;
+  if (afterComma && !afterQuote && chunks[at + 2]?.type === 'verb') return null;
+  if (!afterQuote && tagOf(chunks[at + 2]) === Tag.That) return null;
+  return phraseFrom(chunks, at + 1);
+}
+
+/** “Said Ana Ribeiro: ‘…’” */
+function opensWithCue(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  meaning: number,
+): Phrase | null {
+  const verb = chunks[at] as VerbChunk;
+  if ((meaning & M.Say) === 0 || frame.tags[verb.head] !== Tag.Verb) return null;
+  if (!frame.tokens.is(frame.first[verb.head] as number, G.VerbPast)) return null;
+  const ends = chunks.some((chunk) => {
+    const tag = tagOf(chunk);
+    return tag === Tag.Quote || tag === Tag.Colon || tag === Tag.Comma;
+  });
+  return ends ? phraseFrom(chunks, at + 1) : null;
+}
+
+/** “…, adding that”: the subject of the cue before, else of the sentence's first finite verb. */
+export function sharedSubject(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Cue[],
+): Phrase | null {
+  const verb = chunks[at] as VerbChunk;
+  const before = chunks[at - 1];
+  // “a statement saying”, “an official speaking”: what stands right before.
+  if (
+    before?.type === 'noun' &&
+    !(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.length > 0)
+  ) {
+    return subjectBefore(frame, chunks, at);
+  }
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const cue = earlier[i] as Cue;
+    if (cue.source && cue.last < verb.first) return cue.source;
+  }
+  for (let left = 0; left < chunks.length; left++) {
+    const chunk = chunks[left] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite && left !== at) {
+      const subject = subjectBefore(frame, chunks, left);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}

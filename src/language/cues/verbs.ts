@@ -1,0 +1,162 @@
+import { type Chunk, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { type Phrase, subjectBefore } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { ANY_CUE, M } from '../tokens/classes.ts';
+import { contentAfter, contentBefore, type Following, isNobody } from './content.ts';
+import type { ContentForm, Cue } from './cue.ts';
+import { isCue, strengthOf } from './decide.ts';
+import { passiveCue } from './passive.ts';
+import { phrasalEnd } from './phrasal.ts';
+import { invertedSubject, sharedSubject } from './verb-subject.ts';
+
+/** The cue whose verb is the chunk `at`; null where it attributes nothing to anybody. */
+export function verbCue(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+  earlier: readonly Cue[],
+): Cue | null {
+  const { tokens, first } = frame;
+  const entry = tokens.entry[first[verb.head] as number]!;
+  const phrasal = verb.passive ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
+  const meaning = phrasal < 0 ? entry.meaning : M.Say;
+  if ((meaning & ANY_CUE) === 0) return null;
+  if (verb.passive) return passiveCue(frame, chunks, at, verb, meaning, entry.lemma);
+  if (verb.infinitive && !reports(frame, chunks, at)) return null;
+  if (verb.negated && (meaning & M.Belief) === 0) return null;
+  if (verb.modal && hypothetical(frame, verb, meaning)) return null;
+
+  const last = Math.max(verb.last, phrasal);
+  let from = at + 1;
+  while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;
+  const following = contentAfter(frame, chunks, from, entry.lemma);
+  let source: Phrase | null = null;
+  let content: ContentForm | null = following.content ?? (phrasal < 0 ? null : 'object');
+  if (content === 'clause' && (meaning & TAKES_CLAUSE) === 0) content = 'object';
+  let { recipient } = following;
+  let rule = phrasal < 0 ? 'verb' : 'verb-phrasal';
+
+  const inverted = invertedSubject(frame, chunks, at, meaning);
+  if (inverted) {
+    source = inverted;
+    content = 'front';
+    recipient = null;
+    rule = 'verb-inverted';
+  } else if (verb.ing && !isProgressive(frame, verb)) {
+    source = sharedSubject(frame, chunks, at, earlier);
+    rule = 'verb-participle';
+  } else {
+    source = subjectBefore(frame, chunks, at);
+    if (source && content !== 'that' && content !== 'quote') {
+      const around = contentAround(frame, chunks, at, source, following);
+      if (around) {
+        content = around === 'verb-relative' ? 'clause' : 'front';
+        rule = around;
+      }
+    }
+  }
+  // “showed voters leaving”, “told a joke”: nobody is told anything after all.
+  if (content === null && recipient && chunks[from]?.type === 'noun') content = 'object';
+  if (!source || content === null || isNobody(frame, source)) return null;
+  if (!isCue(meaning, content, rule)) return null;
+  if (conditional(frame, chunks, source)) return null;
+  const strength = strengthOf(meaning, content);
+  const lemma = phrasal < 0 ? entry.lemma : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
+  return { rule, first: verb.first, last, lemma, meaning, source, recipient, content, strength };
+}
+
+/** Groups whose verbs take a clause without “that”; after the others a noun phrase is an object. */
+const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive;
+
+const phrasalLemma = (frame: Frame, lemma: string, head: number, last: number): string => {
+  let text = lemma;
+  for (let item = head + 1; item <= last; item++)
+    text += ` ${frame.tokens.form(frame.first[item] as number)}`;
+  return text;
+};
+
+/** The rule by which the content stands before or around subject and verb; empty where it does not. */
+function contentAround(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  source: Phrase,
+  { at: stop, content }: Following,
+): string {
+  const before = tagOf(chunks[source.chunk - 1]);
+  const next = chunks[stop];
+  // “a policy which critics said was unfair”, “a deadline that officials said went unnoticed”.
+  if (content === null && next?.type === 'verb' && next.finite) {
+    const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
+    return relative || chunks[source.chunk - 1]?.type === 'noun' ? 'verb-relative' : '';
+  }
+  if (!endsHere(chunks, at, stop, content)) return '';
+  // “As the mayor noted, …”
+  if (before === Tag.Subordinator && content === null) {
+    const form = frame.tokens.form(frame.first[(chunks[source.chunk - 1] as Chunk).head] as number);
+    return form === 'as' ? 'verb-as' : '';
+  }
+  const ends = stop < 0 || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Break;
+  if (contentBefore(frame, chunks, source.chunk, ends)) return 'verb-final';
+  // “In the north, she said, …”, “But, he added, …”
+  const opens = before === Tag.Comma || before === Tag.Dash || before === Tag.Conjunction;
+  return opens && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
+    ? 'verb-parenthetical'
+    : '';
+}
+
+/** Is the -ing form the main verb after be? */
+const isProgressive = (frame: Frame, verb: VerbChunk): boolean =>
+  verb.first !== verb.head &&
+  frame.tags[verb.first] !== Tag.Ing &&
+  frame.tags[verb.first] !== Tag.Adverb;
+
+/** Infinitives report only after verbs that make the act certain: “went on to say”, “continued to insist”. */
+function reports(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.type !== 'verb' || before.negated) return false;
+  const lemma = frame.tokens.lemma(frame.first[before.head] as number);
+  return (
+    lemma === 'go' ||
+    lemma === 'continue' ||
+    lemma === 'proceed' ||
+    lemma === 'seem' ||
+    lemma === 'appear' ||
+    lemma === 'take'
+  );
+}
+
+/** would say, could argue, might think; “would like” is a wish. */
+function hypothetical(frame: Frame, verb: VerbChunk, meaning: number): boolean {
+  if ((meaning & M.Intent) !== 0) return false;
+  for (let item = verb.first; item < verb.head; item++) {
+    if (frame.tags[item] !== Tag.Modal) continue;
+    const form = frame.tokens.form(frame.first[item] as number);
+    return form !== 'will' && form !== "'ll" && form !== "'d";
+  }
+  return false;
+}
+
+/** “if officials say”, “unless the court finds”. */
+function conditional(frame: Frame, chunks: readonly Chunk[], source: Phrase): boolean {
+  const before = chunks[source.chunk - 1];
+  if (tagOf(before) !== Tag.Subordinator) return false;
+  const form = frame.tokens.form(frame.first[(before as Chunk).head] as number);
+  return form === 'if' || form === 'unless' || form === 'whether';
+}
+
+/** Does nothing that could be content follow the verb before the clause ends? */
+function endsHere(
+  chunks: readonly Chunk[],
+  at: number,
+  contentAt: number,
+  content: ContentForm | null,
+): boolean {
+  if (content === null) return true;
+  if (content !== 'object') return false;
+  // “, officials said Tuesday”: a time or a name may follow.
+  const object = chunks[contentAt] as NounChunk;
+  return tagOf(chunks[at + 1]) !== 0 || object.first === object.last;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { attributions, cuesOf } from '../frames.ts';
+
+const found: [string, string, string[]][] = [
+  ['that', 'The mayor said that the bridge would close.', ['The mayor < said']],
+  ['no that', 'Two aides said the bridge would close.', ['Two aides < said']],
+  ['final', 'The bridge will close, officials said.', ['officials < said']],
+  ['final after a condition', 'If it rains, the bridge will close, she said.', ['she < said']],
+  ['inverted', '“It will close,” said Ana Ribeiro.', ['Ana Ribeiro < said']],
+  ['inverted at the start', 'Said Ana Ribeiro: “It will close.”', ['Ana Ribeiro < Said']],
+  ['a first name that is a modal', '“It is over,” said Will Harding.', ['Will Harding < said']],
+  ['in the middle', 'In May, Ribeiro said, the bridge will close.', ['Ribeiro < said']],
+  ['in the middle, after but', 'But, she added, the bridge is old.', ['she < added']],
+  ['as', 'As Ribeiro noted, the bridge is old.', ['Ribeiro < noted']],
+  ['relative', 'It was a plan which critics said was unfair.', ['critics < said']],
+  ['recipient', 'Ribeiro told the Herald that it would close.', ['Ribeiro < told']],
+  ['recipient and comma', 'Ribeiro told the Herald, that “we lost.”', ['Ribeiro < told']],
+  ['number after that', 'A survey found that 28 percent had moved.', ['A survey < found']],
+  ['noun-like verb', 'The bridge is unsafe, records show.', ['records < show']],
+  ['noun-like verb after a plural', 'Early polls show voters leaving.', ['Early polls < show']],
+  ['a clause in -ing', 'Ribeiro said closing it would hurt trade.', ['Ribeiro < said']],
+  ['reason first', 'She said because it was late, “we left.”', ['She < said']],
+  ['coordinated', 'She blamed the weather and said it was late.', ['She < blamed', 'She < said']],
+  ['participle', 'It is late, she said, adding that it was cold.', ['she < said', 'she < adding']],
+  ['phrasal', 'Ribeiro pointed out that the bridge was old.', ['Ribeiro < pointed out']],
+  ['phrasal with it', 'Ribeiro made it clear that it was over.', ['Ribeiro < made it clear']],
+  ['demand', 'The union called for a vote.', ['The union < called for']],
+  ['wish', 'Ribeiro wants to close the bridge.', ['Ribeiro < wants']],
+  ['plan', 'Ribeiro plans to close the bridge.', ['Ribeiro < plans']],
+  ['stand', 'Ribeiro opposes the plan.', ['Ribeiro < opposes']],
+  [
+    'according to',
+    'The bridge is old, according to the ministry.',
+    ['the ministry < according to'],
+  ],
+  ['by account', 'By her own account, she was late.', ['her < By her own account']],
+  ['noun', 'Few believed her claim that it was safe.', ['her < claim']],
+  ['noun of', 'The view of the union that it was safe won.', ['the union < view']],
+  ['adjective', 'Ribeiro is confident that it is safe.', ['Ribeiro < is confident']],
+  ['header', 'RIBEIRO: We will close the bridge.', ['RIBEIRO < :']],
+  ['document header', 'Poll: Half of all homes are cold', ['Poll < :']],
+  [
+    'passive with its agent',
+    'He was told by two aides that it was over.',
+    ['two aides < was told'],
+  ],
+];
+
+describe('findCues', () => {
+  test.each(found)('%s: %s', (_, text, expected) => {
+    expect(attributions(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Nobody said the bridge was safe.',
+    'No one told the mayor that it was late.',
+    'If officials say it is safe, it opens.',
+    'She did not say whether it would close.',
+    'The mayor would say that it is safe.',
+    'The report was long.',
+    'A state office stands there.',
+    'The story goes on in the next room.',
+    'Result: the bridge closed.',
+    'The bridge opened after its repair.',
+    'The mayor, accused of theft, left the room.',
+    'She was asked about the bridge.',
+    'He left the council two years ago.',
+    'The claims were paid in May.',
+    'Support for the bridge grew.',
+    'She might think that it is safe.',
+    'I said it was safe.',
+    'The bridge is sure to close.',
+    'The view of the sea is lovely.',
+    'We walked to the point.',
+  ])('nothing in: %s', (text) => {
+    expect(attributions(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Aides said the bridge was old.', 'speech'],
+    ['Aides believe that the bridge is old.', 'thought'],
+    ['Aides are worried that the bridge is old.', 'thought'],
+    ['Aides support the bridge.', 'stance'],
+    ['Aides criticized the mayor.', 'stance'],
+    ['Aides urged the mayor to leave.', 'stance'],
+    ['Aides want to leave.', 'intent'],
+    ['Aides called it “a mess.”', 'speech'],
+  ])('what the cue gives: %s', (text, strength) => {
+    expect(cuesOf(text).cues.map((cue) => cue.strength)).toEqual([strength]);
+  });
+});
