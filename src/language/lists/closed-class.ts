@@ -36,11 +36,6 @@ export const SUBORDINATORS = words(`
 because while when if as although though since unless after before whereas once till lest
 `);
 
-/** With one of these at its head a clause is imagined or asked: its verb attributes nothing that was said. */
-export const HYPOTHETICAL_LEADS = words(`
-if in_case lest should suppose supposing unless whether
-`);
-
 export const RELATIVES = words(`
 who which whom whoever
 `);

@@ -27,18 +27,6 @@ according_to as_per in_the_words_of in_the_opinion_of in_the_view_of in_the_eyes
 by_the_account_of by_the_reckoning_of on_the_word_of per citing quoting
 `);
 
-/** Stand around a possessive source: “in the mayor's view”, “by her own account”. Three dots stand for the source. */
-export const POSSESSIVE_PHRASES = words(`
-in_…_view in_…_opinion in_…_words in_…_eyes in_…_mind in_…_estimation in_…_judgment in_…_judgement in_…_telling in_…_account
-in_…_assessment in_…_analysis in_…_statement in_…_reading by_…_account by_…_own_account by_…_reckoning by_…_own_admission
-by_…_estimate by_…_count by_…_telling by_…_lights to_…_mind on_…_account from_…_perspective
-`);
-
-/** Stand around subject and verb: “as the minister put it”. The verb is any form of a SAY, BELIEF or ASK verb, or put it. */
-export const AS_CLAUSES = words(
-  'as_…_put_it as_…_says as_…_said as_…_noted as_…_explained as_…_wrote as_…_told as_…_sees_it',
-);
-
 /**
  * Nouns that carry a statement of their possessor: “her claim that”, “a statement from the ministry said”,
  * “his advice was to”. The noun alone is weak (all together 25 % of occurrences lie in a cue): a that-clause, a quotation

@@ -23,6 +23,7 @@ release report reporting research resolution result review rule ruling scan scre
 spreadsheet statement statistic stats statute story study subpoena suit summary summons survey tape testimony text
 text_message textbook timeline trailer transcript treaty tweet update verdict video voicemail warrant web_page webpage
 website white_paper
+cable excerpt guideline missive tally
 `);
 
 /** Polls: their respondents' figures are the document's (GUIDELINE.md). */

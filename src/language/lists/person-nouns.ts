@@ -35,6 +35,7 @@ spokesperson spokeswoman spy staff_member staffer steward storekeeper strategist
 superior supervisor supplier surgeon surrogate survivor suspect teacher teammate technician tipster trader trainer
 translator trooper umpire undersecretary user vendor veterinarian victim villager visitor volunteer waiter waitress
 warden whistle-blower whistleblower witness worker
+fact-checker hacker interviewer policymaker
 `);
 
 /**
@@ -52,6 +53,7 @@ partisan pensioner physicist pollster progressive proponent protester protestor 
 purist rebel reformer republican retailer rival sceptic scholar scientist separatist settler shopper skeptic socialist
 sociologist specialist statistician subscriber supporter taxpayer theorist tory traditionalist unionist viewer
 virologist voter watchdog worshiper worshipper youth
+centrist challenger enthusiast evangelical folk hopeful miner minority technologist
 `);
 
 /**

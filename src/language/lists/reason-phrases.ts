@@ -69,9 +69,6 @@ while|until|before|ahead
 to *
 `);
 
-/** Words that stand between a person and an anchor and belong to neither: “who spoke to reporters on condition of”. */
-export const REASON_LEADS = words('who agreed asked spoke speaking talked said told');
-
 /** A reason for not commenting is none (GUIDELINE.md): “declined to comment because …”. The verbs that make it so. */
 export const NO_COMMENT_VERBS = words(
   'comment elaborate answer respond reply discuss say speculate',

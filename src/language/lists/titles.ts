@@ -34,19 +34,11 @@ special_agent spokesman spokesperson spokeswoman state_senator striker superinte
 undersecretary vice_chairman vice_president vice-president warden writer chairperson chair co-founder founder host anchor
 journalist filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
+billionaire magnate moderator mogul tycoon
 `);
 
 /** What may stand before a title and belongs to it: “former President”, “acting chief executive”, “then-Senator”. */
 export const TITLE_MODIFIERS = words(`
 acting assistant associate chief deputy emeritus ex ex- former interim junior late lead managing outgoing incoming principal
 retired senior then then- vice
-`);
-
-/** What follows a name and belongs to it. */
-export const NAME_SUFFIXES = words('esq ii iii iv jr kc lld mbe md mp obe phd qc sr');
-
-/** Small words inside a name: “Ursula von der Leyen”, “bin Salman”. */
-export const NAME_PARTICLES = words(`
-abd abu al ap af aux av bar bat ben bin bint d da dal dalla dalle das de degli dei del della der des di do dos du e el ibn la
-las le les lo los mac mc o san sant santa st te ten ter van vom von y ze zu zum zur
 `);
