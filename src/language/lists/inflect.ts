@@ -174,7 +174,7 @@ write wrote written`
 
 /** More than one syllable, stress on the last: the consonant doubles. */
 const DOUBLING = new Set(
-  `admit aver begin commit compel concur control demur deter equip expel forbid forget incur infer
+  `admit aver begin commit compel concur control demur deter equip extol expel forbid forget incur infer
 kidnap occur omit overlap permit prefer propel rebut refer regret repel reset submit transfer
 transmit upset`.split(/\s+/),
 );

@@ -49,6 +49,7 @@ describe('forms', () => {
     expect(forms('advise')).not.toContain('advize');
     expect(forms('visit')).not.toContain('visitted');
     expect(forms('answer')).not.toContain('answerred');
+    expect(forms('extol')).not.toContain('extoled');
   });
 });
 
