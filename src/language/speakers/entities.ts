@@ -6,9 +6,10 @@ import { assemble } from './assemble.ts';
 import { Clustering, type EntityKind } from './cluster.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { weigh } from './evidence.ts';
-import { Forms } from './forms.ts';
+import { type Form, Forms } from './forms.ts';
 import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
+import { isPlace, type Known, knownName } from './known.ts';
 import { markLower } from './lower.ts';
 import { cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
 import { At, findNames, type Name } from './names.ts';
@@ -73,8 +74,9 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
       continue;
     }
     const form = forms.add(wordsOf(tokens, forms, name), name.first, name.last);
-    const described = descriptionsOf(tokens, name);
-    weigh(tokens, name, form, described, forms.words);
+    if (form.count === 0) form.known = knownAt(tokens, forms, form, name);
+    const described = isPlace(form.known) ? [] : descriptionsOf(tokens, name);
+    weigh(tokens, name, form, described);
     read.push({ name, form, described });
   }
   cutOpeners(tokens, forms, read);
@@ -91,6 +93,13 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
   });
   kept.sort((a, b) => a.name.first - b.name.first);
   return assemble(tokens, forms, clusters, kept);
+}
+
+/** What the lists know the name as; some hold it with “the” only (“the Hill”). */
+function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
+  const folded = form.words.map((word) => forms.words[word]).join(' ');
+  const the = tokens.form(name.first - 1) === 'the';
+  return knownName(folded) ?? (the ? knownName(`the ${folded}`) : undefined);
 }
 
 function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {

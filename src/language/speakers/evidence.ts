@@ -2,7 +2,7 @@ import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
-import { isPlace, knownName } from './known.ts';
+import { isPlace } from './known.ts';
 import { At, type Name } from './names.ts';
 import { isInitial } from './runs.ts';
 import {
@@ -25,8 +25,7 @@ export function weigh(
   name: Name,
   form: Form,
   described: readonly Description[],
-  words: readonly string[],
-) {
+): void {
   const { weights } = form;
   form.count++;
   const quoted = (name.at & At.Quoted) !== 0;
@@ -35,11 +34,7 @@ export function weigh(
   if (tokens.kind[name.last] === Kind.Caps) form.caps++;
   if (form.count === 1) {
     byWords(tokens, name, form);
-    const folded = form.words.map((word) => words[word]).join(' ');
-    const known =
-      knownName(folded) ??
-      (tokens.form(name.first - 1) === 'the' ? knownName(`the ${folded}`) : undefined);
-    form.known = known;
+    const { known } = form;
     if (isPlace(known)) weights.place += 3;
     else if (known === 'body' || known === 'outlet') weights.organization += 5;
   }
@@ -81,7 +76,7 @@ export function weigh(
     (name.at & At.Initial) !== 0
   ) {
     // “RIBEIRO: …” in a transcript.
-    weights.person += 3;
+    weights.person += 2;
   } else if (tokens.form(after) === 'who' || tokens.form(after) === 'whose') weights.person += 2;
   else if (tokens.means(after, M.Say)) weights.person += share;
   else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))

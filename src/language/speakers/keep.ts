@@ -30,8 +30,8 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
 const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
 
 /** “House Democrats”, “Central Americans”: several people of a kind, and no name. */
-function isPeople(tokens: Tokens, { first, last, words }: Form): boolean {
-  if (last - first + 1 !== words.length) return false;
+function isPeople(tokens: Tokens, { first, last, words, weights }: Form): boolean {
+  if (last - first + 1 !== words.length || weights.person >= 3) return false;
   if (tokens.means(first, M.FirstName) || tokens.means(last, BODY | M.FirstName)) return false;
   if (tokens.means(last, PEOPLE) || knownName(foldWord(tokens.word(last))) === 'people')
     return true;

@@ -21,8 +21,8 @@ export function knownName(folded: string): Known | undefined {
 
 /** Adjectives of parties, creeds and parts of the world, which are capitalised and name nobody. */
 const CREEDS = words(`
-african african-american arab asian buddhist catholic caucasian christian communist conservative democratic evangelical
-hindu hispanic islamic islamist jewish labour latin latino liberal libertarian marxist mormon muslim nazi nordic north_american
+african african-american anglo arab asian buddhist catholic caucasian christian communist conservative democratic evangelical
+hindu hispanic islamic islamist jew jewish labour latin latino liberal libertarian marxist mormon muslim nazi nordic north_american
 orthodox protestant republican south_american sunni shia shiite socialist tory western eastern northern southern
 `);
 
@@ -32,10 +32,12 @@ ala ariz ark calif colo conn dc del fla ga ill ind kan ky la mass md mich minn m
 pa ri sc sd tenn tex va vt wash wis wva wyo
 `);
 
-/** Capitals that stand for no bearer: time zones, things, units. */
+/** Capitals that stand for no bearer: time zones, things, what stands before a colon. */
 const SIGNS = words(`
 adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo iq ist it jst
 mdt mms mst ok pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi
+analysis breaking caption correction editor exclusive image listen live note opinion photo photos read related source sources
+update video watch
 `);
 
 function build(): Map<string, Known> {
@@ -49,6 +51,7 @@ function build(): Map<string, Known> {
     names.set(`${fold(name)}s`, 'people');
   }
   for (const name of ABBREVIATED) names.set(name, 'state');
+  for (const name of CREEDS) names.set(`${name}s`, 'people');
   for (const name of [...CREEDS, ...SIGNS]) names.set(name, 'people');
   for (const name of KNOWN_BODIES) names.set(fold(name), 'body');
   for (const name of OUTLETS.keys()) names.set(fold(name), 'outlet');

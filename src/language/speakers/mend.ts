@@ -24,8 +24,11 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     if (tokens.means(name.first, M.FirstName | M.Country) || form.known) return;
     const short = forms.find(words, 1);
     if (!short || short.initial === short.count || short.known === 'people') return;
-    if (tokens.form(name.first) === '' && !/ing$/.test(forms.words[words[0] as number] as string))
-      return;
+    const opener = forms.words[words[0] as number] as string;
+    // A word that no list holds may be a rare first name: it goes only before a first name, or with -ing.
+    if (tokens.form(name.first) === '' && !opener.endsWith('ing')) {
+      if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
+    }
     const first = name.first + 1;
     short.count++;
     found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
@@ -56,7 +59,8 @@ function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Fo
     const middle = name.first + cut;
     const first = { ...name, last: middle - 1 };
     const left = forms.add(row, first.first, first.last);
-    weigh(tokens, first, left, [], forms.words);
+    left.known ??= known;
+    weigh(tokens, first, left, []);
     right.count++;
     const second = { ...name, first: middle, titleFirst: middle };
     return [
@@ -82,7 +86,7 @@ export function keepDoubtful(
     const word = forms.word(tokens, name.first);
     if (!surnames.has(word)) continue;
     const form = forms.add([word], name.first, name.last);
-    weigh(tokens, name, form, [], forms.words);
+    weigh(tokens, name, form, []);
     found.push({ name, form, described: [] });
   }
 }

@@ -2,6 +2,7 @@ import type { Tokens } from '../tokens/table.ts';
 import type { Entity } from './entities.ts';
 import { foldWord } from './forms.ts';
 import { isPlace, knownName } from './known.ts';
+import { headOf, headsFor } from './roles.ts';
 
 /** What stands before the head of a description and picks one of several: “the Republican nominee”, “the Ohio governor”. */
 
@@ -30,9 +31,10 @@ export function modifiersAt(tokens: Tokens, first: number, head: number): string
 
 /** Above zero where the entity's roles with that head share a modifier, below where they contradict one. */
 export function agreement(entity: Entity, head: string, modifiers: readonly string[]): number {
+  const heads = [head, ...headsFor(head)];
   let found = 0;
   for (const role of entity.roles) {
-    if (!role.endsWith(head)) continue;
+    if (!heads.includes(headOf(role))) continue;
     const words = role.split(' ').slice(0, -1).map(normal);
     for (const modifier of modifiers) {
       if (words.includes(modifier)) return 1;

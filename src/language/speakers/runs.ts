@@ -1,6 +1,7 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { extendBody } from './bodies.ts';
+import { knownName } from './known.ts';
 import { At, type Name, type Names } from './names.ts';
 import {
   ADDRESS,
@@ -64,7 +65,7 @@ function isFunction(tokens: Tokens, at: number, from: number): boolean {
   const named = at > from && (isNamed(tokens, at - 1) || tokens.means(at - 1, M.Honorific));
   if (named && length > 2) return (entry.grammar & (FUNCTION & ~G.Adverb & ~G.Modal)) !== 0;
   if ((entry.grammar & G.Time) !== 0) {
-    if (nearOutlet(tokens, at, from)) return false;
+    if (nearOutlet(tokens, at, from) || isToday(tokens, at, from)) return false;
   } else if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
   // “Will Smith”, “So Yeon”: a first name before another capital.
   return (entry.meaning & M.FirstName) === 0 || !isCapital(tokens, at + 1);
@@ -86,7 +87,11 @@ function isNoName(tokens: Tokens, at: number): boolean {
 
 /** What makes an adjective of a name before a hyphen. */
 const COMPOUND =
-  /^(?:[a-z]{2,}ed|area|born|bound|era|friendly|held|leaning|led|like|made|run|size|speaking|style|type|wide)$/;
+  /^(?:[a-z]{2,}(?:ed|ing)|area|born|bound|era|friendly|held|led|like|made|run|size|spent|style|type|wide|winner)$/;
+
+/** “USA Today”. */
+const isToday = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && knownName(`${tokens.word(at - 1)} ${tokens.word(at)}`.toLowerCase()) === 'outlet';
 
 /** “Sunday Times”, “Fox News Sunday”. */
 const nearOutlet = (tokens: Tokens, at: number, from: number): boolean =>
@@ -127,6 +132,7 @@ export function cutRun(
 /** A single word that may be a surname: kept only where it stands like a subject. */
 function doubtful(tokens: Tokens, at: number, sentence: number, where: number, found: Names) {
   if (!tokens.is(at, G.Time | G.Modal | G.Adverb) && !tokens.means(at, TITLE)) return;
+  if (tokens.form(at).endsWith('day')) return;
   if (tokens.is(at - 1, G.Preposition | G.Det) || tokens.kind[at + 1] === Kind.Number) return;
   found.names.push({ first: at, last: at, titleFirst: at, sentence, at: where | At.Doubtful });
 }
@@ -143,6 +149,13 @@ function piece(
 ): number {
   const body = tokens.means(end - 1, BODY);
   let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
+  if (
+    start < end &&
+    tokens.means(end - 1, M.Official) &&
+    tokens.form(end) === 'of' &&
+    officeOf(tokens, end, to) > end
+  )
+    start = end;
   if (start === end) {
     // A title without a name: “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not.
     const office = officeOf(tokens, end, to);
@@ -247,7 +260,7 @@ function nameStart(tokens: Tokens, from: number, end: number): number {
     if (!isTitle(tokens, i, end)) continue;
     const named = i > from && isNamed(tokens, i - 1);
     if (i === end - 1) {
-      if (named || isAddressed(tokens, i, from)) continue;
+      if (named || isAddressed(tokens, i, from) || isSurname(tokens, i, from)) continue;
       return end;
     }
     // “Martin Luther King Jr.”: after a first name only a whole name makes a title of it.
@@ -271,7 +284,12 @@ function nameStart(tokens: Tokens, from: number, end: number): number {
 
 /** “Counsel Ana Ribeiro”: a noun for people serves as a title before what can only be a name. */
 function isTitle(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.means(at, TITLE)) return true;
+  if (tokens.means(at, TITLE)) {
+    const form = tokens.form(at);
+    // “St. Louis”; “Dean Duarte”, who may be called so.
+    if (form === 'st' || form === 'st.') return false;
+    return !tokens.means(at, M.FirstName) || at + 2 < end || tokens.is(at - 1, G.Det);
+  }
   if (!tokens.means(at, M.Official) || at + 2 >= end || tokens.is(at, G.Plural)) return false;
   return tokens.means(at + 1, M.FirstName) || tokens.form(at + 1) === '';
 }
@@ -298,6 +316,13 @@ const isNamed = (tokens: Tokens, at: number): boolean =>
 export const isInitial = (tokens: Tokens, at: number): boolean =>
   (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
   tokens.text.charCodeAt((tokens.start[at] as number) + 1) === 0x2e;
+
+/** “Tamika Judge said”, “Tamika Deans”: after a word that no list knows, and no article before it. */
+function isSurname(tokens: Tokens, at: number, from: number): boolean {
+  if (at !== from + 1 || tokens.form(from) !== '' || tokens.kind[from] !== Kind.Capital)
+    return false;
+  return tokens.is(at, G.Plural) || !tokens.is(from - 1, G.Det);
+}
 
 /** “Mr. King”, and not “Mr. Chairman”. */
 const isAddressed = (tokens: Tokens, at: number, from: number): boolean =>

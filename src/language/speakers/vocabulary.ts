@@ -99,7 +99,7 @@ ridge river road sea square straits street territory tower towers town valley vi
 `);
 /** … and first ones. */
 export const PLACE_STARTS = set(
-  'cape central el fort gulf lake las los lower middle mount north port san santa south upper',
+  'cape central el fort gulf lake las los lower middle mount north port san santa south st st. upper',
 );
 /** Last words of names for events, laws and things, which look like persons' names otherwise. */
 export const THINGS = set(`
