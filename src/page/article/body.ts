@@ -118,7 +118,7 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
   }
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
-  const place = climb(anchor, kinOf(blocks, weights, cut, anchor));
+  const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor));
   const inside = [...teasers].filter(
     ({ element }) => !cut.has(element) && read.contains(place.element, element),
   );
@@ -183,8 +183,11 @@ function kinOf(
   return new Map([...below].map(([place, names]) => [place, names.get(name) ?? 0]));
 }
 
-/** Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes. */
-function climb(anchor: Place, kin: ReadonlyMap<Place, number>): Place {
+/**
+ * Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes. An
+ * `<article>` with a headline of its own is the end: what follows it is another.
+ */
+function climb(read: Access, anchor: Place, kin: ReadonlyMap<Place, number>): Place {
   const of = (place: Place): number => kin.get(place) ?? 0;
   let root = anchor;
   for (let at = anchor.parent; at; at = at.parent) {
@@ -193,6 +196,7 @@ function climb(anchor: Place, kin: ReadonlyMap<Place, number>): Place {
     const gain = of(at) - of(root);
     const cost = at.litter - root.litter;
     if (gain > 0.05 * of(root) && gain > 1.5 * cost) root = at;
+    if (at.name === 'article' && read.all(at.element, 'h1').length > 0) break;
   }
   return root;
 }

@@ -5,7 +5,7 @@ import { type Look, lookOf } from '../dom/look.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { type Paragraph, readParagraphs } from '../text/paragraphs.ts';
 import { type Body, findBody } from './body.ts';
-import { bare, findHeadline, withoutSiteName } from './headline.ts';
+import { bare, findHeadline, headlineAmong, withoutSiteName } from './headline.ts';
 import { isArticle } from './judge.ts';
 import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -63,8 +63,8 @@ export function* findArticleInSteps(
   const page = read.root(document);
   if (!page) return null;
   const metadata = readMetadata(read, document);
-  const headline = findHeadline(read, document, metadata);
   const found = yield* survey(read, document, page);
+  const headline = findHeadline(read, document, metadata) ?? headlineAmong(read, found, metadata);
   const body = findBody(read, found, headline);
   if (!body) return null;
   const look = lookOf(read, document);
@@ -72,7 +72,7 @@ export function* findArticleInSteps(
   const standfirst = findStandfirst(read, found, headline, place, cut, metadata);
   const lines = yield* bodyLines(read, found, body, headline, look);
   if (lines.length === 0) return null;
-  if (!options.force && !isArticle(read, metadata, body, lines)) return null;
+  if (!options.force && !isArticle(read, metadata, body, lines, headline)) return null;
   const title = yield* linesOf(read, headline, look);
   const lead = yield* linesOf(read, standfirst, look);
   return compose(read, metadata, body, title, lead, lines);

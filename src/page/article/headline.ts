@@ -1,6 +1,7 @@
 /** The headline: the heading that says what the page calls itself. */
 import type { Access } from '../dom/access.ts';
 import type { Metadata } from './metadata.ts';
+import type { Survey } from './survey.ts';
 
 /** Letters and digits only, so that quotation marks, dashes and white space do not matter. */
 export const bare = (text: string): string =>
@@ -39,6 +40,22 @@ export function withoutSiteName(title: string): string {
     return after.trim();
   }
   return title.trim();
+}
+
+/** A block that is no heading by its name, and says what the page calls itself, word for word. */
+export function headlineAmong(
+  read: Access,
+  { blocks }: Survey,
+  metadata: Metadata,
+): Element | null {
+  const titles = new Set(
+    metadata.titles.flatMap((title) => [bare(title), bare(withoutSiteName(title))]),
+  );
+  const block = blocks.find(
+    ({ chars, element, unseen }) =>
+      chars > 15 && chars < 250 && !unseen && titles.has(bare(read.textContent(element))),
+  );
+  return block && block.name !== 'title' ? block.element : null;
 }
 
 /** The element of the headline, or null where no heading looks like one. */

@@ -6,7 +6,7 @@ import type { Metadata } from './metadata.ts';
 
 /** Characters of prose that make an article: where the page says that it is one, where it says nothing, and where it says
  * that it is something else. */
-const LEAST = { article: 250, unsaid: 500, other: 2500 } as const;
+const LEAST = { article: 250, unsaid: 400, other: 2500 } as const;
 /** More of the prose than this announces other pages: an overview. */
 const OVERVIEW = 0.5;
 /** Signed and dated pieces below each other: a thread. */
@@ -54,11 +54,19 @@ function isDocumentation(read: Access, metadata: Metadata, root: Element): boole
 }
 
 /** Whether the markup says that the body is an article's, and the page does not say otherwise. */
-function marked(read: Access, { place }: Body): boolean {
-  if (place.role === 'body' && read.attribute(place.element, 'itemprop') === 'articleBody')
-    return true;
+function marked(read: Access, { place }: Body, headline: Element | null): boolean {
+  if (place.role === 'body' && headline !== null) return true;
   for (let at: Body['place'] | null = place; at; at = at.parent) {
     if (at.name === 'article') return read.all(at.element, 'h1').length === 1;
+  }
+  return false;
+}
+
+/** Whether the body stands in the rows of a program: an inbox, a table of data. */
+function isProgram(read: Access, { place }: Body): boolean {
+  for (let at: Body['place'] | null = place; at; at = at.parent) {
+    if (/^(?:grid|treegrid|application)$/.test(read.attribute(at.element, 'role') ?? ''))
+      return true;
   }
   return false;
 }
@@ -69,18 +77,20 @@ export function isArticle(
   metadata: Metadata,
   body: Body,
   lines: readonly Paragraph[],
+  headline: Element | null,
 ): boolean {
   const text = lines.reduce(
     (sum, line) => sum + (line.kind === 'heading' ? 0 : line.text.length),
     0,
   );
-  // Repeats and lines that are no prose have gone from the lines; half of it must be left.
-  const prose = Math.min(body.prose, 2 * text);
+  // Lines hold short ones that are no prose as well.
+  const prose = Math.min(text, 2 * body.prose);
   if (body.teasers > OVERVIEW) return false;
   if (metadata.kind === 'article') return prose >= LEAST.article;
   if (metadata.front) return false;
   const root = body.place.element;
-  if (isThread(read, root) || isDocumentation(read, metadata, root)) return false;
+  if (isProgram(read, body) || isThread(read, root) || isDocumentation(read, metadata, root))
+    return false;
   if (metadata.kind === 'other') return prose >= LEAST.other;
-  return prose >= (marked(read, body) ? LEAST.article : LEAST.unsaid);
+  return prose >= (marked(read, body, headline) ? LEAST.article : LEAST.unsaid);
 }

@@ -12,6 +12,9 @@ const CLAUSE = /[.,!?;。，]/;
 const POINTER =
   /^\W*(?:read(?:\s+(?:more|also|next|this|the full|related))?\b\s*[:|»>–—-]|(?:read|see|also read|watch|listen|hear|learn|find out) (?:more|also|next|now|here|below|live|full)\b|also read|related(?:\s+(?:stories|story|articles?|coverage|content|links?|news|topics|video))?\s*(?::|$|[|–—-])|see also\b|more (?:from|on|news|stories|coverage)\b.{0,60}$|recommended(?: for you)?\s*:?|(?:watch|video|photos?|gallery|listen|podcast|in pictures|slideshow)\s*[:|]|click (?:here|through|on)|tap here|sign up|subscribe (?:to|now|here|for)|follow (?:us\b|@|.{0,60}\bon (?:twitter|facebook|instagram|x\b))|like us on|join (?:us|the conversation|our)|download (?:the|our)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b|don['’]t miss|advertisement|story continues|article continues|continue reading|loading|share (?:this|on)|print this|copyright\b|©|all rights reserved|this (?:article|story) (?:was|has been|is|originally|first) (?:originally |first |also )?(?:published|appeared|republished|produced|updated)|this material may not be|have (?:a tip|something to say|you got)|got a tip|send (?:us )?(?:tips|an email)|e-?mail (?:us|the author)|contact (?:us|the (?:author|reporter|writer)|\w+ \w+ at\b)|reporting by .{0,120}; (?:editing|writing)|editing by|writing by|posted (?:on|by|in|at)|published (?:on|by|at|:)|(?:last )?updated\s*(?::|on|at|\d)|by .{2,40}[,|]|photo(?:graph)?s? (?:by|credit|courtesy)|image (?:credit|source|caption)|image:|credit:|file photo|tags?\s*:|filed under|topics?\s*:|categor(?:y|ies)\s*:|comments?$|leave a (?:comment|reply)|view (?:all )?comments|\d+ comments?$)/i;
 
+/** A date or a time of day, alone on its line. */
+const MOMENT = /^[^.!?]{0,40}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b)[^.!?]{0,30}$/;
+
 /** What papers put below an article: who wrote it, where it was printed, how to write in. */
 const TRAILER =
   /\b(?:is|was) (?:an?|the) (?:[\w,’'-]+ ){0,8}(?:reporter|correspondent|columnist|journalist|staff writer|freelance writer|contributor|editor at|bureau chief|news editor)\b|\b(?:reporter|correspondent|writer|staff|press)s? .{0,60}\bcontributed to this (?:report|story|article)|^a version of this (?:article|story)|\b(?:letters?|emails?|e-mails?|tips?) to the editor\b|[\w.+-]+@[\w-]+\.\w{2,}|^(?:the )?(?:views|opinions) expressed|\b(?:all )?comments (?:are|will be) (?:moderated|reviewed|deleted)|\breader comments\b|^disclaimer|^disclosure|\bterms of (?:use|service)\b|\bprivacy policy\b|^correction\b|^editor['’]s note/i;
@@ -80,6 +83,7 @@ export function articleLines(lines: readonly Paragraph[]): Paragraph[] {
     if (line.kind === 'heading') return prose[i + 1] === true || kept[i + 1]?.kind === 'item';
     if (line.kind === 'cell') return false;
     if (line.kind === 'item' || line.kind === 'quotation') return true;
+    if (line.text.length < 70 && MOMENT.test(line.text)) return false;
     return line.text.length >= 25 || (line.linkChars === 0 && prose[i + 1] === true);
   });
 }

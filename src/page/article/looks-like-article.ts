@@ -7,11 +7,11 @@ import { roleOf } from './roles.ts';
 /** Elements looked at, at most: the gate must cost next to nothing on the longest page. */
 const LOOKS = 1500;
 /** Prose under one roof that may be an article's: in characters, each paragraph less what short ones have. */
-const ENOUGH = 250;
+const ENOUGH = { said: 130, unsaid: 250 } as const;
 const SHORT = 40;
 
 const SAYS_SO =
-  'meta[property="og:type"][content="article" i], [itemprop="articleBody"], [itemtype*="Article"]';
+  'meta[property="og:type"][content="article" i], [itemprop="articleBody"], [itemtype*="Article"], article h1';
 const TYPE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting)"/;
 
 /** Whether the page calls itself an article, told without parsing anything. */
@@ -24,21 +24,26 @@ function saysSo(read: Access, document: Document): boolean {
   return false;
 }
 
-/** The length of an element's text where it looks like a paragraph: of `<p>` all, of others what they begin with. */
+/** The length of an element's text where it looks like a paragraph: of `<p>` all, of others what they begin with; links
+ * apart. */
 function lengthOf(read: Access, element: Element): number {
   if (read.name(element) === 'p') return read.textContent(element).trim().length;
+  let length = 0;
   for (let child = read.first(element); child; child = read.next(child)) {
     const type = read.nodeType(child);
-    if (type === ELEMENT_NODE && !isInline(read.name(child as Element))) return 0;
+    if (type === ELEMENT_NODE) {
+      const name = read.name(child as Element);
+      if (name !== 'br' && !isInline(name)) break;
+    }
     if (type !== TEXT_NODE && type !== ELEMENT_NODE) continue;
-    const length = read.textContent(child).trim().length;
-    if (length > 0) return length;
+    if (type === TEXT_NODE) length += read.data(child as Text).trim().length;
+    else if (read.name(child as Element) !== 'a') length += read.textContent(child).trim().length;
   }
-  return 0;
+  return length;
 }
 
 /** Whether enough prose hangs together among these elements. */
-function hangsTogether(read: Access, elements: ArrayLike<Element>): boolean {
+function hangsTogether(read: Access, elements: ArrayLike<Element>, enough: number): boolean {
   const roofs = new Map<Node, number>();
   for (let i = 0; i < elements.length && i < LOOKS; i++) {
     const element = elements[i] as Element;
@@ -52,7 +57,7 @@ function hangsTogether(read: Access, elements: ArrayLike<Element>): boolean {
     let roof = read.parent(element);
     for (let up = 0; roof && up < 3; up++, roof = read.parent(roof), share /= 2) {
       const sum = (roofs.get(roof) ?? 0) + share;
-      if (sum >= ENOUGH) return true;
+      if (sum >= enough) return true;
       roofs.set(roof, sum);
     }
   }
@@ -67,9 +72,11 @@ export function looksLikeArticle(document: Document): boolean {
   const read = access(document);
   const page = read.root(document);
   if (!page) return false;
-  if (isFront(read.address(document)) && !saysSo(read, document)) return false;
+  const said = saysSo(read, document);
+  if (isFront(read.address(document)) && !said) return false;
+  const enough = said ? ENOUGH.said : ENOUGH.unsaid;
   return (
-    hangsTogether(read, read.all(page, 'p')) ||
-    hangsTogether(read, read.all(page, 'div, td, li, section, blockquote, pre, article'))
+    hangsTogether(read, read.all(page, 'p'), enough) ||
+    hangsTogether(read, read.all(page, 'div, td, li, section, blockquote, pre, article'), enough)
   );
 }

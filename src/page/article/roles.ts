@@ -53,8 +53,12 @@ const CLUTTER = part(
     'breadcrumbs?|byline|by-?line|author|authors|author-?(?:bio|box|info|card|name)|bio|biography|about-?(?:the-?)?authors?|contributors?|dateline|timestamp|time-?stamp|publish(?:ed)?-?date|pub-?date|post-?(?:date|meta|info|tags|author|nav|navigation|footer)|entry-?(?:meta|footer|utility)|article-?(?:meta|info|tags|footer|tools)|meta|metadata|tags|tag-?(?:list|cloud|links)|topics|keywords|categories|copyright|disclaimer|correction-?form|report-?(?:error|typo)',
     'sidebar|side-?bar|rail|right-?rail|side-?col(?:umn)?|widget|widgets|toolbar|tools|menu|nav|navbar|navigation|topbar|masthead|site-?(?:header|footer|nav)|page-?footer|footer|skip-?(?:link|to|nav)|jump-?links?|toc|table-?of-?contents|pagination|pager',
     'modal|popup|pop-?up|overlay|lightbox|tooltip|dropdown|ticker|breaking-?news-?bar|carousel|slideshow|slider|gallery|photo-?gallery|video-?(?:player|container|meta|title|info|description|playlist)|player|jwplayer|brightcove|playlist|audio-?player',
-    'poll|quiz|survey|feedback|rating|ratings|infobox|fact-?box|print-?only|noprint|no-?print|screen-?reader(?:-?text)?|sr-?only|visually-?hidden|visuallyhidden|assistive-?text|offscreen|off-?screen|edit-?section|mw-editsection|navbox|catlinks|reflist|references|footnotes?|citation-?list',
+    'poll|quiz|survey|feedback|rating|ratings|infobox|fact-?box|print-?only|noprint|no-?print|edit-?section|mw-editsection|navbox|catlinks|reflist|references|footnotes?|citation-?list',
   ].join('|'),
+);
+/** Words for screen readers only, set where eyes do not see them. */
+const UNSHOWN = part(
+  'screen-?reader(?:-?(?:text|only))?|sr-?only|visually-?hidden|assistive-?text|off-?screen-?text|a11y-?(?:text|hidden)',
 );
 const BODY = part(
   'article-?(?:body|text|content|copy|main-?content)|articlebody|story-?(?:body|text|content|copy)|storytext|entry-?content|post-?(?:body|content|text)|content-?body|body-?(?:copy|text|content)|main-?text|news-?(?:body|text|content)|rich-?text|mw-parser-output',
@@ -76,6 +80,7 @@ export function roleOf(read: Access, element: Element): Role {
       CAMEL,
       '$1-$2',
     );
+  if (words.length > 1 && UNSHOWN.test(words)) return 'unseen';
   if (words.length > 1 && EMBED.test(words)) return 'embed';
   if (ASIDE_NAMES.has(name)) return 'aside';
   const role = read.attribute(element, 'role');

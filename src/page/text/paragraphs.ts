@@ -32,6 +32,8 @@ const KINDS: Readonly<Record<string, ParagraphKind>> = {
   blockquote: 'quotation',
 };
 
+/** The number or sign of a footnote, which is not said. */
+const FOOTNOTE = /^\s*(?:\[\s*\w{1,4}\s*\]|[*†‡§]|\d{1,3})\s*$/;
 const OPENING = ['“', '‘'];
 const CLOSING = ['”', '’'];
 const MARKED = /^\s*["'“”‘’«»„]/;
@@ -81,6 +83,7 @@ export function* readParagraphs(
 
   const enter = (element: Element, name: string): boolean => {
     if (UNSEEN.has(name) || guide.skips(element)) return false;
+    if (name === 'sup' && FOOTNOTE.test(read.textContent(element))) return false;
     const seen = look?.at(element, name) ?? (isInline(name) ? 'inline' : 'block');
     if (seen === 'none') return false;
     const parts = seen === 'block';
