@@ -5,7 +5,7 @@ import { type Target, targetManifest } from './scripts/manifest.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const pages = ['src/ui/panel/index.html'];
+const pages = ['src/ui/panel/index.html', 'src/ui/welcome/index.html'];
 
 /**
  * Takes out Preact's one assignment to `innerHTML`, behind `dangerouslySetInnerHTML`, which no surface uses: nothing in

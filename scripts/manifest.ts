@@ -14,7 +14,14 @@ const source = new URL('../manifest.json', import.meta.url);
 export function targetManifest(target: Target): ManifestV3Export {
   const manifest = JSON.parse(readFileSync(source, 'utf8'));
   if (target === 'chrome') return manifest;
-  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
+  const {
+    minimum_chrome_version: _,
+    storage: __,
+    background,
+    side_panel,
+    permissions,
+    ...shared
+  } = manifest;
   return {
     ...shared,
     permissions: permissions.filter((permission: string) => permission !== 'sidePanel'),

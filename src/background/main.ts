@@ -1,8 +1,12 @@
+import browser from 'webextension-polyfill';
 import { handle } from '../messages/handle.ts';
+import { answerCommands } from './commands.ts';
 import { inject } from './inject.ts';
+import { answerMenus, enterMenus } from './menus.ts';
 import { paintBadge, showNotice } from './toolbar.ts';
 
-// Nothing is kept here: the browser stops the background whenever it likes, and starts it with the next message.
+// Nothing is kept here: the browser stops the background whenever it likes, and starts it with the next message. All
+// listeners are therefore added at once, before anything is waited for.
 handle({
   'page.changed': async (notice, sender) => {
     if (sender.tab?.id !== undefined) await showNotice(sender.tab.id, notice);
@@ -12,6 +16,16 @@ handle({
     await inject(tabId);
     return null;
   },
+});
+
+answerCommands();
+answerMenus();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void enterMenus();
+  if (reason === 'install') {
+    void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+  }
 });
 
 void paintBadge();

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { canOpenPanel, openPanel } from '../../panel/open-panel.ts';
 import { words } from '../../words/words.ts';
-import { canOpenPanel, openPanel } from '../parts/open-panel.ts';
 import { StepButtons } from '../parts/step-buttons.tsx';
 import type { PageHandle } from '../parts/use-page.ts';
 
