@@ -105,7 +105,7 @@ class ChromiumDriver implements Driver {
 
   async #openPopup(tab: Tab): Promise<Popup> {
     await tab.bringToFront();
-    const origin = `chrome-extension://${this.#extension}/`;
+    const origin = `chrome-extension://${this.#extension}/src/ui/popup/`;
     const before = await this.#targets('page', origin);
     const target = (await this.#targets('tab', tab.url()))[0];
     if (!target) throw new Error(`No tab shows ${tab.url()}`);
