@@ -17,7 +17,7 @@ self-proclaimed proverbial aka a.k.a quote-unquote trademarked
 export const WORD_NOUNS: ReadonlySet<string> = new Set(
   words(`
 word words term terms phrase phrases expression expressions moniker nickname nicknames label labels acronym adjective verb noun
-pronoun prefix suffix letter hashtag password username handle spelling euphemism buzzword catchphrase command commands category
+pronoun prefix suffix letter hashtag password username handle spelling euphemism buzzword catchphrase command commands category pseudonym alias codename name names
 `),
 );
 

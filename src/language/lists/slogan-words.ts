@@ -17,8 +17,8 @@ posters tagline refrain sticker stickers t-shirt t-shirts shout shouts battle-cr
  */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   words(`
-accusation accusations assertion assertions attack attacks call calls claim claims comment comments complaint complaints criticism
-criticisms description message pledge pledges promise promises proposal proposals reference references remark remarks rhetoric
-speech speeches statement statements vow vows warning warnings
+accusation accusations argument arguments assertion assertions attack attacks call calls claim claims comment comments complaint complaints contention criticism
+criticisms description dictum message pledge pledges promise promises proposal proposals reference references remark remarks rhetoric
+speech speeches statement statements suggestion suggestions vow vows warning warnings
 `),
 );

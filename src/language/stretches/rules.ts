@@ -18,6 +18,7 @@ import {
   isCharacterised,
   isHypothetical,
   isInHeadline,
+  isInterviewed,
   isNamedBy,
   isNameLike,
   isPronoun,
@@ -87,6 +88,13 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'word behind',
+    label: 'scare',
+    weak: true,
+    fires: ({ before, after, size }) =>
+      size <= 4 && WORD_NOUNS.has(form(after, 0)) && DETERMINERS.has(form(before, 0)),
+  },
+  {
     name: 'known as',
     label: 'scare',
     fires: ({ before }) => {
@@ -116,7 +124,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'broadcast',
     label: 'title',
-    fires: (c) => isNameLike(c) && BROADCASTERS.has(form(c.before, 0)),
+    fires: (c) => isNameLike(c) && (BROADCASTERS.has(form(c.before, 0)) || isInterviewed(c)),
   },
   {
     name: 'author behind',
