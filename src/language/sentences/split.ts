@@ -197,7 +197,7 @@ function skipMarks(text: string, from: number): number {
   for (;;) {
     const code = text.charCodeAt(i);
     if (code === STOP || code === BANG || code === QUESTION || code === ELLIPSIS) i++;
-    else if (code === 32 && text.charCodeAt(i + 1) === STOP) i += 2;
+    else if (isBlank(code) && text.charCodeAt(i + 1) === STOP) i += 2;
     else return i;
   }
 }

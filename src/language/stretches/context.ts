@@ -1,10 +1,13 @@
 import { isWordUnit } from '../sentences/marks.ts';
 import { isSpace, isUpper } from '../tokens/characters.ts';
-import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import type { SentenceFacts } from './sentence.ts';
 
 /** How many words and signs are read on either side of a stretch, and within it. */
 const REACH = 40;
+
+/** Words are cut off behind this many code units: no list holds longer ones. */
+const LONGEST_WORD = 40;
 
 /** Stands in a window for another stretch. */
 export const QUOTED = '“”';
@@ -28,9 +31,10 @@ export interface Context {
   /** Within the sentence, nearest first. */
   readonly after: readonly Piece[];
   /** The sentence that holds the stretch is a paragraph of its own. */
-  readonly alone: boolean /** The sentence before, if it is of the same paragraph. */;
-  readonly prior: Span | null;
-  /** The stretch before is speech and reaches into that sentence. */
+  readonly alone: boolean;
+  /** Of the sentence that the stretch begins in. */
+  readonly sentence: SentenceFacts;
+  /** The stretch before is speech and reaches into the sentence before, of the same paragraph. */
   readonly followsSpeech: boolean;
 }
 
@@ -43,7 +47,7 @@ function isWordSign(text: string, at: number): boolean {
 }
 
 function piece(text: string, start: number, end: number): Piece {
-  const form = text.slice(start, end).toLowerCase();
+  const form = text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
   const capital = isUpper(text.charCodeAt(start));
   return { form: form.includes('\u2019') ? form.replaceAll('\u2019', "'") : form, capital, start };
 }

@@ -1,18 +1,23 @@
-import { isLineBreak } from '../sentences/marks.ts';
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, countWords, readAhead, readBack } from './context.ts';
 import { isListed } from './look.ts';
 import { RULES, type Rule } from './rules.ts';
+import { SentenceFacts } from './sentence.ts';
 import { speechLabel } from './speech.ts';
 
 /** A stretch with what pairing knew of it. */
 export interface LabelledStretch extends Stretch {
   readonly candidate: Candidate;
+  /** False where the label is a guess from the sentence alone: a cue whose content holds the stretch may know better. */
+  readonly sure: boolean;
 }
 
 /** Longer texts are not looked for a second time, in words. */
 const LONGEST_REPEATED = 8;
+
+/** Words read inside a stretch. */
+const INNER_REACH = 20;
 
 interface Finding {
   readonly context: Context;
@@ -34,11 +39,13 @@ export function labelStretches(
   const sure = new Map<string, Rule>();
   const guessed = new Map<string, Rule>();
   let s = 0;
+  let facts: SentenceFacts | null = null;
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c] as Candidate;
     while (s + 1 < sentences.length && (sentences[s] as Span)[1] <= candidate.span[0]) s++;
+    if (facts?.span !== sentences[s] || !facts) facts = new SentenceFacts(text, sentences, s);
     const previous = findings[c - 1];
-    const context = contextOf(text, sentences, s, candidate, candidates[c + 1], previous);
+    const context = contextOf(text, sentences, s, facts, candidate, candidates[c + 1], previous);
     const rule = RULES.find((each) => each.fires(context)) as Rule;
     const finding: Finding = { context, rule, reason: rule.name };
     findings.push(finding);
@@ -74,6 +81,7 @@ function labelled(
     label,
     rule: same ? `elsewhere: ${same.name}` : reason,
     candidate,
+    sure: !(same ?? rule).weak,
   };
 }
 
@@ -81,44 +89,32 @@ function contextOf(
   text: string,
   sentences: readonly Span[],
   s: number,
+  facts: SentenceFacts,
   candidate: Candidate,
   next: Candidate | undefined,
   previous: Finding | undefined,
 ): Context {
-  const first = sentences[s] ?? candidate.span;
   let t = s;
   while (t + 1 < sentences.length && (sentences[t] as Span)[1] < candidate.span[1]) t++;
-  const last = sentences[t] ?? first;
+  const last = sentences[t] ?? facts.span;
   const [start, end] = candidate.inner;
   const before = previous?.context.candidate;
-  const opens = breaksBefore(text, first[0]);
-  const prior = opens ? null : (sentences[s - 1] ?? null);
+  const { prior } = facts;
   return {
     text,
     candidate,
-    inner: readAhead(text, start, end, undefined, 20),
+    sentence: facts,
+    inner: readAhead(text, start, end, undefined, INNER_REACH),
     size: countWords(text, start, end),
-    before: readBack(text, candidate.span[0], first[0], before),
+    before: readBack(text, candidate.span[0], facts.span[0], before),
     after: readAhead(text, candidate.span[1], last[1], next),
-    alone: s === t && opens && breaksBehind(text, last[1]),
-    prior,
+    alone: s === t && facts.alone,
     followsSpeech:
       prior !== null &&
+      before !== undefined &&
       previous?.rule.label === 'speech' &&
-      previous.context.candidate.span[1] > prior[0],
+      before.span[1] > prior[0],
   };
-}
-
-function breaksBefore(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && text.charCodeAt(i) === 32) i--;
-  return i < 0 || isLineBreak(text.charCodeAt(i));
-}
-
-function breaksBehind(text: string, at: number): boolean {
-  let i = at;
-  while (text.charCodeAt(i) === 32) i++;
-  return i >= text.length || isLineBreak(text.charCodeAt(i));
 }
 
 /** What two mentions of the same words share: case, end marks and a plural s apart. */

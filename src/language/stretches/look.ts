@@ -3,7 +3,7 @@ import { GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
-import { type Context, type Piece, QUOTED, readAhead } from './context.ts';
+import { type Context, type Piece, QUOTED } from './context.ts';
 import { CHARACTERISE_FORMS, CUE_FORMS, TAG_FORMS } from './forms.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -188,14 +188,6 @@ export function hasNounCueBefore({ before }: Context): boolean {
     if (!piece.capital && SPEECH_NOUNS.has(piece.form)) return true;
   }
   return false;
-}
-
-/** A reporting verb anywhere in the sentence before, if that is of the same paragraph. */
-export function hasCueInPrior({ text, prior }: Context): boolean {
-  if (!prior) return false;
-  return readAhead(text, prior[0], prior[1], undefined, 60).some(
-    (piece) => !piece.capital && CUE_FORMS.has(piece.form),
-  );
 }
 
 /** “the slogan ‘X’”, “sayings such as ‘X’”, “a sign that read ‘X’”. */

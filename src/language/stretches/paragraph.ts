@@ -27,8 +27,7 @@ export function pairParagraph(
   const outer = goOnAround(text, paired, doubles, pairs, paragraph, sentences);
   let strayEnd = stray < 0 ? -1 : (doubles.at[stray] as number) + (doubles.width[stray] as number);
   if (marks.singles.length === 0) return { candidates: outer, strayEnd };
-  for (const candidate of outer)
-    if (!candidate.closed) closeByMistake(text, candidate, marks.singles);
+  closeByMistake(text, outer, marks.singles);
   // Places are asked for in rising order, so one cursor serves.
   let cursor = 0;
   const region = (at: number): number => {
@@ -59,7 +58,7 @@ function doubleCandidate(text: string, paragraph: Span, marks: MarkList, pair: P
     end = innerEnd + (marks.width[pair.close] as number);
   } else {
     end = pair.until < 0 ? paragraph[1] : (marks.at[pair.until] as number);
-    while (end > innerStart && text.charCodeAt(end - 1) === 32) end--;
+    while (end > innerStart && isSpace(text.charCodeAt(end - 1))) end--;
     innerEnd = end;
   }
   const candidate = draft([start, end], [innerStart, innerEnd], 'double', closed);
@@ -116,12 +115,17 @@ function trim(text: string, from: number, to: number): Span {
 }
 
 /** “It leaks,’ she said: a single mark stands where a double one should. */
-function closeByMistake(text: string, candidate: Draft, singles: MarkList): void {
-  const at = mistakenClose(text, singles, candidate.span[0], candidate.span[1]);
-  if (at < 0) return;
-  candidate.span = [candidate.span[0], at + 1];
-  candidate.inner = [candidate.inner[0], at];
-  candidate.closed = true;
+function closeByMistake(text: string, outer: readonly Draft[], singles: MarkList): void {
+  let k = 0;
+  for (const candidate of outer) {
+    while (k < singles.length && (singles.at[k] as number) <= candidate.span[0]) k++;
+    if (candidate.closed) continue;
+    const at = mistakenClose(text, singles, k, candidate.span[1]);
+    if (at < 0) continue;
+    candidate.span = [candidate.span[0], at + 1];
+    candidate.inner = [candidate.inner[0], at];
+    candidate.closed = true;
+  }
 }
 
 /** Merges both kinds of pairs in the order of the text. */

@@ -169,7 +169,7 @@ function isInchMark(text: string, at: number, start: number): boolean {
   let i = at - 1;
   while (i > start && i > at - 4 && isDigit(text.charCodeAt(i))) i--;
   if (i === at - 1) return false;
-  if (text.charCodeAt(i) === 32) i--;
+  if (isSpace(text.charCodeAt(i))) i--;
   const code = text.charCodeAt(i);
   const minute = code === APOSTROPHE || code === RIGHT_SINGLE || code === 0x2032;
   return minute && i > start && isDigit(text.charCodeAt(i - 1));

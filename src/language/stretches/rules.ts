@@ -11,7 +11,6 @@ import {
   hasAuthorBehind,
   hasCueAtEnd,
   hasCueBefore,
-  hasCueInPrior,
   hasNounCueBefore,
   hasTagBehind,
   headBefore,
@@ -220,7 +219,7 @@ export const RULES: readonly Rule[] = [
     name: 'cue in the sentence before',
     label: 'speech',
     weak: true,
-    fires: (c) => c.size > 1 && hasCueInPrior(c),
+    fires: (c) => c.size > 1 && c.sentence.cueInPrior,
   },
   { name: 'short', label: 'scare', weak: true, fires: () => true },
 ];

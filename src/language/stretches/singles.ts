@@ -46,13 +46,12 @@ export function pairSingles(
 }
 
 /**
- * The single mark that seems to close, by mistake, the double quotation `[start, end)`: behind a full stop or comma,
- * with no single mark open before it. -1 for none.
+ * The single mark, from the `first` of the list on and before `end`, that seems to close a double quotation by mistake:
+ * behind a full stop or comma, with no single mark opened before it. -1 for none.
  */
-export function mistakenClose(text: string, marks: MarkList, start: number, end: number): number {
-  for (let k = 0; k < marks.length; k++) {
+export function mistakenClose(text: string, marks: MarkList, first: number, end: number): number {
+  for (let k = first; k < marks.length; k++) {
     const at = marks.at[k] as number;
-    if (at <= start) continue;
     if (at >= end || marks.direction[k] === OPENS) return -1;
     if (isTerminal(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return at;
   }

@@ -35,6 +35,12 @@ describe('speech', () => {
     ],
     ['a slogan', 'A woman held a sign that read “Save Our Dam” by the gate.', ['fragment']],
     ['single marks in a headline', 'Dam is ‘beyond repair’, engineer warns', ['fragment']],
+    ['British marks', '‘It holds,’ said Ms Marr. ‘We’re safe.’', ['quote', 'quote']],
+    [
+      'a verb far off in a that-clause',
+      'She said that of all the dams that the valley had ever had, the old one was “sound.”',
+      ['fragment'],
+    ],
     ['over paragraphs', '“It holds.\n\n“It always did,” said Marr.', ['quote', 'quote']],
   ])('%s', (_, text, expected) => {
     const got = labels(text);
@@ -54,6 +60,9 @@ describe('names of works and programmes', () => {
     'His film, titled “Undertow,” opens in May.',
     'Marr was a guest on “The Late Tide” last week.',
     'The “Save the Dam” campaign began in May.',
+    'Marr told us more in an interview with “The Late Tide” last week.',
+    'She made the remark on NBC’s “Morning Rush” on Friday.',
+    'Critics loved “How Dams Fail,” by Ilse Marr.',
     '“The Long Dam” was written by a nurse.',
   ])('%s', (text) => {
     expect(labels(text)).toEqual(['title']);
@@ -71,6 +80,9 @@ describe("the reporter's own marks", () => {
   it.each([
     ['so-called', 'It is a so-called “sleeper” dam.'],
     ['a nickname', 'Robert “Bobby” Hale built the dam.'],
+    ['the word behind', 'The “wet feet” label stuck.'],
+    ['a pseudonym', 'She wrote under the pseudonym “Otter” for years.'],
+    ['the source, not the words', 'According to her “dry valley” plan, all would move.'],
     ['known as', 'The valley is known as “the Bowl” in winter.'],
     ['a word as a word', 'The word “dam” is short.'],
     ['an example of phrases', 'Use phrases like “open the gate please” at the door.'],
@@ -96,8 +108,12 @@ it('gives a rule for every label and keeps the spans of the candidates', () => {
 
 it('takes time linear in hostile text', () => {
   const started = performance.now();
-  for (const unit of ['"a" ', '“A b” said ', "''", '“\n', '"A said a b" ']) {
+  for (const unit of ['"a" ', '“A b” said ', "''", '“\n', '"A said a b" ', "“a 'b ", "“a s' "]) {
     labels(unit.repeat(20_000));
   }
+  // Many stretches behind one endless word, blank or sentence.
+  labels(`${'x'.repeat(500_000)}. ${'"a b" '.repeat(20_000)}`);
+  labels(`“A.” ${' '.repeat(500_000)}${'"a b" '.repeat(20_000)}`);
+  labels(`A. ${'b '.repeat(100_000)}${'"a b" '.repeat(20_000)}`);
   expect(performance.now() - started).toBeLessThan(8000);
 }, 20_000);
