@@ -64,7 +64,7 @@ centrist challenger enthusiast evangelical folk hopeful miner minority technolog
  */
 export const EITHER_NOUNS = words(`
 activist ally backer colleague diplomat doctor donor elder follower investor lawmaker leader lobbyist local member migrant
-parent physician politician protester reporter researcher resident scholar strategist student supporter teacher user villager
+parent physician politician protester reporter researcher resident scholar scientist strategist student supporter teacher user villager
 `);
 
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
@@ -103,3 +103,11 @@ adult attacker boy child girl gunman individual kid killer man men murderer peop
 thief woman women youngster
 `,
 );
+
+/**
+ * Bodies that in the plural and without a name stand for a group (“environmental groups say”); counted or with the they
+ * are bodies that could be told.
+ */
+export const COLLECTIVE_BODIES = words(`
+charity college country group media_outlet nation news_outlet ngo nonprofit organisation organization outlet union university
+`);

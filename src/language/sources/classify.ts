@@ -5,6 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
 import { M } from '../tokens/classes.ts';
+import { groupKind } from './collective.ts';
 import { described } from './described.ts';
 import { named } from './named.ts';
 import { isAmount, membersOf, openAmount, quantified } from './quantified.ts';
@@ -29,6 +30,11 @@ export function classify(
   context: Context,
 ): Referent | null {
   const tag = frame.tags[phrase.head] as number;
+  const group = groupKind(frame, chunks, phrase);
+  if (group) {
+    const noun = frame.tokens.lemma(frame.first[phrase.head] as number);
+    return referTo(frame, phrase, group, { plural: true, noun });
+  }
   if (tag === Tag.Pronoun || tag === Tag.Possessive) return pronoun(frame, phrase, context);
   if (tag === Tag.Determiner || opensWithThose(frame, chunks, phrase))
     return those(frame, chunks, phrase);

@@ -5,6 +5,7 @@ import { tagFrame } from '../clauses/tag.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
+import { findGroupViews } from '../cues/groups.ts';
 import { type Context, classify } from '../sources/classify.ts';
 import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import {
@@ -97,6 +98,14 @@ function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Dra
     drafts.push(
       draftOf(frame, cue, referent, viaOf(frame, chunks, cue, referent, drafts, context)),
     );
+  }
+  for (const cue of findGroupViews(frame, chunks)) {
+    const referent = cue.source && classify(frame, chunks, cue.source, context);
+    if (referent?.kind !== 'collective' || spokeInPrivate(frame, cue)) continue;
+    if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
+    context.discourse.note(referent, frame.sentence, true);
+    sourced = true;
+    drafts.push(draftOf(frame, cue, referent, null));
   }
   if (!sourced)
     for (const cue of cues) if (cue.source === null) drafts.push(draftOf(frame, cue, null, null));

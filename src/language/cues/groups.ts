@@ -1,0 +1,266 @@
+import {
+  type Chunk,
+  type NounChunk,
+  skipAdverbs,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import {
+  AS_VERBS,
+  EXPRESS_VERBS,
+  VIEW_ADJECTIVES,
+  VIEW_NOUNS,
+  VIEW_VERBS,
+} from '../lists/group-views.ts';
+import { groupKind } from '../sources/collective.ts';
+import type { ContentForm, Cue } from './cue.ts';
+
+/**
+ * How a reporter sums up the view of a group: forms that state nothing where one person is their subject, and that
+ * `find.ts` therefore leaves. “Critics have questioned the cost”, “was seen by many as a gift”, “fears among residents”.
+ */
+export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type !== 'noun') continue;
+    const { first, last, head } = chunk;
+    const phrase: Phrase = { first, last, head, chunk: at, joined: [] };
+    const cue = isGroup(frame, chunks, phrase)
+      ? (agent(frame, chunks, phrase) ??
+        holder(frame, chunks, phrase) ??
+        subject(frame, chunks, phrase))
+      : possessed(frame, chunks, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** “they” counts as well: whoever joins the cue to its source sees whether a group is meant. */
+const isGroup = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
+  frame.tokens.form(frame.first[phrase.head] as number) === 'they' ||
+  groupKind(frame, chunks, phrase) === 'collective';
+
+const cueOf = (
+  rule: string,
+  frame: Frame,
+  source: Phrase,
+  first: number,
+  last: number,
+  head: number,
+  content: ContentForm,
+): Cue => ({
+  rule,
+  first,
+  last,
+  lemma: lemmaAt(frame, head),
+  meaning: frame.tokens.entry[frame.first[head] as number]?.meaning ?? 0,
+  source,
+  recipient: null,
+  content,
+});
+
+const lemmaAt = ({ tokens, first }: Frame, item: number): string =>
+  tokens.lemma(first[item] as number);
+const formAt = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
+  chunk ? tokens.form(first[chunk.head] as number) : '';
+
+const VIEWING = new Set(VIEW_VERBS);
+const AS = new Set(AS_VERBS);
+const EXPRESSING = new Set(EXPRESS_VERBS);
+const VIEWS = new Set(VIEW_NOUNS);
+const FEELING = new Set(VIEW_ADJECTIVES);
+const LINKING = new Set([
+  'be',
+  'feel',
+  'seem',
+  'appear',
+  'remain',
+  'grow',
+  'become',
+  'sound',
+  'get',
+]);
+
+/** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
+function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const before = tagOf(chunks[phrase.chunk - 1]);
+  if (before === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
+  const at = verbOf(chunks, phrase.chunk);
+  const verb = chunks[at];
+  if (verb?.type !== 'verb' || verb.passive || verb.infinitive) return null;
+  if (hypothetical(frame, chunks, phrase, verb)) return null;
+  const lemma = lemmaAt(frame, verb.head);
+  const made = (rule: string, last: number, content: ContentForm) =>
+    cueOf(rule, frame, phrase, verb.first, last, verb.head, content);
+  const next = skipAdverbs(chunks, at + 1);
+  if (LINKING.has(lemma)) {
+    const adjective = feeling(frame, chunks, verb, next);
+    if (adjective >= 0) return made('group-adjective', adjective, 'that');
+  }
+  if (EXPRESSING.has(lemma)) {
+    const noun = chunks[next];
+    if (noun?.type === 'noun' && VIEWS.has(lemmaAt(frame, noun.head)))
+      return made('group-express', noun.last, 'that');
+  }
+  if (!VIEWING.has(lemma) || verb.negated) return null;
+  if (AS.has(lemma) && !asFollows(frame, chunks, next)) return null;
+  const after = chunks[next];
+  if (after?.type === 'verb' && after.infinitive) return null;
+  if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
+  return made('group-verb', verb.last, 'clause');
+}
+
+/** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
+function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  if (tagOf(chunks[next]) === Tag.Comma) next++;
+  return tagOf(chunks[next]) === Tag.Relative;
+}
+
+/** Index of the verb whose subject is the noun chunk `at`; -1 where none is near. */
+function verbOf(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  for (let guard = 0; guard < 16; guard++) {
+    const chunk = chunks[next];
+    if (!chunk) return -1;
+    if (chunk.type === 'verb')
+      return chunk.finite ? next : next === at + 1 ? bare(chunks, next) : -1;
+    if (chunk.type === 'noun') return -1;
+    switch (chunk.tag) {
+      case Tag.Adverb:
+      case Tag.Time:
+      case Tag.Negation:
+        next++;
+        break;
+      case Tag.Relative:
+        return chunks[next + 1]?.type === 'verb' ? next + 1 : -1;
+      case Tag.Preposition:
+      case Tag.Conjunction:
+        if (chunks[next + 1]?.type !== 'noun') return -1;
+        next += 2;
+        break;
+      case Tag.Comma: {
+        const inside = tagOf(chunks[next + 1]);
+        if (inside === Tag.Relative) return chunks[next + 2]?.type === 'verb' ? next + 2 : -1;
+        if (inside === Tag.Adverb && tagOf(chunks[next + 2]) === Tag.Comma) next += 3;
+        else return -1;
+        break;
+      }
+      default:
+        return -1;
+    }
+  }
+  return -1;
+}
+
+/** “activists clamouring for a change say”: over a participle to the verb that follows it. */
+function bare(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.type === 'verb') {
+      if (chunk.finite) return next;
+      if (!chunk.infinitive) return -1;
+    } else if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Adverb)
+      return -1;
+  }
+  return -1;
+}
+
+/** “if critics say”, “no experts”, “voters might think”; “critics would call it” is what they do call it. */
+function hypothetical(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  verb: VerbChunk,
+): boolean {
+  const before = chunks[phrase.chunk - 1];
+  if (tagOf(before) === Tag.Subordinator) {
+    const form = formAt(frame, before);
+    if (form === 'if' || form === 'unless' || form === 'whether') return true;
+  }
+  if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
+  return verb.modal;
+}
+
+/** Item of the feeling after a linking verb: “were never too worried that”; -1 where there is none. */
+function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: number): number {
+  // A participle may have been read into the verb: “felt betrayed”.
+  for (let item = verb.first; item <= verb.last; item++)
+    if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+  for (let at = next; at < chunks.length && at < next + 2; at++) {
+    const chunk = chunks[at] as Chunk;
+    for (let item = chunk.first; item <= chunk.last && item < chunk.first + 4; item++)
+      if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+  }
+  return -1;
+}
+
+/** Does “as” or a clause follow the object? */
+function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 10; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb') return !chunk.infinitive && chunk.finite && at < from + 4;
+    if (formAt(frame, chunk) === 'as') return true;
+    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
+  }
+  return false;
+}
+
+/** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
+function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const by = chunks[phrase.chunk - 1];
+  if (formAt(frame, by) !== 'by') return null;
+  for (let at = phrase.chunk - 2; at >= 0 && at > phrase.chunk - 7; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (tagOf(chunk) === Tag.Comma) return null;
+    if (chunk.type !== 'verb') continue;
+    const lemma = lemmaAt(frame, chunk.head);
+    const fits = VIEWING.has(lemma) || CALLING.has(lemma);
+    if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
+    return cueOf('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
+  }
+  return null;
+}
+
+const CALLING = new Set(['call', 'dub', 'label', 'brand', 'consider', 'perceive', 'pillory']);
+
+/** “fears among residents that”, “criticism from doctors”, “scrutiny from some who”. */
+function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const link = formAt(frame, chunks[phrase.chunk - 1]);
+  if (link !== 'among' && link !== 'from' && link !== 'by') return null;
+  const noun = chunks[phrase.chunk - 2];
+  if (noun?.type !== 'noun' || !VIEWS.has(lemmaAt(frame, noun.head))) return null;
+  return cueOf('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
+}
+
+/** “critics' argument that”, “their fear is that”: the noun of opinion with whoever holds it in the same phrase. */
+function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const { tags } = frame;
+  const chunk = chunks[at] as NounChunk;
+  if (!VIEWS.has(lemmaAt(frame, chunk.head)) || !stated(frame, chunks, at)) return null;
+  for (let item = chunk.head - 1; item >= chunk.first; item--) {
+    const own = tags[item] === Tag.Possessive;
+    if (!own && tags[item] !== Tag.Genitive) continue;
+    const head = own ? item : item - 1;
+    if (head < chunk.first) return null;
+    const first = own ? item : chunk.first;
+    const source: Phrase = { first, last: head, head, chunk: at, joined: [] };
+    return cueOf('group-noun', frame, source, chunk.head, chunk.head, chunk.head, 'that');
+  }
+  return null;
+}
+
+/** Does what was thought follow: “fear that”, “fear is that”, “concerns about”? */
+function stated(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (tagOf(next) === Tag.That) return true;
+  if (next?.type === 'verb')
+    return lemmaAt(frame, next.head) === 'be' && tagOf(chunks[at + 2]) === Tag.That;
+  const form = formAt(frame, next);
+  return form === 'about' || form === 'of' || form === 'over';
+}

@@ -1,0 +1,37 @@
+import { words } from './words.ts';
+
+/**
+ * Words by which a reporter sums up what a group thinks or says, beside the cues that any source takes. Base forms.
+ *
+ * Origin: verbs and nouns of opinion from the other lists; which of them carry a group's view with a bare object was read
+ * from PolNeAR's attributions of the even half of the development articles.
+ */
+
+/** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
+export const VIEW_VERBS = words(`
+accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate challenge characterize charge
+cite claim complain concede conclude condemn contend contest criticise criticize debate decry denounce deny deride describe
+dispute disagree dismiss doubt echo emphasize estimate expect explain fear feel fret grumble hail insist lament laud link mock note
+object pan point_out posit praise predict protest question rail recommend regard reject ridicule say scoff see slam speculate
+stress suggest surmise suspect theorize think urge view voice wail warn welcome wonder worry write
+`);
+
+/** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
+export const AS_VERBS = words('characterize describe regard see view');
+
+/** Take a noun of opinion as their object: “advocates have expressed concern”, “leaders share these fears”. */
+export const EXPRESS_VERBS = words('air cast express have hold raise share show sound take voice');
+
+/** Feeling and opinion: of a group they are what it thinks. */
+export const VIEW_NOUNS = words(`
+accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
+contention consensus conviction criticism doubt expectation fear misgiving objection opinion outrage praise protest question
+reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease view warning worry agreement
+`);
+
+/** After a form of be, feel, seem, remain: “Republicans were not too concerned”. */
+export const VIEW_ADJECTIVES = words(`
+adamant afraid alarmed angry anxious betrayed bitter cautious certain concerned confident convinced critical divided doubtful
+dubious encouraged fearful frustrated furious hopeful incredulous mindful nervous optimistic outraged perplexed pessimistic
+puzzled sceptical skeptical split sure surprised suspicious unconvinced unsure upset wary worried
+`);
