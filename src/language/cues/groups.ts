@@ -16,6 +16,7 @@ import {
   VIEW_VERBS,
 } from '../lists/group-views.ts';
 import { groupKind } from '../sources/collective.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { ContentForm, Cue } from './cue.ts';
 
 /**
@@ -27,8 +28,8 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'noun') continue;
-    const { first, last, head } = chunk;
-    const phrase: Phrase = { first, last, head, chunk: at, joined: [] };
+    const { first, head } = chunk;
+    const phrase: Phrase = { first, last: lastOf(frame, chunks, at), head, chunk: at, joined: [] };
     const cue = isGroup(frame, chunks, phrase)
       ? (agent(frame, chunks, phrase) ??
         holder(frame, chunks, phrase) ??
@@ -37,6 +38,13 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Last item of the phrase: “dozens of supporters” goes on over its “of”. */
+function lastOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  const inner = chunks[at + 2];
+  if (inner?.type === 'noun' && startOf(frame, chunks, at + 2) === at) return inner.last;
+  return (chunks[at] as Chunk).last;
 }
 
 /** “they” counts as well: whoever joins the cue to its source sees whether a group is meant. */
@@ -87,17 +95,25 @@ const LINKING = new Set([
 
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const before = tagOf(chunks[phrase.chunk - 1]);
+  const before = tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]);
   if (before === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
-  const at = verbOf(chunks, phrase.chunk);
+  for (const at of verbsOf(frame, chunks, phrase.chunk)) {
+    const cue = viewOf(frame, chunks, phrase, at);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** The view that the verb `at` gives to the group. */
+function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[at];
-  if (verb?.type !== 'verb' || verb.passive || verb.infinitive) return null;
+  if (verb?.type !== 'verb' || verb.infinitive) return null;
   if (hypothetical(frame, chunks, phrase, verb)) return null;
   const lemma = lemmaAt(frame, verb.head);
   const made = (rule: string, last: number, content: ContentForm) =>
     cueOf(rule, frame, phrase, verb.first, last, verb.head, content);
   const next = skipAdverbs(chunks, at + 1);
-  if (LINKING.has(lemma)) {
+  if (LINKING.has(lemma) || hasBe(frame, verb)) {
     const adjective = feeling(frame, chunks, verb, next);
     if (adjective >= 0) return made('group-adjective', adjective, 'that');
   }
@@ -106,13 +122,27 @@ function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | 
     if (noun?.type === 'noun' && VIEWS.has(lemmaAt(frame, noun.head)))
       return made('group-express', noun.last, 'that');
   }
-  if (!VIEWING.has(lemma) || verb.negated) return null;
-  if (AS.has(lemma) && !asFollows(frame, chunks, next)) return null;
+  if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
+    return null;
+  if (AS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
+    return null;
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive) return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+/** The chunk where the phrase begins: “a number of” before the group belongs to it. */
+function startOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  if (formAt(frame, chunks[at - 1]) !== 'of') return at;
+  const amount = chunks[at - 2];
+  if (amount?.type !== 'noun') return at;
+  const { tokens, first, tags } = frame;
+  const open = tags[amount.head] === Tag.Quantifier || tags[amount.head] === Tag.Number;
+  return open || AMOUNTS.has(tokens.word(first[amount.head] as number)) ? at - 2 : at;
+}
+
+const AMOUNTS = new Set('number slew majority lot lots range array variety scores host'.split(' '));
 
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
 function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -122,41 +152,89 @@ function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
   return tagOf(chunks[next]) === Tag.Relative;
 }
 
-/** Index of the verb whose subject is the noun chunk `at`; -1 where none is near. */
-function verbOf(chunks: readonly Chunk[], at: number): number {
+/** The verbs whose subject is the noun chunk `at`: that of its relative clause, then its own. */
+function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
+  const found: number[] = [];
   let next = at + 1;
   for (let guard = 0; guard < 16; guard++) {
     const chunk = chunks[next];
-    if (!chunk) return -1;
-    if (chunk.type === 'verb')
-      return chunk.finite ? next : next === at + 1 ? bare(chunks, next) : -1;
-    if (chunk.type === 'noun') return -1;
-    switch (chunk.tag) {
-      case Tag.Adverb:
-      case Tag.Time:
-      case Tag.Negation:
-        next++;
-        break;
-      case Tag.Relative:
-        return chunks[next + 1]?.type === 'verb' ? next + 1 : -1;
-      case Tag.Preposition:
-      case Tag.Conjunction:
-        if (chunks[next + 1]?.type !== 'noun') return -1;
-        next += 2;
-        break;
-      case Tag.Comma: {
-        const inside = tagOf(chunks[next + 1]);
-        if (inside === Tag.Relative) return chunks[next + 2]?.type === 'verb' ? next + 2 : -1;
-        if (inside === Tag.Adverb && tagOf(chunks[next + 2]) === Tag.Comma) next += 3;
-        else return -1;
-        break;
-      }
-      default:
-        return -1;
+    if (!chunk) break;
+    if (chunk.type === 'verb') {
+      if (!chunk.finite) next = next === at + 1 ? bare(chunks, next) : -1;
+      else if (isReduced(frame, chunks, next)) next = bare(chunks, next);
+      if (next > 0) found.push(next);
+      break;
     }
+    if (chunk.type === 'noun') {
+      // “the experts we asked said”
+      if (!frame.tokens.is(frame.first[chunk.head] as number, G.Pronoun)) break;
+      if (chunks[next + 1]?.type !== 'verb') break;
+      next += tagOf(chunks[next + 2]) === Tag.Preposition ? 3 : 2;
+      continue;
+    }
+    const tag = chunk.tag;
+    if (tag === Tag.Adverb || tag === Tag.Time || tag === Tag.Negation) next++;
+    else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+    else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
+    else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
+    else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
+      found.push(next + 1);
+      next = mainVerbAfter(chunks, next + 2);
+      if (next > 0) found.push(next);
+      break;
+    } else if (tag === Tag.Comma) {
+      if (tagOf(chunks[next + 1]) === Tag.Relative) next++;
+      else {
+        const close = closingComma(chunks, next);
+        if (close < 0) break;
+        next = close + 1;
+      }
+    } else break;
+  }
+  return found;
+}
+
+/** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */
+function mainVerbAfter(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length && at < from + 12; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite) {
+      const before = tagOf(chunks[at - 1]);
+      return before === Tag.Comma || chunks[at - 1]?.type === 'noun' ? at : -1;
+    }
+    if (tagOf(chunk) === Tag.That || tagOf(chunk) === Tag.Stop) return -1;
   }
   return -1;
 }
+
+/** The comma after a short aside without a verb of its own: “, however,”, “, in private,”; -1 where there is none. */
+function closingComma(chunks: readonly Chunk[], open: number): number {
+  for (let at = open + 1; at < chunks.length && at < open + 5; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (tagOf(chunk) === Tag.Comma) return at;
+    if (chunk.type === 'verb' || tagOf(chunk) === Tag.Conjunction) return -1;
+  }
+  return -1;
+}
+
+/** “people accused of theft”, “voters worried about rents might”: a participle that only looks like the verb. */
+function isReduced(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at] as VerbChunk;
+  const token = frame.first[verb.head] as number;
+  if (verb.first !== verb.head || !frame.tokens.is(token, G.VerbParticiple)) return false;
+  if (tagOf(chunks[at + 1]) !== Tag.Preposition) return false;
+  return TRANSITIVE.has(frame.tokens.lemma(token)) || bare(chunks, at) > 0;
+}
+
+const TRANSITIVE = new Set([
+  'accuse',
+  'blame',
+  'link',
+  'cite',
+  'describe',
+  'challenge',
+  'criticize',
+]);
 
 /** “activists clamouring for a change say”: over a participle to the verb that follows it. */
 function bare(chunks: readonly Chunk[], at: number): number {
@@ -184,8 +262,31 @@ function hypothetical(
     if (form === 'if' || form === 'unless' || form === 'whether') return true;
   }
   if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
-  return verb.modal;
+  return verb.modal && !wouldSay(frame, phrase, verb);
 }
+
+/** “critics would call it”, “supporters would argue”: they do. */
+const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
+  tokens.form(first[verb.first] as number) === 'would' &&
+  SIDES.has(tokens.lemma(first[phrase.head] as number)) &&
+  WORDS.has(tokens.lemma(first[verb.head] as number));
+
+const SIDES = new Set([
+  'critic',
+  'opponent',
+  'supporter',
+  'skeptic',
+  'sceptic',
+  'detractor',
+  'advocate',
+]);
+const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
+
+const hasBe = ({ tokens, first }: Frame, verb: VerbChunk): boolean => {
+  for (let item = verb.first; item <= verb.head; item++)
+    if (tokens.is(first[item] as number, G.Be)) return true;
+  return false;
+};
 
 /** Item of the feeling after a linking verb: “were never too worried that”; -1 where there is none. */
 function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: number): number {
@@ -200,6 +301,12 @@ function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: 
   return -1;
 }
 
+/** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
+const plainSight = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
+  tokens.means(first[phrase.head] as number, M.Collective) &&
+  tokens.form(first[verb.head] as number) === 'see' &&
+  verb.first === verb.head;
+
 /** Does “as” or a clause follow the object? */
 function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
   for (let at = from; at < chunks.length && at < from + 10; at++) {
@@ -213,15 +320,17 @@ function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolea
 
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
 function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const by = chunks[phrase.chunk - 1];
+  const start = startOf(frame, chunks, phrase.chunk);
+  const by = chunks[start - 1];
   if (formAt(frame, by) !== 'by') return null;
-  for (let at = phrase.chunk - 2; at >= 0 && at > phrase.chunk - 7; at--) {
+  for (let at = start - 2; at >= 0 && at > start - 7; at--) {
     const chunk = chunks[at] as Chunk;
     if (tagOf(chunk) === Tag.Comma) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
     const fits = VIEWING.has(lemma) || CALLING.has(lemma);
     if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
+    if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     return cueOf('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
   }
   return null;
@@ -231,9 +340,10 @@ const CALLING = new Set(['call', 'dub', 'label', 'brand', 'consider', 'perceive'
 
 /** “fears among residents that”, “criticism from doctors”, “scrutiny from some who”. */
 function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const link = formAt(frame, chunks[phrase.chunk - 1]);
+  const start = startOf(frame, chunks, phrase.chunk);
+  const link = formAt(frame, chunks[start - 1]);
   if (link !== 'among' && link !== 'from' && link !== 'by') return null;
-  const noun = chunks[phrase.chunk - 2];
+  const noun = chunks[start - 2];
   if (noun?.type !== 'noun' || !VIEWS.has(lemmaAt(frame, noun.head))) return null;
   return cueOf('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }

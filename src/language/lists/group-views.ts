@@ -9,10 +9,10 @@ import { words } from './words.ts';
 
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS = words(`
-accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate challenge characterize charge
-cite claim complain concede conclude condemn contend contest criticise criticize debate decry denounce deny deride describe
+accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate characterize charge
+cite claim complain concede conclude contend contest criticise criticize debate decry deny deride describe
 dispute disagree dismiss doubt echo emphasize estimate expect explain fear feel fret grumble hail insist lament laud link mock note
-object pan point_out posit praise predict protest question rail recommend regard reject ridicule say scoff see slam speculate
+object pan point_out posit praise predict question rail recommend regard reject ridicule say scoff see slam speculate
 stress suggest surmise suspect theorize think urge view voice wail warn welcome wonder worry write
 `);
 
@@ -25,8 +25,8 @@ export const EXPRESS_VERBS = words('air cast express have hold raise share show 
 /** Feeling and opinion: of a group they are what it thinks. */
 export const VIEW_NOUNS = words(`
 accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
-contention consensus conviction criticism doubt expectation fear misgiving objection opinion outrage praise protest question
-reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease view warning worry agreement
+contention consensus conviction criticism doubt expectation fear misgiving objection opinion outrage praise
+reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease chant shout view warning worry agreement
 `);
 
 /** After a form of be, feel, seem, remain: “Republicans were not too concerned”. */

@@ -111,3 +111,8 @@ thief woman women youngster
 export const COLLECTIVE_BODIES = words(`
 charity college country group media_outlet nation news_outlet ngo nonprofit organisation organization outlet union university
 `);
+
+/** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */
+export const LEANING_NOUNS = words(
+  'backer follower lawmaker lobbyist politician protester scholar strategist supporter teacher',
+);

@@ -2,7 +2,12 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { COLLECTIVE_BODIES, EITHER_NOUNS, MASS_NOUNS } from '../lists/person-nouns.ts';
+import {
+  COLLECTIVE_BODIES,
+  EITHER_NOUNS,
+  LEANING_NOUNS,
+  MASS_NOUNS,
+} from '../lists/person-nouns.ts';
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 
@@ -20,18 +25,26 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const token = first[phrase.head] as number;
   const tag = tags[phrase.head] as number;
   if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
+  const whole = membersOf(frame, chunks, phrase);
+  if (whole) {
+    const open =
+      tag === Tag.Quantifier ||
+      LARGE.has(wordAt(frame, phrase.head)) ||
+      AMOUNTS.has(wordAt(frame, phrase.head));
+    return open ? groupKind(frame, chunks, whole) : null;
+  }
   if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
   if (tag === Tag.Determiner) return those(frame, chunks, phrase);
+  if (namedMembers(frame, chunks, phrase)) return null;
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
   if (!demonym && tag === Tag.Name && !tokens.is(token, G.Plural)) return null;
   const lemma = tokens.lemma(token);
   if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
   if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people') return null;
-  if (demonym || tokens.means(token, M.Collective)) {
-    if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
-    if (EITHER.has(lemma)) return either(frame, chunks, phrase, chunk);
-    return 'collective';
-  }
+  if (demonym) return nation(frame, chunks, phrase, chunk);
+  if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
+    return counted(frame, chunk) || met(frame, chunks, phrase) ? 'anonymous' : 'collective';
+  if (tokens.means(token, M.Official) && opensWith(frame, chunk, 'fellow')) return 'collective';
   if (EITHER.has(lemma)) return either(frame, chunks, phrase, chunk);
   if (BODIES.has(lemma)) return bodies(frame, chunk);
   if (lemma === 'people' || lemma === 'person') return people(frame, chunks, phrase, chunk);
@@ -39,14 +52,68 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
 }
 
 const EITHER = new Set(EITHER_NOUNS);
+const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
+
+const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
+  wordAt(frame, chunk.first) === word ||
+  wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {
   const word = tokens.word(first[item] as number);
   return word.endsWith('s') && DEMONYMS.has(word.slice(0, -1).toLowerCase());
 }
+
+/** “Danes say” is a government or a people; “many Danes”, “Danes believe” is a people. */
+function nation(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  chunk: NounChunk,
+): GroupKind {
+  if (counted(frame, chunk)) return 'anonymous';
+  for (let item = chunk.first; item < chunk.head; item++)
+    if (OPEN.has(wordAt(frame, item)) || LARGE.has(wordAt(frame, item))) return 'collective';
+  const verb = nearVerb(chunks, phrase);
+  if (verb && frame.tokens.means(frame.first[verb.head] as number, M.Belief)) return 'collective';
+  return formOf(frame, verb) === 'say' && verb?.first !== verb?.head ? 'collective' : null;
+}
+
+const formOf = ({ tokens, first }: Frame, chunk: Chunk | null): string =>
+  chunk ? tokens.form(first[chunk.head] as number) : '';
+
+/** “groups like the Red Cross”, “unions including the UAW”: the article names them. */
+function namedMembers(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const next = chunks[phrase.chunk + 1];
+  const at = tagOf(next) === Tag.Comma ? phrase.chunk + 2 : phrase.chunk + 1;
+  const word = chunks[at];
+  const members = chunks[at + 1];
+  if (!word || members?.type !== 'noun' || frame.tags[members.head] !== Tag.Name) return false;
+  const form = wordAt(frame, word.head);
+  return form === 'like' || form === 'including';
+}
+
+/** The amount's “of” leads to who is meant: “dozens of supporters”. */
+function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phrase | null {
+  const of = chunks[phrase.chunk + 1];
+  const inner = chunks[phrase.chunk + 2];
+  if (tagOf(of) !== Tag.Preposition || inner?.type !== 'noun') return null;
+  if (wordAt(frame, (of as Chunk).head) !== 'of') return null;
+  return {
+    first: inner.first,
+    last: Math.max(phrase.last, inner.last),
+    head: inner.head,
+    chunk: phrase.chunk + 2,
+    joined: [],
+  };
+}
+
+const AMOUNTS = new Set('number slew majority lot lots range array variety scores host'.split(' '));
+
+const wordAt = ({ tokens, first }: Frame, item: number): string =>
+  tokens.form(first[item] as number) || tokens.word(first[item] as number).toLowerCase();
 
 /** “two critics”, “one of”, “a second”, but not “thousands of”. */
 function counted({ tokens, first, tags }: Frame, chunk: NounChunk): boolean {
@@ -63,6 +130,9 @@ const COUNTING = new Set(['one', 'another', 'second', 'third', 'unnamed', 'unide
 
 /** Are the people described by what they took part in: “critics present at the meeting”, “experts briefed on the plan”? */
 function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const own = chunks[phrase.chunk] as Chunk;
+  for (let item = phrase.head + 1; item <= own.last; item++)
+    if (MET_WORDS.has(tokens.word(first[item] as number))) return true;
   let at = phrase.chunk + 1;
   if (tagOf(chunks[at]) === Tag.Relative) {
     at++;
@@ -72,7 +142,7 @@ function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase)
   }
   const next = chunks[at];
   if (!next || next.first > phrase.last + 1) return false;
-  return MET_WORDS.has(tokens.form(first[next.head] as number));
+  return MET_WORDS.has(tokens.word(first[next.head] as number));
 }
 
 const MET_WORDS = new Set(
@@ -80,7 +150,7 @@ const MET_WORDS = new Set(
     ' ',
   ),
 );
-const MET_VERBS = new Set('hear speak attend work meet witness see talk know ask'.split(' '));
+const MET_VERBS = new Set('hear speak attend work meet witness'.split(' '));
 
 /**
  * Nouns that go either way (leaders, residents, researchers): a group where many or some of them are spoken for, or a
@@ -95,15 +165,16 @@ function either(
   const { tokens, first } = frame;
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++) {
-    const form = tokens.form(first[item] as number);
+    const form = wordAt(frame, item);
     if (form === 'several' || form === 'the' || form === 'these' || form === 'those')
       return 'anonymous';
+    if (form === 'whose') return null;
     if (OPEN.has(form)) return 'collective';
   }
   const verb = nearVerb(chunks, phrase);
   if (!verb) return null;
   const token = first[verb.head] as number;
-  if (tokens.means(token, M.Belief) && !tokens.means(token, M.Weak)) return 'collective';
+  if (CHANTING.has(tokens.lemma(token))) return 'collective';
   const opener = first[verb.first] as number;
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
@@ -112,6 +183,8 @@ function either(
 }
 
 const OPEN = new Set(['many', 'some', 'most', 'few', 'other', 'all', 'fellow', 'numerous']);
+
+const CHANTING = new Set(['chant', 'boo', 'cheer', 'jeer']);
 
 /** The verb that follows the phrase or stands right before it. */
 function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
@@ -126,9 +199,9 @@ function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
 
 /** “environmental groups”, “unions”, “other countries”: bodies that nobody names. */
 function bodies(frame: Frame, chunk: NounChunk): GroupKind {
-  const { tokens, first, tags } = frame;
+  const { tags } = frame;
   for (let item = chunk.first; item < chunk.head; item++) {
-    const form = tokens.form(first[item] as number);
+    const form = wordAt(frame, item);
     if (tags[item] === Tag.Number || form === 'the' || form === 'several' || form === 'both')
       return null;
   }
@@ -145,10 +218,11 @@ function people(
   const { tokens, first } = frame;
   if (counted(frame, chunk)) return null;
   const opener = tokens.form(first[chunk.first] as number);
-  if (opener === 'the' || opener === 'these' || opener === 'several') return null;
+  if (opener === 'the' || opener === 'these' || opener === 'those' || opener === 'several')
+    return null;
   const next = chunks[phrase.chunk + 1];
   if (tagOf(next) === Tag.Relative || met(frame, chunks, phrase)) return null;
-  return phrase.last > chunk.last && opener === 'people' ? null : 'collective';
+  return phrase.last > chunk.last ? null : 'collective';
 }
 
 /** “some”, “many”, “others”, “all” on their own. */

@@ -85,8 +85,7 @@ function group(
   context: Context,
   more: Partial<Referent>,
 ): Referent {
-  const single = !more.plural && (shape.indefinite || shape.definite || shape.possessive);
-  if (single) return one(frame, phrase, shape, context, more);
+  if (!more.plural) return one(frame, phrase, shape, context, more);
   const members = shape.counted || shape.pointed;
   if (RESEARCHERS.has(more.noun ?? '')) {
     const theirs = (shape.definite || shape.possessive) && namedResearchers(context);
@@ -164,7 +163,7 @@ function person(
 
 /** Nouns whose bare plural is somebody's team where they found something. */
 const RESEARCHERS = new Set(['researcher', 'scientist', 'author']);
-const SEVERAL = new Set(['several', 'multiple']);
+const SEVERAL = new Set(['several', 'multiple', 'both']);
 
 /** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */
 function byEnding(

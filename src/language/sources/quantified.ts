@@ -53,11 +53,11 @@ export function quantified(frame: Frame, phrase: Phrase, whole: Referent | null)
   });
 }
 
-/** “some say”, “two said”, “another said”, of whom is left open. */
-export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context): Referent {
-  const one = isOne(formAt(frame, phrase.head));
-  if (!one && frame.tags[phrase.head] !== Tag.Number)
-    return referTo(frame, phrase, 'collective', { plural: true });
+/** “two said”, “another said”, of whom is left open; “some say” is collective.ts's. */
+export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
+  const form = formAt(frame, phrase.head);
+  const one = isOne(form);
+  if (!one && form !== 'several' && frame.tags[phrase.head] !== Tag.Number) return null;
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',

@@ -9,6 +9,7 @@ import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../lists/common-verbs.ts';
 import { ADJECTIVE_CUES, NOUN_CUES, PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { DOCUMENT_NOUNS, POLL_NOUNS, SPOKEN_NOUNS } from '../lists/document-nouns.ts';
 import { FIRST_NAMES } from '../lists/first-names.ts';
+import { VIEW_NOUNS } from '../lists/group-views.ts';
 import * as hearsay from '../lists/hearsay.ts';
 import { conjugate } from '../lists/inflect.ts';
 import * as bodies from '../lists/organisation-nouns.ts';
@@ -106,6 +107,7 @@ function build(): Lexicon {
   noun(bodies.OUTLET_NOUNS, M.Outlet);
   noun([...DOCUMENT_NOUNS, ...POLL_NOUNS, ...SPOKEN_NOUNS], M.Document);
   noun(NOUN_CUES, M.NounCue);
+  noun(VIEW_NOUNS, 0);
   all(titles.HONORIFICS.keys(), 0, M.Honorific);
   all(
     [...titles.HONORIFICS.keys()].map((title) => `${title}.`),

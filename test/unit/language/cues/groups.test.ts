@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** Names of the groups that a text gives a view to. */
+const groups = (text: string): (string | null)[] =>
+  analyse(text)
+    .statements.filter(({ source }) => source.kind === 'collective')
+    .map(({ source }) => source.name);
+
+describe('the views of a group', () => {
+  it.each([
+    ['Critics say the bridge was never needed.', 'Critics'],
+    ['Several experts have questioned the cost of the bridge.', 'Several experts'],
+    ['Most residents, however, fear that the noise will grow.', 'Most residents'],
+    ['The plan was called a waste by fellow engineers.', 'fellow engineers'],
+    ['The tower is seen by many as an eyesore.', 'many'],
+    ['There were fears among teachers that the school would close.', 'teachers'],
+    ['The mayor dismissed critics’ argument that the tax was too high.', 'critics'],
+    ['The move angered some who saw it as a gift to builders.', 'some'],
+    ['Democrats were worried that the vote would fail.', 'Democrats'],
+    ['Dozens of supporters bemoaned the price of the tickets.', 'Dozens of supporters'],
+    ['All the experts we interviewed said the wall would hold.', 'All the experts'],
+    ['Many advocates have expressed concern about the new rule.', 'Many advocates'],
+    ['Scientists think the lake was once a sea.', 'Scientists'],
+  ])('%s', (text, name) => {
+    expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
+  });
+
+  it.each([
+    ['Two critics said the bridge was never needed.'],
+    ['Experts familiar with the matter said the wall would hold.'],
+    ['Some backers privately say that the plan is dead.'],
+    ['Voters want lower taxes.'],
+    ['The firm hired experts and analysts.'],
+    ['If critics say so, the plan will change.'],
+    ['No experts believe that.'],
+    ['The court tried people accused of theft.'],
+    ['The bag held five parcels, some of which were empty.'],
+    ['Anna Roe, Ben Doe and Cara Poe all said the plan was sound.'],
+    ['Residents voted on the plan.'],
+    ['Officials said the road was closed.'],
+    ['Critics gathered in front of the town hall.'],
+  ])('none: %s', (text) => {
+    expect(groups(text)).toEqual([]);
+  });
+});
