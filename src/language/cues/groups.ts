@@ -69,6 +69,7 @@ const cueOf = (
   source,
   recipient: null,
   content,
+  strength: 'thought',
 });
 
 const lemmaAt = ({ tokens, first }: Frame, item: number): string =>
