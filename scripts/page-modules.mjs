@@ -7,8 +7,8 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The source text of the built module; `format` is Rolldown's. */
-export async function buildPageModules(format = 'es') {
+/** The source text of a built module; `format` is Rolldown's. */
+export async function buildPageModules(format = 'es', entry = 'src/page/index.ts') {
   const out = mkdtempSync(join(tmpdir(), 'sourcelight-page-'));
   try {
     await build({
@@ -21,7 +21,7 @@ export async function buildPageModules(format = 'es') {
         minify: false,
         target: 'es2023',
         lib: {
-          entry: join(ROOT, 'src/page/index.ts'),
+          entry: join(ROOT, entry),
           formats: [format],
           name: 'SourcelightPage',
           fileName: () => 'page.mjs',

@@ -22,14 +22,13 @@ const GROUPS = new Set(['li', 'ul', 'ol', 'dl', 'dd', 'blockquote', 'tr', 'tbody
 const KEEPERS = new Set(['html', 'body', 'main', 'article']);
 
 /** Elements that hold an embedded post and nothing else, up to a few levels. */
-function wrappersOf(places: Iterable<Place>): Set<Place> {
-  const children = new Map<Place, number>();
-  const embeds: Place[] = [];
-  for (const place of places) {
-    if (place.parent) children.set(place.parent, (children.get(place.parent) ?? 0) + 1);
-    if (place.role === 'embed') embeds.push(place);
-  }
+function wrappersOf(places: readonly Place[]): Set<Place> {
+  const embeds = places.filter((place) => place.role === 'embed');
   const wrappers = new Set<Place>();
+  if (embeds.length === 0) return wrappers;
+  const children = new Map<Place, number>();
+  for (const { parent } of places)
+    if (parent) children.set(parent, (children.get(parent) ?? 0) + 1);
   for (const embed of embeds) {
     for (let at = embed.parent, level = 0; at && level < 3; at = at.parent, level++) {
       if (at.chars > 0 || children.get(at) !== 1) break;

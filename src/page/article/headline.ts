@@ -3,10 +3,11 @@ import type { Access } from '../dom/access.ts';
 import type { Metadata } from './metadata.ts';
 import type { Survey } from './survey.ts';
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Letters and digits only, so that quotation marks, dashes and white space do not matter. */
 export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
+  (BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

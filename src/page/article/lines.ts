@@ -48,6 +48,7 @@ function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
     if (text.length < 20) return true;
     if (first.has(text)) return false;
     first.add(text);
+    if (text.length > 300) return true;
     const at = all.indexOf(text);
     const again = all.indexOf(text, at + 1);
     if (again < 0) return true;

@@ -67,6 +67,26 @@ const BODY = part(
 const CAMEL = /([a-z])([A-Z])/g;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+/** What class and id say; pages repeat few of them many times. */
+const said = new Map<string, Role>();
+const REMEMBERED = 2000;
+
+function wordsSay(words: string): Role {
+  const known = said.get(words);
+  if (known !== undefined) return known;
+  const parted = words.replace(CAMEL, '$1-$2');
+  let role: Role = null;
+  if (UNSHOWN.test(parted)) role = 'unseen';
+  else if (EMBED.test(parted)) role = 'embed';
+  else if (COMMENTS.test(parted)) role = 'comments';
+  else if (CLUTTER.test(parted)) role = 'clutter';
+  else if (CAPTION.test(parted)) role = 'caption';
+  else if (BODY.test(parted)) role = 'body';
+  if (said.size >= REMEMBERED) said.clear();
+  said.set(words, role);
+  return role;
+}
+
 /** The element's role; `null` for most. Reads name, attributes and nothing else. */
 export function roleOf(read: Access, element: Element): Role {
   const name = read.name(element);
@@ -75,13 +95,9 @@ export function roleOf(read: Access, element: Element): Role {
   const style = read.attribute(element, 'style');
   if (style && HIDING.test(style)) return 'unseen';
   if (name === 'figcaption' || name === 'caption') return 'caption';
-  const words =
-    `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`.replace(
-      CAMEL,
-      '$1-$2',
-    );
-  if (words.length > 1 && UNSHOWN.test(words)) return 'unseen';
-  if (words.length > 1 && EMBED.test(words)) return 'embed';
+  const words = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
+  const told = words.length > 1 && words.length < 500 ? wordsSay(words) : null;
+  if (told === 'unseen' || told === 'embed') return told;
   if (ASIDE_NAMES.has(name)) return 'aside';
   const role = read.attribute(element, 'role');
   if (role && ASIDE_ROLES.test(role)) return 'aside';
@@ -89,9 +105,5 @@ export function roleOf(read: Access, element: Element): Role {
   const property = read.attribute(element, 'itemprop');
   if (property === 'articleBody') return 'body';
   if (property === 'author' || property === 'publisher' || property === 'comment') return 'clutter';
-  if (words.length <= 1) return null;
-  if (COMMENTS.test(words)) return 'comments';
-  if (CLUTTER.test(words)) return 'clutter';
-  if (CAPTION.test(words)) return 'caption';
-  return BODY.test(words) ? 'body' : null;
+  return told;
 }
