@@ -42,3 +42,34 @@ export function listed(popup: Popup): Promise<number> {
     popup.evaluate(() => document.querySelectorAll('.sources > li').length),
   );
 }
+
+/** A source as the popup lists it, with all its statements. */
+export interface Entry {
+  /** The list it stands in: `unnamed`, `speakers` or `groups`. */
+  readonly section: string;
+  readonly name: string;
+  /** Its kind, or its outlet and the reason for anonymity. */
+  readonly about: string;
+  readonly statements: readonly string[];
+}
+
+/** Opens every source of the popup and reads the lists. */
+export async function readEntries(popup: Popup): Promise<Entry[]> {
+  await until('every source opened', () =>
+    popup.evaluate(() => {
+      const closed = document.querySelectorAll<HTMLElement>('.source[aria-expanded="false"]');
+      for (const source of closed) source.click();
+      return closed.length === 0;
+    }),
+  );
+  const entries = await popup.evaluate(() => {
+    const text = (element: Element | null) => element?.textContent ?? '';
+    return [...document.querySelectorAll('.sources > li')].map((entry) => ({
+      section: entry.closest('section')?.getAttribute('aria-labelledby') ?? '',
+      name: text(entry.querySelector('.source-name')),
+      about: text(entry.querySelector('.source-about')),
+      statements: [...entry.querySelectorAll('.statement-text')].map(text),
+    }));
+  });
+  return entries.map((entry) => ({ ...entry, statements: entry.statements.map(seen) }));
+}
