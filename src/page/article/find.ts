@@ -70,7 +70,7 @@ export function* findArticleInSteps(
   const look = lookOf(read, document);
   const { cut, place } = body;
   const standfirst = findStandfirst(read, found, headline, place, cut, metadata);
-  const lines = yield* bodyLines(read, found, body, headline, look);
+  const lines = yield* bodyLines(read, found, body, headline, standfirst, look);
   if (lines.length === 0) return null;
   if (!options.force && !isArticle(read, metadata, body, lines, headline)) return null;
   const title = yield* linesOf(read, headline, look);
@@ -83,13 +83,20 @@ function* bodyLines(
   { places }: Survey,
   body: Body,
   headline: Element | null,
+  standfirst: Element | null,
   look: Look | null,
 ) {
   // An element without a place has no text that is seen.
   const skips = (element: Element): boolean =>
-    element === headline || body.cut.has(element) || places.get(element)?.unseen !== false;
+    element === headline ||
+    element === standfirst ||
+    body.cut.has(element) ||
+    places.get(element)?.unseen !== false;
   const guide = { skips, isEmbed: (element: Element) => places.get(element)?.role === 'embed' };
-  return articleLines(yield* readParagraphs(read, body.place.element, guide, look));
+  return articleLines(
+    yield* readParagraphs(read, body.place.element, guide, look),
+    standfirst !== null,
+  );
 }
 
 function* linesOf(read: Access, element: Element | null, look: Look | null) {

@@ -69,13 +69,18 @@ function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
   );
 }
 
-/** The lines that are the article's, in order. */
-export function articleLines(lines: readonly Paragraph[]): Paragraph[] {
+/**
+ * The lines that are the article's, in order.
+ *
+ * @param isLed whether a standfirst stands before them: then a heading may come first.
+ */
+export function articleLines(lines: readonly Paragraph[], isLed: boolean): Paragraph[] {
   const kept = withoutTrailers(
     withoutRepeats(lines.filter((line) => line.kind === 'embed' || !isPointer(line))),
   );
   const prose = kept.map(isProse);
-  const first = prose.indexOf(true);
+  const start = prose.indexOf(true);
+  const first = isLed && kept[start - 1]?.kind === 'heading' ? start - 1 : start;
   const last = prose.lastIndexOf(true);
   return kept.filter((line, i) => {
     if (i < first || i > last) return false;

@@ -17,8 +17,8 @@ function wordsRound(read: Access, block: Place): string {
 }
 
 /**
- * The element of the standfirst, or null. It stands between the headline and the first block of the body, outside the
- * body's element, and either says so in its class or begins as the page's own description of itself does.
+ * The element of the standfirst, or null. It stands between the headline and the first paragraph of the body, inside or
+ * outside the body's element, and either says so in its class or begins as the page's own description of itself does.
  */
 export function findStandfirst(
   read: Access,
@@ -35,7 +35,6 @@ export function findStandfirst(
   if (start < 0) return null;
   const described = metadata.description ? bare(metadata.description).slice(0, 60) : '';
   for (const block of blocks.slice(start + 1, start + 25)) {
-    if (read.contains(body.element, block.element)) return null;
     if (cut.has(block.element) || read.contains(headline, block.element)) continue;
     if (block.chars < 30 || block.chars > 500 || block.linkChars > block.chars / 3) continue;
     if (read.visible && !read.visible(block.element)) continue;
@@ -43,6 +42,7 @@ export function findStandfirst(
     if (described.length >= 30 && bare(read.textContent(block.element)).startsWith(described)) {
       return block.element;
     }
+    if (read.contains(body.element, block.element)) return null;
   }
   return null;
 }
