@@ -17,8 +17,8 @@ export async function enterMenus(): Promise<void> {
       contexts: ['selection'],
       documentUrlPatterns: pages,
     },
-    { id: 'toggle-marks', title: words('menuToggle'), contexts: ['page', 'action'] },
-    { id: 'open-panel', title: words('commandPanel'), contexts: ['action'] },
+    { id: 'toggle-marks', title: words('commandToggle'), contexts: ['page', 'action'] },
+    { id: 'open-panel', title: words('sidePanel'), contexts: ['action'] },
   ];
   for (const item of items) browser.contextMenus.create(item);
 }

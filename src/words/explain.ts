@@ -37,7 +37,7 @@ export function introduce(statement: ReportedStatement): string {
   const { kind, name, via, reason, speech } = statement;
   if (kind === 'anonymous') {
     const who = name === null ? words('sourceUnnamed') : words('cardUnnamed', name);
-    const through = via === null ? '' : words('cardThrough', via);
+    const through = via === null ? '' : words('whyVia', via);
     const why = reason === null ? words('whyNoReason') : words('whyReason', reason);
     return [who, through, why].filter((part) => part !== '').join(' ');
   }

@@ -12,8 +12,8 @@ const grounds: Readonly<Record<Ground, string>> = { light: '#ffffff', dark: '#12
 const enough = 3;
 
 const names: readonly (readonly [ColourName, WordKey])[] = [
-  ['quote', 'colourQuotes'],
-  ['unnamed', 'colourUnnamed'],
+  ['quote', 'directQuotes'],
+  ['unnamed', 'unnamedSources'],
 ];
 
 /** The two colours, each with its contrast on light and on dark pages. */

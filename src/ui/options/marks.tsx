@@ -7,8 +7,8 @@ import { Checkbox, Group, Radios } from './fields.tsx';
 export function Marks({ handle }: { handle: SettingsHandle }) {
   const { settings, managed, change } = handle;
   const kinds = [
-    ['quote', words('markQuotes')],
-    ['anonymous', words('markUnnamed')],
+    ['quote', words('directQuotes')],
+    ['anonymous', words('unnamedSources')],
     ['collective', words('markGroups')],
     ['hearsay', words('markHearsay')],
   ] as const;

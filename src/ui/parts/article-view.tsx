@@ -6,6 +6,7 @@ import { type Filter, filtered, noFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { type ListHandle, SourceList } from './source-list.tsx';
 import { type SourceEntry, sourcesOf } from './sources.ts';
+import { articleLanguage } from './statement-text.tsx';
 import { walkList } from './walk-list.ts';
 
 interface Props {
@@ -24,7 +25,9 @@ export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
   return (
     <>
       <div class="lead">
-        <h1 dir="auto">{article.title}</h1>
+        <h1 lang={articleLanguage} dir="auto">
+          {article.title}
+        </h1>
         <p>{nothing ? words('stateNothing') : counted('reported', reported, number(sentences))}</p>
       </div>
       {!nothing && <Counts quotes={quotes} unnamed={unnamed} filter={filter} onFilter={onFilter} />}

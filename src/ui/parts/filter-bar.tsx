@@ -4,7 +4,7 @@ import { choices, type Filter, type Shown } from './filter.ts';
 
 const labels: Readonly<Record<Shown, WordKey>> = {
   all: 'filterAll',
-  quotes: 'filterQuotes',
+  quotes: 'directQuotes',
   anonymous: 'unnamedSources',
   person: 'filterPeople',
   organization: 'filterOrganizations',

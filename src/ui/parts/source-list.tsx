@@ -3,7 +3,7 @@ import type { ReportedStatement } from '../../messages/page-report.ts';
 import { counted, number, words } from '../../words/words.ts';
 import { describeSource, titleOfSource } from './describe.ts';
 import type { SourceEntry } from './sources.ts';
-import { StatementText } from './statement-text.tsx';
+import { articleLanguage, StatementText } from './statement-text.tsx';
 import { Why } from './why.tsx';
 
 /** What the lists of a surface have in common. */
@@ -49,7 +49,7 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
         onClick={() => list.onOpen(entry.id, !shown)}
       >
         <span class="source-arrow" aria-hidden="true" />
-        <span class="source-name" dir="auto">
+        <span class="source-name" lang={articleLanguage} dir="auto">
           {titleOfSource(entry)}
         </span>
         <span class="source-count" aria-hidden="true">
@@ -84,6 +84,7 @@ function Statement({ statement, list }: { statement: ReportedStatement; list: Li
         id={text}
         class="statement-text"
         aria-current={statement.index === list.focused}
+        lang={articleLanguage}
         dir="auto"
         onClick={() => list.onShow(statement)}
       >

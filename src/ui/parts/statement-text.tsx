@@ -1,6 +1,9 @@
 import type { Span } from '../../language/types.ts';
 import type { ReportedStatement } from '../../messages/page-report.ts';
 
+/** The language of the articles that are read, for whatever reads the surfaces aloud. */
+export const articleLanguage = 'en';
+
 /** A statement's text with the speaker's own words and an unnamed source's words set off as they are in the page. */
 export function StatementText({ statement }: { statement: ReportedStatement }) {
   const { text, speech, source, kind } = statement;

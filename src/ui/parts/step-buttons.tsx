@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../words/words.ts';
+import { exportArticle } from './export-article.ts';
 import type { PageHandle } from './use-page.ts';
 
 /** The way through the marks, and whatever else the surface has at its foot. */
@@ -22,6 +23,10 @@ export function StepButtons({
           </button>
           <button type="button" class="plain-button" onClick={() => step(1)}>
             <span aria-hidden="true">↓</span> {words('next')}
+          </button>
+          <span class="spring" />
+          <button type="button" class="plain-button" onClick={() => exportArticle(view.article)}>
+            {words('exportList')}
           </button>
         </>
       )}

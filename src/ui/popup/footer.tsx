@@ -16,7 +16,6 @@ export function Footer({ page }: { page: PageHandle }) {
   };
   return (
     <StepButtons page={page}>
-      <span class="spring" />
       {canOpenPanel() && (
         <button type="button" class="plain-button" onClick={() => void toPanel()}>
           {words('sidePanel')}
