@@ -13,6 +13,8 @@ export interface Description {
   readonly last: number;
   /** Joined to the name by a comma or a verb, and so sure; a bare noun before the name is less. */
   readonly sure: boolean;
+  /** The head is a noun for bodies: “the mining company Vasko”. */
+  readonly body: boolean;
 }
 
 /** Longest phrase that is read, in tokens. */
@@ -31,6 +33,13 @@ export function descriptionsOf(tokens: Tokens, name: Name): Description[] {
 const describes = (tokens: Tokens, at: number): boolean =>
   tokens.means(at, DESCRIBES) && tokens.isWord(at);
 
+/** A common noun for one body: “company”, “newspaper”. */
+const isBody = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === Kind.Word &&
+  tokens.means(at, M.Organization | M.Outlet) &&
+  !tokens.means(at, DESCRIBES) &&
+  !tokens.is(at, G.Plural);
+
 /** Can the token stand between the article and the head of a noun phrase? */
 function inPhrase(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === Kind.Clitic) return true;
@@ -47,16 +56,17 @@ function inPhrase(tokens: Tokens, at: number): boolean {
 /** “campaign spokesman Ines Duarte”, “Defense Secretary Ines Duarte”, “his wife, Ines Duarte”. */
 function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   const head = name.first - 1;
-  if (head < 0 || !describes(tokens, head) || tokens.kind[head] === Kind.Mark) return undefined;
+  const body = isBody(tokens, head) && name.titleFirst === name.first;
+  if (head < 0 || !(body || describes(tokens, head))) return undefined;
   if (name.titleFirst === name.first) {
     // A lower-case noun right before the name; a plural there may open a relative clause (“officials Duarte met”).
     if (tokens.isCapital(head)) return undefined;
-    if (tokens.is(head, G.Plural) || !tokens.means(head, DESCRIBES & ~M.Collective))
+    if (tokens.is(head, G.Plural) || !(body || tokens.means(head, DESCRIBES & ~M.Collective)))
       return undefined;
   }
   let first = name.titleFirst === name.first ? head : name.titleFirst;
   while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
-  return { head, first, last: head, sure: name.titleFirst < name.first };
+  return { head, first, last: head, sure: name.titleFirst < name.first, body };
 }
 
 /** “the city's mayor, Ines Duarte, …”, “the mayor of Vila Nova, Ines Duarte, …”. */
@@ -88,7 +98,7 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
     for (let i = first; i < head; i++) owner ||= tokens.kind[i] === Kind.Clitic;
     if (!owner) return undefined;
   }
-  return { head, first, last, sure: true };
+  return { head, first, last, sure: true, body: false };
 }
 
 const isOf = (tokens: Tokens, at: number): boolean => {
@@ -119,6 +129,8 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     if (describes(tokens, at)) head = at;
     at++;
   }
+  const body = head < 0 && article && isBody(tokens, at - 1);
+  if (body) head = at - 1;
   if (head < 0) return undefined;
   const next = head + 1;
   if (tokens.isCapital(next) && !verb) return undefined;
@@ -142,7 +154,7 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     )
       last++;
   }
-  return { head, first, last, sure: true };
+  return { head, first, last, sure: true, body };
 }
 
 const SERVES = new Set(['serves', 'served', 'became', 'works', 'worked']);

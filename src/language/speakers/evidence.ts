@@ -7,6 +7,7 @@ import { At, type Name } from './names.ts';
 import { isInitial } from './runs.ts';
 import {
   BODY,
+  BODY_ENDS,
   FIRM,
   FUNCTION,
   PARTICLES,
@@ -41,8 +42,8 @@ export function weigh(
   const before = name.titleFirst - 1;
   const after = name.last + 1;
   if (name.titleFirst < name.first) byTitle(tokens, name, form);
-  for (const { head, sure } of described) {
-    weights.person += sure ? 3 : 2;
+  for (const { head, sure, body } of described) {
+    weights[body ? 'organization' : 'person'] += sure ? 3 : 2;
     byGender(tokens, head, form, 3);
   }
   if (tokens.form(before) === 'the') {
@@ -54,6 +55,9 @@ export function weigh(
     const form = tokens.form(before);
     if (form === 'in') weights.place += 1;
     else if (form === 'at' || form === 'near') weights.place += 0.5;
+    // “an analyst at Vasko”, “president of Vasko”.
+    const post = tokens.means(before - 1, M.Official | M.Role);
+    if (post && (form === 'at' || form === 'of')) weights.organization += form === 'at' ? 2 : 1.5;
   } else if (tokens.kind[before] === Kind.Mark && closes(tokens, after)) weights.work += 1.5;
   // A dateline: “LISBON (Agency) — …”.
   if (
@@ -131,8 +135,9 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
   }
   if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;
-  if (length === 1 && (tokens.kind[first] === Kind.Caps || isCamel(tokens, first)))
-    weights.organization += 1.5;
+  if (length === 1 && tokens.kind[first] === Kind.Caps) weights.organization += 1.5;
+  else if (isCamel(tokens, first)) weights.organization += 1.5;
+  if (length > 1 && BODY_ENDS.has(end)) weights.organization += 2.5;
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
     weights.person += length === 1 ? 1 : length < 5 ? 3 : 1;

@@ -71,6 +71,30 @@ function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Fo
   return undefined;
 }
 
+/** “NCU Frontier Rasheda Karim”, where the article says Karim alone too: the last two words are a person of the body before. */
+function afterAcronym(
+  tokens: Tokens,
+  forms: Forms,
+  name: Name,
+  { words }: Form,
+): [Found, Found] | undefined {
+  if (tokens.kind[name.first] !== Kind.Caps || tokens.kind[name.last] === Kind.Caps)
+    return undefined;
+  const cut = words.length - 2;
+  const surname = forms.find(words, cut + 1);
+  if (!surname || surname.known || surname.weights.person <= surname.weights.organization + 0.5)
+    return undefined;
+  const first = { ...name, last: name.first + cut - 1 };
+  const second = { ...name, first: name.first + cut, titleFirst: name.first + cut };
+  const pair = [first, second].map((each, at): Found => {
+    const row = at === 0 ? words.slice(0, cut) : words.slice(cut);
+    const form = forms.add(row, each.first, each.last);
+    weigh(tokens, each, form, []);
+    return { name: each, form, described: [] };
+  });
+  return pair as [Found, Found];
+}
+
 /** “May said”: kept where somebody of that surname is named in full. */
 export function keepDoubtful(
   tokens: Tokens,

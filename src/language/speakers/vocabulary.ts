@@ -91,6 +91,13 @@ supt superintendent|msgr monsignor`
     .map((line) => line.split(' ') as [string, string]),
 );
 
+/** Last words of firms' and groups' names that are no noun for a body by themselves. */
+export const BODY_ENDS = set(`
+aerospace automotive biotech brands capital chemical coal dynamics electric electronics energy entertainment equity farms foods
+games gas hotels interactive labs logistics mining minerals motors music oil orchestra pac petroleum pharma pictures politics
+properties records resorts robotics scientific semiconductor solar steel stores sports tech telecom toys ventures wireless works
+`);
+
 /** Last words of names for places … */
 export const PLACE_ENDS = set(`
 airport avenue basin bay beach boulevard bridge canyon castle city coast county creek desert district falls forest gulf harbor
