@@ -1,3 +1,4 @@
+import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { chooser } from './choose.ts';
 import { type Clustering, kindOf } from './cluster.ts';
@@ -80,7 +81,13 @@ function fullestForms(
 }
 
 function isFuller(tokens: Tokens, a: Form, b: Form): boolean {
-  if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+  if (a.words.length !== b.words.length) {
+    const [long, short] = a.words.length > b.words.length ? [a, b] : [b, a];
+    // “Reluctant Ana Ribeiro” is no fuller than “Ana Ribeiro”.
+    const named = (form: Form): boolean => tokens.means(form.first, M.FirstName);
+    const full = named(long) || !named(short) || short.words.length < 2 ? long : short;
+    return full === a;
+  }
   const caps = (form: Form): number => (tokens.kind[form.last] === Kind.Caps ? 1 : 0);
   if (caps(a) !== caps(b)) return caps(a) < caps(b);
   return a.count > b.count;

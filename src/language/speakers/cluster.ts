@@ -178,7 +178,8 @@ export class Clustering implements Clusters {
       const id = this.#acronyms.get(word);
       if (id !== undefined && id >= 0) return this.#join(form.id, id);
     }
-    if (form.known === 'body' || form.known === 'country' || form.known === 'state') return;
+    if (form.known === 'body') return this.#firm(form, word);
+    if (form.known === 'country' || form.known === 'state') return;
     const own = form.weights;
     const place = own.place >= 4 && own.place > own.person;
     const last = this.#roots(this.#last.get(word));
@@ -228,6 +229,15 @@ export class Clustering implements Clusters {
   #isPerson(id: number): boolean {
     const kind = this.#kind(id);
     return kind === 'person';
+  }
+
+  /** “Vasko” where the article has “Vasko Corp.” */
+  #firm(form: Form, word: number) {
+    const firms = this.#roots(this.#first.get(word)).filter((id) => {
+      const { words } = this.#forms.all[id] as Form;
+      return words.length === 2 && FIRM.has(this.#forms.words[words[1] as number] as string);
+    });
+    if (firms.length === 1) this.#join(form.id, firms[0] as number);
   }
 
   /** A body called by its own first word: “Vasko Inc.”, not by a place or a common word. */

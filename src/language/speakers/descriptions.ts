@@ -49,6 +49,14 @@ function inPhrase(tokens: Tokens, at: number): boolean {
   const entry = tokens.entry[at];
   if (entry === undefined || entry.grammar === 0) return true;
   if ((entry.grammar & (G.VerbPast | G.Adjective | G.Noun)) === G.VerbPast) return false;
+  if ((entry.grammar & FUNCTION) !== 0 && (entry.grammar & (G.Noun | G.Adjective)) === 0)
+    return false;
+  if (
+    (entry.grammar & G.VerbIng) !== 0 &&
+    !PARTICIPLES.has(entry.form) &&
+    (entry.grammar & (G.Noun | G.NounLike | G.Adjective)) === 0
+  )
+    return false;
   const noun = G.Noun | G.Adjective | G.NounLike | G.NumberWord | G.VerbIng | G.VerbParticiple;
   return (entry.grammar & noun) !== 0 || describes(tokens, at);
 }
@@ -60,7 +68,7 @@ function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   if (head < 0 || !(body || describes(tokens, head))) return undefined;
   if (name.titleFirst === name.first) {
     // A lower-case noun right before the name; a plural there may open a relative clause (“officials Duarte met”).
-    if (tokens.isCapital(head)) return undefined;
+    if (tokens.isCapital(head) || GENERIC.has(tokens.form(head))) return undefined;
     if (tokens.is(head, G.Plural) || !(body || tokens.means(head, DESCRIBES & ~M.Collective)))
       return undefined;
   }
@@ -156,5 +164,15 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
   }
   return { head, first, last, sure: true, body };
 }
+
+/** Nouns that stand before a name only where a relative clause begins: “the woman Duarte met”. */
+const GENERIC = new Set(['boy', 'child', 'girl', 'guy', 'kid', 'lady', 'man', 'person', 'woman']);
+
+/** Forms in -ing that describe an office. */
+const PARTICIPLES = new Set(
+  'acting founding incoming leading managing outgoing presiding ruling serving sitting visiting'.split(
+    ' ',
+  ),
+);
 
 const SERVES = new Set(['serves', 'served', 'became', 'works', 'worked']);

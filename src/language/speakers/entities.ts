@@ -7,6 +7,7 @@ import { Clustering, type EntityKind } from './cluster.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { weigh } from './evidence.ts';
 import { type Form, Forms } from './forms.ts';
+import { genderByPronouns } from './gender.ts';
 import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
 import { isPlace, type Known, knownName } from './known.ts';
@@ -92,6 +93,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
       kept.push({ name, form, described: [] });
   });
   kept.sort((a, b) => a.name.first - b.name.first);
+  genderByPronouns(tokens, forms, clusters, kept);
   return assemble(tokens, forms, clusters, kept);
 }
 
@@ -106,7 +108,7 @@ function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
   const words: number[] = [];
   for (let i = name.first; i <= name.last; i++) {
     const kind = tokens.kind[i] as number;
-    if (kind === Kind.Clitic || kind === Kind.Other) continue;
+    if (kind === Kind.Clitic || kind === Kind.Other || kind === Kind.Mark) continue;
     if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first)
       continue;
     words.push(forms.word(tokens, i));

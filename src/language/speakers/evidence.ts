@@ -140,7 +140,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   if (length > 1 && BODY_ENDS.has(end)) weights.organization += 2.5;
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
-    weights.person += length === 1 ? 1 : length < 5 ? 3 : 1;
+    weights.person += length === 1 ? 0.8 : length < 5 ? 3 : 1;
     byGender(tokens, first, form, 2);
   } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last))
     weights.person += 0.8;

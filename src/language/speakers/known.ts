@@ -36,7 +36,7 @@ pa ri sc sd tenn tex va vt wash wis wva wyo
 const SIGNS = words(`
 adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo iq ist it jst
 mdt mms mst ok pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi
-analysis breaking caption correction editor exclusive image listen live note opinion photo photos read related source sources
+analysis breaking caption correction editor exclusive image listen live new note opinion photo photos read related source sources
 update video watch
 `);
 

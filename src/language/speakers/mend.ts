@@ -50,6 +50,8 @@ function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Fo
   const { words } = form;
   if (words.length < 3 || name.last - name.first + 1 !== words.length || form.known)
     return undefined;
+  const person = afterAcronym(tokens, forms, name, form);
+  if (person) return person;
   for (let cut = words.length - 1; cut > 1; cut--) {
     const right = forms.find(words, cut);
     if (!right || right.known || right.weights.person <= right.weights.organization) continue;

@@ -36,6 +36,7 @@ export function runEnd(tokens: Tokens, start: number, to: number): number {
 /** Where the run goes on after particles or “&” at `at`; `at` itself where it does not. */
 function joins(tokens: Tokens, at: number, to: number): number {
   if (at + 1 >= to) return at;
+  if (tokens.kind[at] === Kind.Mark) return nicknameEnd(tokens, at, to);
   if (tokens.kind[at] === Kind.Other) {
     const amp = tokens.text.charCodeAt(tokens.start[at] as number) === 0x26;
     return amp && isCapital(tokens, at + 1) ? at + 1 : at;
@@ -52,6 +53,20 @@ function joins(tokens: Tokens, at: number, to: number): number {
     next++;
   }
   return next > at && next < to && isCapital(tokens, next) ? next : at;
+}
+
+/** The surname after a nickname in quotation marks: Ana “Nita” Ribeiro. */
+function nicknameEnd(tokens: Tokens, at: number, to: number): number {
+  if (at + 3 >= to || !isCapital(tokens, at + 1) || tokens.kind[at + 2] !== Kind.Mark) return at;
+  const close = tokens.end[at + 2] as number;
+  const next = at + 3;
+  if (!isCapital(tokens, next) || tokens.start[next] !== close + 1) return at;
+  // No space between the words and their marks, one before the first.
+  if (tokens.start[at + 1] !== tokens.end[at] || tokens.end[at + 1] !== tokens.start[at + 2])
+    return at;
+  return tokens.start[at] === (tokens.end[at - 1] as number) + 1 && isNamed(tokens, at - 1)
+    ? next
+    : at;
 }
 
 /** Is the capitalised word at `at` one that only its place capitalises, or none that a name can hold? */
@@ -196,7 +211,11 @@ function push(
   let last = end - 1;
   if ((at & At.Headline) !== 0) {
     // Headlines capitalise verbs too: “Ana Ribeiro Wins” names Ana Ribeiro, if it names anybody by itself.
-    while (last > first + 1 && !tokens.means(last, M.FirstName) && tokens.is(last, HEADLINE))
+    while (
+      last > first &&
+      !tokens.means(last, M.FirstName) &&
+      tokens.is(last, last > first + 1 ? HEADLINE : SURE)
+    )
       last--;
     if (last - first > 2 || last === first || !tokens.means(first, M.FirstName)) {
       if (!tokens.means(first - 1, M.Honorific)) {
@@ -219,6 +238,8 @@ function push(
   found.names.push(name);
 }
 
+/** Forms that no surname has. */
+const SURE = G.VerbS | G.VerbIng;
 const HEADLINE = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G.VerbIng;
 
 /** Names the place or body that opens a title: “New York City Mayor”, “Fox News Host”. */
@@ -267,7 +288,10 @@ function nameStart(tokens: Tokens, from: number, end: number): number {
     const first = i > from && tokens.means(from, M.FirstName) && end - i < 3;
     if ((named || first) && (!tokens.means(i, M.Honorific) || isInitial(tokens, i) || first))
       continue;
-    return i + 1;
+    // “Miss Harvest Ana Ribeiro”
+    const crowned =
+      i + 3 < end && !tokens.means(i + 1, M.FirstName) && tokens.means(i + 2, M.FirstName);
+    return crowned && tokens.form(i) === 'miss' ? i + 2 : i + 1;
   }
   // “Texas Republican Ines Duarte”, “MP Ines Duarte”, “Ukraine Ines Duarte” (an office before it is cut off).
   let opens = false;
