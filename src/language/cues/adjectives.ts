@@ -1,4 +1,4 @@
-import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -10,13 +10,10 @@ import type { ContentForm, Cue } from './cue.ts';
 const ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
 
 /** “she is confident that”, “they were worried about”, “the mayor seemed eager to”: what somebody thinks. */
-export function adjectiveCue(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  verb: VerbChunk,
-): Cue | null {
+export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tokens, first } = frame;
+  const verb = chunks[at];
+  if (verb?.type !== 'verb') return null;
   let head = verb.head;
   let next = at + 1;
   if (!verb.passive) {

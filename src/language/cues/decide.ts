@@ -1,5 +1,21 @@
+import type { Chunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
 import { M } from '../tokens/classes.ts';
-import type { ContentForm, Strength } from './cue.ts';
+import type { Candidate } from './candidate.ts';
+import type { ContentForm, Cue, Strength } from './cue.ts';
+
+/** The candidate as a cue, where it is one. */
+export function accept(
+  _frame: Frame,
+  _chunks: readonly Chunk[],
+  candidate: Candidate,
+  _said: boolean,
+): Cue | null {
+  if (!candidate.byRule || candidate.content === null) return null;
+  const { rule, first, last, lemma, meaning, source, recipient, content } = candidate;
+  const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
+  return { rule, first, last, lemma, meaning, source, recipient, content, strength };
+}
 
 /** What a verb needs beside it to stand as a cue, by its group. */
 export function isCue(meaning: number, content: ContentForm, rule: string): boolean {
@@ -43,5 +59,6 @@ export function strengthOf(meaning: number, content: ContentForm): Strength {
     return words ? 'thought' : content === 'infinitive' ? 'intent' : 'stance';
   if ((meaning & (M.Directive | M.Characterise | M.Accuse)) !== 0)
     return words ? 'speech' : 'stance';
+  if ((meaning & M.NounCue) !== 0) return content === 'infinitive' ? 'stance' : 'speech';
   return (meaning & M.Intent) !== 0 ? 'intent' : 'stance';
 }

@@ -3,24 +3,25 @@ import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { G, M } from '../tokens/classes.ts';
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
+import type { Candidate } from './candidate.ts';
 import { isNobody } from './content.ts';
-import type { ContentForm, Cue } from './cue.ts';
+import type { ContentForm } from './cue.ts';
 import { possessor } from './phrases.ts';
 
 /**
  * “her claim that”, “his advice was to”, “the view of the union that”, “a call from the mayor to”: a noun that carries what
  * its possessor stated.
  */
-export function nounCue(
+export function nounCandidate(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
   noun: NounChunk,
-): Cue | null {
+): Candidate | null {
   const { tokens, first } = frame;
   const token = first[noun.head] as number;
-  if (!tokens.means(token, M.NounCue) || frame.tags[noun.head] !== Tag.Noun) return null;
+  if (!tokens.means(token, M.NounCue | ANY_CUE) || frame.tags[noun.head] !== Tag.Noun) return null;
   let source: Phrase | null = possessor(frame, noun.first, noun.head, at);
   let after = at + 1;
   if (!source) {
@@ -33,17 +34,20 @@ export function nounCue(
     while (after < chunks.length && (chunks[after] as Chunk).first <= source.last) after++;
   }
   const content = contentOf(frame, chunks, after);
-  if (!content || isNobody(frame, source)) return null;
+  if (isNobody(frame, source)) return null;
   return {
     rule: 'noun',
     first: noun.head,
     last: noun.head,
+    head: noun.head,
+    chunk: at,
+    after,
     lemma: tokens.lemma(token),
     meaning: M.NounCue,
     source,
     recipient: null,
     content,
-    strength: content === 'infinitive' ? 'stance' : 'speech',
+    byRule: content !== null && tokens.means(token, M.NounCue),
   };
 }
 

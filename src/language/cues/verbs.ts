@@ -3,28 +3,28 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { ANY_CUE, M } from '../tokens/classes.ts';
+import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, type Following, isNobody } from './content.ts';
 import type { ContentForm, Cue } from './cue.ts';
-import { isCue, strengthOf } from './decide.ts';
-import { passiveCue } from './passive.ts';
+import { isCue } from './decide.ts';
+import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
 import { invertedSubject, sharedSubject } from './verb-subject.ts';
 
-/** The cue whose verb is the chunk `at`; null where it attributes nothing to anybody. */
-export function verbCue(
+/** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
+export function verbCandidate(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
   verb: VerbChunk,
   earlier: readonly Cue[],
-): Cue | null {
+): Candidate | null {
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
   const phrasal = verb.passive ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
   const meaning = phrasal < 0 ? entry.meaning : M.Say;
-  if ((meaning & ANY_CUE) === 0) return null;
-  if (verb.passive) return passiveCue(frame, chunks, at, verb, meaning, entry.lemma);
-  if (verb.infinitive && !reports(frame, chunks, at)) return null;
+  if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
+  if (verb.passive) return passiveCandidate(frame, chunks, at, verb, meaning, entry.lemma);
   if (verb.negated && (meaning & M.Belief) === 0) return null;
   if (verb.modal && hypothetical(frame, verb, meaning)) return null;
 
@@ -59,12 +59,27 @@ export function verbCue(
   }
   // “showed voters leaving”, “told a joke”: nobody is told anything after all.
   if (content === null && recipient && chunks[from]?.type === 'noun') content = 'object';
-  if (!source || content === null || isNobody(frame, source)) return null;
-  if (!isCue(meaning, content, rule)) return null;
-  if (conditional(frame, chunks, source)) return null;
-  const strength = strengthOf(meaning, content);
+  if (!source || isNobody(frame, source) || conditional(frame, chunks, source)) return null;
+  const byRule =
+    content !== null &&
+    (meaning & ANY_CUE) !== 0 &&
+    (!verb.infinitive || reports(frame, chunks, at)) &&
+    isCue(meaning, content, rule);
   const lemma = phrasal < 0 ? entry.lemma : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
-  return { rule, first: verb.first, last, lemma, meaning, source, recipient, content, strength };
+  return {
+    rule: verb.infinitive ? 'verb-infinitive' : rule,
+    first: verb.first,
+    last,
+    head: verb.head,
+    chunk: at,
+    after: from,
+    lemma,
+    meaning,
+    source,
+    recipient,
+    content,
+    byRule,
+  };
 }
 
 /** Groups whose verbs take a clause without “that”; after the others a noun phrase is an object. */

@@ -1,0 +1,222 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G, M } from '../tokens/classes.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Slots of the model: features are hashed into them. A power of two. */
+export const SLOTS = 1 << 14;
+/** Most features that one candidate can have. */
+export const MOST_FEATURES = 48;
+
+/**
+ * What a candidate looks like to the model: writes the slots of its features to `out`.
+ *
+ * @param said whether another cue stands before it in the sentence.
+ * @returns how many were written.
+ */
+export function featuresOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  candidate: Candidate,
+  said: boolean,
+  out: Int32Array,
+): number {
+  const { tokens, first, tags } = frame;
+  const { meaning, source, chunk: at } = candidate;
+  const verb = chunks[at] as Chunk;
+  const word = wordHash(frame, candidate.head, candidate.lemma);
+  const content = CONTENT[candidate.content ?? 'none'] as number;
+  const rule = stringHash(candidate.rule);
+  const known = candidate.byRule ? 1 : 0;
+  const group = meaning & GROUPS;
+  const subject = subjectClass(frame, source.head);
+  const head = headHash(frame, source.head);
+  const next = nextHash(frame, chunks, candidate.after);
+  const object = objectHash(frame, chunks, candidate.after);
+  const objectKind = objectClass(frame, chunks, candidate.after);
+  const before = chunks[at - 1];
+  const governor =
+    before?.type === 'verb' ? wordHash(frame, before.head, lemmaOf(frame, before.head)) : 0;
+  const shape =
+    verb.type === 'verb'
+      ? (verb.infinitive ? 1 : 0) |
+        (verb.ing ? 2 : 0) |
+        (verb.finite ? 4 : 0) |
+        (verb.modal ? 8 : 0) |
+        (verb.passive ? 16 : 0) |
+        (verb.negated ? 32 : 0)
+      : 64;
+  const left =
+    before === undefined
+      ? 0
+      : before.type === 'other'
+        ? before.tag
+        : before.type === 'noun'
+          ? 100
+          : 101;
+  const leftOfSource = tagOf(chunks[source.chunk - 1]);
+  let quotes = 0;
+  for (let item = 0; item < tags.length; item++) if (tags[item] === Tag.Quote) quotes = 1;
+  const headForm = stringHash(tokens.form(first[candidate.head] as number));
+
+  let count = 0;
+  const add = (template: number, a: number, b = 0): void => {
+    let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(b + 0x165667b1, 0x27d4eb2f);
+    out[count++] = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  };
+  add(0, 0);
+  add(1, word);
+  add(2, word, content);
+  add(3, rule, content);
+  add(4, known, content * 256 + (rule & 255));
+  for (let bit = 0; bit < 31; bit++) {
+    if ((group & (1 << bit)) === 0) continue;
+    add(5, bit, content);
+    add(6, bit, subject);
+  }
+  add(7, group, rule);
+  add(8, subject, content);
+  add(9, subject, known);
+  add(10, word, subject);
+  add(11, word, shape);
+  add(12, shape, content);
+  add(13, next);
+  add(14, word, next);
+  add(15, object);
+  add(16, word, object);
+  add(17, objectKind, group);
+  add(18, objectKind, subject);
+  add(19, governor, group);
+  add(20, governor, word);
+  add(21, left, shape);
+  add(22, leftOfSource, shape);
+  add(23, said ? 1 : 0, known);
+  add(24, quotes, content);
+  add(25, head);
+  add(26, head, word);
+  add(27, headForm);
+  add(28, headForm, subject);
+  add(29, word, known);
+  return count;
+}
+
+const GROUPS =
+  M.Say |
+  M.Manner |
+  M.Belief |
+  M.Show |
+  M.Characterise |
+  M.Ask |
+  M.Directive |
+  M.Cite |
+  M.Accuse |
+  M.Act |
+  M.Weak |
+  M.NounCue |
+  M.Intent |
+  M.Stance;
+
+const CONTENT: Readonly<Record<string, number>> = {
+  none: 0,
+  quote: 1,
+  that: 2,
+  clause: 3,
+  wh: 4,
+  infinitive: 5,
+  object: 6,
+  front: 7,
+};
+
+const lemmaOf = (frame: Frame, item: number): string =>
+  frame.tokens.lemma(frame.first[item] as number);
+
+function stringHash(text: string): number {
+  let hash = text.length;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The lemma, or where no list knows the word its letters without the ending of a verb form. */
+function wordHash({ tokens, first }: Frame, item: number, lemma: string): number {
+  if (lemma !== '') return stringHash(lemma);
+  const token = first[item] as number;
+  const { text } = tokens;
+  const start = tokens.start[token] as number;
+  let end = tokens.end[token] as number;
+  if (text.startsWith('ing', end - 3)) end -= 3;
+  else if (text.startsWith('ed', end - 2)) end -= 2;
+  else if (text.startsWith('s', end - 1)) end -= 1;
+  if (text.startsWith('e', end - 1)) end -= 1;
+  let hash = 7;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
+  return hash;
+}
+
+/** The head's lemma where it is a common noun that the lists know. */
+function headHash({ tokens, first, tags }: Frame, item: number): number {
+  if (tags[item] === Tag.Name) return 1;
+  return stringHash(tokens.lemma(first[item] as number));
+}
+
+/** What whoever would be the source is: pronoun, name, person, document … */
+function subjectClass({ tokens, first, tags }: Frame, item: number): number {
+  const token = first[item] as number;
+  const tag = tags[item] as number;
+  if (tag === Tag.Pronoun || tag === Tag.Possessive) return stringHash(tokens.form(token));
+  const kinds =
+    M.Official |
+    M.Collective |
+    M.Relation |
+    M.Role |
+    M.PersonNoun |
+    M.Organization |
+    M.Outlet |
+    M.Document;
+  if (tag === Tag.Name)
+    return tokens.means(token, M.OrganizationName | M.Organization | M.OutletName | M.Outlet)
+      ? 2
+      : tokens.is(token, G.Plural)
+        ? 3
+        : 1;
+  const kind = tokens.entry[token]!.meaning & kinds;
+  return kind !== 0 ? (kind << 1) | (tokens.is(token, G.Plural) ? 1 : 0) : tag;
+}
+
+/** The first word after the candidate, where it is a preposition or another word of a closed class; else its tag. */
+function nextHash(
+  { tokens, first, tags, stretch }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+): number {
+  const chunk = chunks[at];
+  if (chunk === undefined) return 0;
+  if ((stretch[chunk.first] as number) >= 0) return Tag.Quote;
+  const tag = tags[chunk.first] as number;
+  if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Adverb)
+    return stringHash(tokens.form(first[chunk.first] as number));
+  return tag;
+}
+
+/** The noun chunk that follows at once or behind one preposition. */
+function objectAt(chunks: readonly Chunk[], at: number): Chunk | null {
+  const chunk = chunks[at];
+  if (chunk?.type === 'noun') return chunk;
+  const next = chunks[at + 1];
+  return tagOf(chunk) === Tag.Preposition && next?.type === 'noun' ? next : null;
+}
+
+function objectHash(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  const object = objectAt(chunks, at);
+  return object ? headHash(frame, object.head) : 0;
+}
+
+function objectClass(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  const object = objectAt(chunks, at);
+  if (!object) return 0;
+  const noun = frame.tokens.means(frame.first[object.head] as number, M.NounCue | M.Document)
+    ? 64
+    : 0;
+  return noun | (frame.tags[object.head] as number);
+}
