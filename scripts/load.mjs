@@ -19,7 +19,7 @@ const OWN = ['scripts/load.mjs', 'package-lock.json'];
 /** What is built together, into dist/<name>: the modules to load, and all the sources that they are made of. */
 const PARTS = {
   cli: {
-    entries: ['src/cli/analyze.ts', 'src/cli/evaluate.ts'],
+    entries: ['src/cli/analyze.ts', 'src/cli/evaluate.ts', 'src/cli/train.ts'],
     sources: ['src/cli', 'src/language', 'src/page'],
   },
   drivers: {

@@ -5,7 +5,7 @@ import { G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Slots of the model: features are hashed into them. A power of two. */
-export const SLOTS = 1 << 14;
+export const SLOTS = 1 << 13;
 /** Most features that one candidate can have. */
 export const MOST_FEATURES = 48;
 

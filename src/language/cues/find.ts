@@ -15,25 +15,33 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   const header = headerCue(frame, chunks);
   if (header) cues.push(header);
+  const candidates = candidatesOf(frame, chunks);
+  let said = header !== null;
+  for (const candidate of candidates) {
+    const cue = accept(frame, chunks, candidate, said);
+    if (cue) cues.push(cue);
+    said ||= candidate.byRule;
+  }
   for (let at = 0; at < chunks.length; at++) {
-    const candidate = candidateAt(frame, chunks, at, cues);
-    const cue =
-      (candidate && accept(frame, chunks, candidate, cues.length > 0)) ??
-      adjectiveCue(frame, chunks, at);
+    const cue = adjectiveCue(frame, chunks, at);
     if (cue) cues.push(cue);
   }
   cues.push(...findPhraseCues(frame, chunks), ...findHearsay(frame, chunks));
   return cues.sort((a, b) => a.first - b.first);
 }
 
-/** The chunk `at` as a candidate; null where it cannot attribute anything. */
-export function candidateAt(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  earlier: readonly Cue[],
-): Candidate | null {
-  const chunk = chunks[at] as Chunk;
-  if (chunk.type === 'verb') return verbCandidate(frame, chunks, at, chunk, earlier);
-  return chunk.type === 'noun' ? nounCandidate(frame, chunks, at, chunk) : null;
+/** Words with a subject that may be cues, in order; those that the rules take for cues lend later ones their subject. */
+export function candidatesOf(frame: Frame, chunks: readonly Chunk[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const candidate =
+      chunk.type === 'verb'
+        ? verbCandidate(frame, chunks, at, chunk, candidates)
+        : chunk.type === 'noun'
+          ? nounCandidate(frame, chunks, at, chunk)
+          : null;
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }

@@ -4,8 +4,8 @@ import { phraseFrom } from '../clauses/phrase.ts';
 import { type Phrase, subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
+import type { Candidate } from './candidate.ts';
 import { contentBefore } from './content.ts';
-import type { Cue } from './cue.ts';
 
 /** “…,” said Ana Ribeiro; “…, says the report”. */
 export function invertedSubject(
@@ -54,20 +54,20 @@ export function sharedSubject(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
-  earlier: readonly Cue[],
+  earlier: readonly Candidate[],
 ): Phrase | null {
   const verb = chunks[at] as VerbChunk;
   const before = chunks[at - 1];
   // “a statement saying”, “an official speaking”: what stands right before.
   if (
     before?.type === 'noun' &&
-    !(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.length > 0)
+    !(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.some(({ byRule }) => byRule))
   ) {
     return subjectBefore(frame, chunks, at);
   }
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const cue = earlier[i] as Cue;
-    if (cue.source && cue.last < verb.first) return cue.source;
+    const { byRule, rule, last, source } = earlier[i] as Candidate;
+    if (byRule && rule !== 'noun' && last < verb.first) return source;
   }
   for (let left = 0; left < chunks.length; left++) {
     const chunk = chunks[left] as Chunk;

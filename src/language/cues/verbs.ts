@@ -5,7 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import { ANY_CUE, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, type Following, isNobody } from './content.ts';
-import type { ContentForm, Cue } from './cue.ts';
+import type { ContentForm } from './cue.ts';
 import { isCue } from './decide.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
@@ -17,7 +17,7 @@ export function verbCandidate(
   chunks: readonly Chunk[],
   at: number,
   verb: VerbChunk,
-  earlier: readonly Cue[],
+  earlier: readonly Candidate[],
 ): Candidate | null {
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
