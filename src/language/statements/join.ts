@@ -94,7 +94,7 @@ function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Dra
         : read;
     if (!referent || !isStatement(cue, referent)) continue;
     context.discourse.note(referent, frame.sentence, true);
-    sourced = true;
+    sourced ||= cue.strength === 'speech' || cue.strength === 'thought';
     drafts.push(
       draftOf(frame, cue, referent, viaOf(frame, chunks, cue, referent, drafts, context)),
     );

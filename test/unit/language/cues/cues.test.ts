@@ -34,7 +34,7 @@ const found: [string, string, string[]][] = [
     ['the ministry < according to'],
   ],
   ['by account', 'By her own account, she was late.', ['her < By her own account']],
-  ['noun', 'Few believed her claim that it was safe.', ['her < claim']],
+  ['noun', 'The bridge fell after her claim that it was safe.', ['her < claim']],
   ['noun of', 'The view of the union that it was safe won.', ['the union < view']],
   ['adjective', 'Ribeiro is confident that it is safe.', ['Ribeiro < is confident']],
   ['header', 'RIBEIRO: We will close the bridge.', ['RIBEIRO < :']],
