@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
-import { callAsJson, until } from './scripts.ts';
+import { callAsJson, settled, until } from './scripts.ts';
 import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
 
 const ARGUMENTS = [
@@ -243,6 +243,7 @@ class ChromiumPopup implements Popup {
   }
 
   async screenshot(path: string): Promise<void> {
+    await settled(this);
     const { data } = await this.#command<{ data: string }>('Page.captureScreenshot', {});
     await writeFile(path, data, 'base64');
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closePopup, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
 import { Marionette } from './marionette.ts';
-import { callAsJson, until } from './scripts.ts';
+import { callAsJson, settled, until } from './scripts.ts';
 import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
 
 const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
@@ -305,6 +305,7 @@ class FirefoxPopup implements Popup {
   }
 
   async screenshot(path: string): Promise<void> {
+    await settled(this);
     await writeFile(path, await this.#draw(), 'base64');
   }
 }

@@ -44,3 +44,22 @@ export function readMarks(page: Frame): Promise<Mark[]> {
     return found.map(({ name, text }) => ({ name, text }));
   });
 }
+
+/** Waits until a document keeps its size: browsers grow a popup in steps as its content comes. */
+export async function settled(frame: Frame): Promise<void> {
+  let before = '';
+  await until('a size that stays', async () => {
+    const now = await frame.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          setTimeout(
+            () => resolve(`${innerWidth} ${innerHeight} ${document.body.scrollHeight}`),
+            60,
+          );
+        }),
+    );
+    const same = now === before;
+    before = now;
+    return same;
+  });
+}

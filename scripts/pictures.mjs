@@ -1,0 +1,73 @@
+// npm run pictures: the README's pictures, docs/images/marked-page-{light,dark}.png: the sample article as Chromium
+// shows it with the popup open, put together as a reader sees them.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { load } from './load.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { findBrowser, launch } = await load('drivers', 'index');
+const { marked, servePages, summary } = await load('drivers', 'start');
+
+const executable = findBrowser('chromium');
+if (executable === null) {
+  process.stderr.write('No Chromium, Chrome or Edge found\n');
+  process.exit(1);
+}
+await build('chrome');
+const folder = mkdtempSync(join(tmpdir(), 'sourcelight-pictures-'));
+const images = join(ROOT, 'docs/images');
+mkdirSync(images, { recursive: true });
+
+// The picture is of the text, so the figure makes room for it.
+const sample = readFileSync(join(ROOT, 'samples/fishing-limits/index.html'), 'utf8').replace(
+  /<figure>[\s\S]*?<\/figure>/,
+  '',
+);
+const pages = { '/': sample };
+const server = await servePages(pages);
+const driver = await launch('chromium', {
+  executable,
+  extension: join(ROOT, 'dist/chrome'),
+  headless: true,
+  size: { width: 1180, height: 900 },
+});
+
+const dataUrl = (file) => `data:image/png;base64,${readFileSync(file, 'base64')}`;
+/** The popup over the right edge of the page, as it hangs from the toolbar. */
+const together = (page, popup, scheme) => `<!doctype html><title>Sourcelight</title>
+  <style>
+    body { margin: 0; position: relative; }
+    img { display: block; }
+    img + img { position: absolute; inset: 0 24px auto auto; width: 380px; object-fit: none; object-position: left top; border-radius: 0 0 10px 10px;
+      box-shadow: 0 8px 28px rgb(0 0 0 / ${scheme === 'dark' ? 0.7 : 0.28}); }
+  </style><img src="${dataUrl(page)}"><img src="${dataUrl(popup)}">`;
+
+try {
+  for (const scheme of ['light', 'dark']) {
+    await driver.prefer(scheme);
+    const page = await driver.open(server.url('/'));
+    await marked(page);
+    // The column stands to the left, so that the popup covers none of it.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('header, main, footer'))
+        part.style.marginLeft = '24px';
+    });
+    const popup = await page.popup();
+    await summary(popup);
+    const files = ['page', 'popup'].map((what) => join(folder, `${what}-${scheme}.png`));
+    await popup.screenshot(files[1]);
+    await popup.close();
+    await page.screenshot(files[0]);
+    pages['/together'] = together(...files, scheme);
+    await page.goto(server.url('/together'));
+    await page.screenshot(join(images, `marked-page-${scheme}.png`));
+    await page.close();
+  }
+} finally {
+  await driver.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
