@@ -27,6 +27,8 @@ export function invertedSubject(
   if (subject?.type !== 'noun') return null;
   if (before === undefined || tag === Tag.Break) return opensWithCue(frame, chunks, at, meaning);
   if (!afterQuote && !afterComma) return null;
+  // “Jan Roe, who runs the port, told the Courier”: what stands before the aside is the subject.
+  if (!afterQuote && subjectBefore(frame, chunks, at)) return null;
   if (afterComma && !afterQuote && chunks[at + 2]?.type === 'verb') return null;
   if (!afterQuote && tagOf(chunks[at + 2]) === Tag.That) return null;
   return phraseFrom(chunks, at + 1);

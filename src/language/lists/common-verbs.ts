@@ -14,7 +14,7 @@ bear* become begin bind bite* block* blow* break* brief bring build burst buy ca
 choose cling close* collapse collect come compete complete conduct* confront connect consult contain contribute
 convince cost* cover* create cut* deal* defeat* define deliver design* develop die dig divide* do dominate donate draw
 drink* drive* drop* earn eat elect eliminate emerge end* engage enjoy ensure enter exist expand expose extend face
-fail fall* feed fight* fill finish* fire* flee fly* focus* follow force* forget forgive found* freeze* fund* gain*
+fail fall* feed fight* fill finish* fire* flee fly* focus* follow force* forget forgive freeze* fund* gain*
 generate get give go grab graduate grind grow handle* hang happen have head* help* hide hire hit* host* hurt* ignore
 impose improve increase inspire introduce invest investigate involve issue* join keep kill land launch* lay lead*
 leave lend let lift limit* link* listen live* lock look* lose love make manage mark* meet miss move* need* negotiate

@@ -25,7 +25,7 @@ george georges georgi gerald gerard gerardo gerhard germán gilbert giorgio giov
 graham grant greg gregg gregory guillaume guillermo gustavo guy gérard hadi hakim hamid hamza hank hans haris harold
 harry harvey hasan hassan hector heinrich heinz helmut henri henrik henrique henry herbert herman hernán hiroshi
 hossein howard hugh hugo husain hussain hussein héctor iain ian ibrahim igor ilya imran ioannis isaac isaiah islam
-ismail israel ivan iván jack jackson jacob jacques jaime jair jake jakob jamal james jan jared jason javier jay
+ismail israel ivan iván jack jackson jacob jacques jaime jair jake jakob jamal james jared jason javier jay
 jean-claude jean-marie jean-pierre jeff jeffrey jeremiah jeremy jerome jerry jesse jesús jim jimmy joachim joe joel
 johann johannes john johnny jon jonas jonathan jorge jose josef joseph josh joshua josiah josé joão juan jules julian
 julien julio jun justin jürgen kamal karim karl keir keith ken kenneth kevin khaled khalid kieran klaus konrad

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Entities, Entity } from '../speakers/entities.ts';
+import type { Context } from './classify.ts';
 
 /**
  * Whose words a document holds: “a statement from the ministry”, “the mayor's letter”. A report or a poll speaks for
@@ -13,9 +14,23 @@ export function authorOf(
   chunks: readonly Chunk[],
   phrase: Phrase,
   noun: string,
+  definite: boolean,
+  { entities, discourse }: Context,
+): string | null {
+  if (!VOICES.has(noun)) return null;
+  const written = writtenBy(frame, chunks, phrase, entities);
+  if (written) return written.name;
+  // “the statement said”, after “the ministry said in a statement”.
+  return definite ? (discourse.lastNamed(frame.sentence)?.name ?? null) : null;
+}
+
+/** Who stands before the noun (“the mayor's letter”) or behind it (“a letter from the mayor”). */
+function writtenBy(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
   entities: Entities,
 ): Entity | null {
-  if (!VOICES.has(noun)) return null;
   const at = (item: number): Entity | null => {
     const entity = entities.entityAt(frame.first[item] as number);
     return entity &&

@@ -42,7 +42,10 @@ export function classify(
   if (name && !officialsJoined(frame, phrase)) return name;
   if (isAmount(frame, phrase)) {
     const whole = membersOf(frame, chunks, phrase);
-    if (whole) return quantified(frame, phrase, classify(frame, chunks, whole, context));
+    if (whole) {
+      const them = frame.tags[whole.head] === Tag.Pronoun;
+      return quantified(frame, phrase, classify(frame, chunks, whole, context), them);
+    }
     if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
   }
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);

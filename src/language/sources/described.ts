@@ -40,12 +40,16 @@ export function described(
   if (known) return known;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0)
     return referTo(frame, phrase, 'organization', more);
+  if (plural && RESEARCHERS.has(noun)) {
+    const theirs = (shape.definite || shape.possessive) && namedResearchers(context);
+    return referTo(frame, phrase, theirs ? 'person' : 'anonymous', more);
+  }
   if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
   if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
     return unnamed(frame, phrase, shape, context, more);
   if ((meaning & M.Document) !== 0) {
-    const author = authorOf(frame, chunks, phrase, noun, context.entities);
-    return referTo(frame, phrase, 'document', author ? { ...more, name: author.name } : more);
+    const name = authorOf(frame, chunks, phrase, noun, shape.definite, context);
+    return referTo(frame, phrase, 'document', name ? { ...more, name } : more);
   }
   if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, context, more);
   return byEnding(frame, phrase, shape, context, more);
@@ -67,7 +71,10 @@ function pointsBack(
   const met = body ? null : discourse.unnamedCalled(noun, plural);
   const entity = plural ? undefined : entities.byRole(noun, token);
   if (met && (!entity || met.token > lastMention(entity, token))) return { ...met, token };
-  return entity ? referToEntity(frame, phrase, entity) : null;
+  const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
+  return entity && (entity.kind === 'person' || !human)
+    ? referToEntity(frame, phrase, entity)
+    : null;
 }
 
 const lastMention = (entity: Entity, before: number): number => {
@@ -87,10 +94,6 @@ function group(
 ): Referent {
   if (!more.plural) return one(frame, phrase, shape, context, more);
   const members = shape.counted || shape.pointed;
-  if (RESEARCHERS.has(more.noun ?? '')) {
-    const theirs = (shape.definite || shape.possessive) && namedResearchers(context);
-    return referTo(frame, phrase, theirs ? 'person' : 'anonymous', more);
-  }
   return referTo(frame, phrase, members ? 'anonymous' : 'collective', more);
 }
 
@@ -125,17 +128,25 @@ function one(
     );
     if (later) return referToEntity(frame, phrase, later);
   }
-  // “the governor” is somebody known, even where the article's name for them could not be told.
-  if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun))
-    return referTo(frame, phrase, 'person', { ...more, name: null });
+  // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
+  if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun)) {
+    const known = context.discourse.takenUp(more.gender ?? 'unknown', frame.sentence);
+    return referTo(
+      frame,
+      phrase,
+      'person',
+      known ? { ...known, token: frame.first[phrase.head] as number } : { ...more, name: null },
+    );
+  }
   return referTo(frame, phrase, 'anonymous', more);
 }
 
-/** The words from the phrase's start to its head, lower-case. */
+/** The phrase's words without its head, lower-case. */
 function modifiersOf(frame: Frame, phrase: Phrase): string[] {
   const words: string[] = [];
-  for (let item = phrase.first; item < phrase.head; item++) {
-    words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
+  for (let item = phrase.first; item <= phrase.last; item++) {
+    if (item !== phrase.head)
+      words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
   }
   return words;
 }

@@ -9,7 +9,8 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   const { content, meaning, lemma } = cue;
   if (cue.rule === 'verb-passive')
     return (meaning & (M.Say | M.Belief | M.Characterise | M.Show)) !== 0;
-  if (content === 'quote') return true;
+  if (content === 'quote' || cue.rule === 'citing') return true;
+  if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || FIRM.has(lemma);
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';

@@ -39,7 +39,12 @@ export function isAmount(frame: Frame, phrase: Phrase): boolean {
 }
 
 /** “one of them”, “several of the aides”, “a handful of insiders”, by who they all are. */
-export function quantified(frame: Frame, phrase: Phrase, whole: Referent | null): Referent | null {
+export function quantified(
+  frame: Frame,
+  phrase: Phrase,
+  whole: Referent | null,
+  pronoun: boolean,
+): Referent | null {
   if (!whole) return null;
   const form = formAt(frame, phrase.head);
   const one = isOne(form);
@@ -47,10 +52,15 @@ export function quantified(frame: Frame, phrase: Phrase, whole: Referent | null)
   const few = counted || form === 'handful' || form === 'pair' || form === 'couple';
   const named = whole.kind === 'person' || whole.kind === 'organization';
   const unnamed = (whole.kind === 'collective' && few) || (named && (counted || whole.plural));
-  return referTo(frame, phrase, unnamed ? 'anonymous' : whole.kind, {
-    plural: !one,
-    noun: whole.noun,
-  });
+  const kind = unnamed ? 'anonymous' : whole.kind;
+  const more = { plural: !one, noun: whole.noun };
+  // “one of them” goes by the name of those it is one of.
+  return referTo(
+    frame,
+    phrase,
+    kind,
+    kind === 'anonymous' && pronoun ? { ...more, name: whole.name } : more,
+  );
 }
 
 /** “two said”, “another said”, of whom is left open; “some say” is collective.ts's. */

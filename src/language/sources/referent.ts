@@ -1,5 +1,6 @@
 import { endOf, type Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { SourceKind } from '../types.ts';
 
@@ -44,10 +45,19 @@ export function referToEntity(frame: Frame, phrase: Phrase, entity: Entity): Ref
   return referTo(frame, phrase, kind, { name, gender, plural, entity });
 }
 
-/** The phrase as it stands in the text, white space closed up. */
+/** The phrase as it stands in the text up to an aside (“, who spoke …”), white space closed up. */
 function phraseText(frame: Frame, phrase: Phrase): string {
-  const { tokens, first } = frame;
+  const { tokens, first, tags } = frame;
+  let last = phrase.last;
+  for (let item = phrase.head + 1; item <= phrase.last; item++) {
+    const tag = tags[item];
+    const list = tag === Tag.Comma && phrase.joined.some((joined) => joined > item);
+    if ((tag === Tag.Comma && !list) || tag === Tag.Dash || tag === Tag.Open) {
+      last = item - 1;
+      break;
+    }
+  }
   const start = tokens.start[first[phrase.first] as number] as number;
-  const end = tokens.end[endOf(frame, phrase.last) - 1] as number;
+  const end = tokens.end[endOf(frame, last) - 1] as number;
   return tokens.text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -25,7 +25,7 @@ export function viaOf(
   }
   if (cue.rule === 'citing') {
     for (const draft of earlier)
-      if (draft.referent?.kind === 'organization') return draft.referent.name;
+      if (draft.referent?.entity?.roles.includes('outlet')) return draft.referent.name;
   }
   // “who spoke to the Post”: the outlet stands in the source's own clause.
   if (cue.source) {

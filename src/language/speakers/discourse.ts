@@ -46,6 +46,22 @@ export class Discourse {
     return null;
   }
 
+  /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */
+  takenUp(gender: Referent['gender'], sentence: number): Referent | null {
+    return this.#nearest(
+      ({ kind, plural, gender: other }) =>
+        kind === 'person' &&
+        !plural &&
+        (gender === 'unknown' || other === 'unknown' || other === gender),
+      sentence,
+    );
+  }
+
+  /** The named person or body that was last spoken of as one who acts or speaks. */
+  lastNamed(sentence: number): Referent | null {
+    return this.#nearest(({ kind }) => kind === 'person' || kind === 'organization', sentence);
+  }
+
   /** The last unnamed source described by this noun, in the same number. */
   unnamedCalled(noun: string, plural: boolean): Referent | null {
     for (let i = this.#mentions.length - 1; i >= 0; i--) {

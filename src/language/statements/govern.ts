@@ -38,9 +38,11 @@ export function governQuotes(
 function distance({ cue }: Draft, item: number): number {
   if (!cue) return TOO_FAR;
   const front = cue.content === 'front';
+  // “said that the ministry's claim ‘is false’”: the noun's own content is what “that” opens.
+  const noun = cue.rule === 'noun' && cue.content !== 'that' ? 8 : 0;
   if (item > cue.last) {
     const gap = item - cue.last;
-    return front ? gap + 4 : gap;
+    return (front ? gap + 4 : gap) + noun;
   }
   const gap = cue.first - item;
   return front ? gap : gap + 25;

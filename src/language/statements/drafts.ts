@@ -1,0 +1,78 @@
+import type { Chunk } from '../clauses/chunk.ts';
+import { endOf, type Frame } from '../clauses/frame.ts';
+import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/find.ts';
+import { findGroupViews } from '../cues/groups.ts';
+import { type Context, classify } from '../sources/classify.ts';
+import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import { viaOf } from '../sources/via.ts';
+import type { Span } from '../types.ts';
+import type { Draft } from './draft.ts';
+
+/** One draft for each cue of a frame whose source could be read. */
+export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  const cues = findCues(frame, chunks);
+  let sourced = false;
+  for (const cue of cues) {
+    if (cue.source === null) continue;
+    const read = classify(frame, chunks, cue.source, context);
+    const referent =
+      read?.kind === 'collective' && spokeInPrivate(frame, cue)
+        ? { ...read, kind: 'anonymous' as const }
+        : read;
+    if (!referent || !isStatement(cue, referent)) continue;
+    context.discourse.note(referent, frame.sentence, true);
+    sourced ||= cue.strength === 'speech' || cue.strength === 'thought';
+    const via = viaOf(frame, chunks, cue, referent, drafts, context);
+    if (via !== null && cue.rule === 'citing') passOn(drafts, via);
+    drafts.push(draftOf(frame, cue, referent, via));
+  }
+  for (const cue of findGroupViews(frame, chunks)) {
+    const referent = cue.source && classify(frame, chunks, cue.source, context);
+    if (referent?.kind !== 'collective' || spokeInPrivate(frame, cue)) continue;
+    if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
+    context.discourse.note(referent, frame.sentence, true);
+    sourced = true;
+    drafts.push(draftOf(frame, cue, referent, null));
+  }
+  if (!sourced)
+    for (const cue of cues) if (cue.source === null) drafts.push(draftOf(frame, cue, null, null));
+  return drafts;
+}
+
+/** An outlet that only passes on what unnamed people told it is their `via`, no source of its own (GUIDELINE.md, rule 5). */
+function passOn(drafts: Draft[], outlet: string): void {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const { referent } = drafts[at] as Draft;
+    if (referent?.kind === 'organization' && referent.name === outlet) drafts.splice(at, 1);
+  }
+}
+
+function draftOf(frame: Frame, cue: Cue, referent: Draft['referent'], via: string | null): Draft {
+  const cueSpan = spanOf(frame, cue.first, cue.last);
+  const sourceSpan = cue.source ? spanOf(frame, cue.source.first, cue.source.last) : null;
+  return {
+    sentence: frame.sentence,
+    cue,
+    cueSpan,
+    referent,
+    sourceSpan,
+    via,
+    reason: null,
+    speech: [],
+    evidence: [
+      { rule: cue.rule, span: cueSpan },
+      ...(sourceSpan && referent ? [{ rule: `source-${referent.kind}`, span: sourceSpan }] : []),
+    ],
+  };
+}
+
+/** Items `[first, last]` as a span of the text. */
+export function spanOf(frame: Frame, first: number, last: number): Span {
+  const { tokens } = frame;
+  return [
+    tokens.start[frame.first[first] as number] as number,
+    tokens.end[endOf(frame, last) - 1] as number,
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Referent } from '../sources/referent.ts';
+import type { Span } from '../types.ts';
+import type { Material } from './join.ts';
+
+/** A transcript inside quotation marks: “RIBEIRO: We will see.” Two words of capitals at most, then a colon. */
+const HEADER = /^["“”'‘«„\s]*((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,3}):\s/u;
+const LONGEST = 60;
+
+/** Who the quotation itself says is speaking, at its start. */
+export function speakerInside({ tokens, entities }: Material, [start, end]: Span): Referent | null {
+  const { text } = tokens;
+  const found = HEADER.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const name = found?.[1]?.trim();
+  if (!found || !name) return null;
+  const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const entity = entities.all.find(
+    (each) =>
+      each.kind === 'person' &&
+      each.name.slice(each.name.lastIndexOf(' ') + 1).toLowerCase() === surname,
+  );
+  return {
+    kind: 'person',
+    name: entity?.name ?? name,
+    gender: entity?.gender ?? 'unknown',
+    plural: false,
+    noun: '',
+    entity: entity ?? null,
+    token: 0,
+  };
+}

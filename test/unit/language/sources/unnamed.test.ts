@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** Kind, name and outlet of each statement of a text, in order. */
+const sources = (text: string) =>
+  analyse(text).statements.map(({ source, via }) => [source.kind, source.name, via]);
+
+const unnamed = (text: string) =>
+  sources(text)
+    .filter(([kind]) => kind === 'anonymous')
+    .map(([, name, via]) => (via ? `${name} through ${via}` : name));
+
+describe('unnamed sources', () => {
+  test.each([
+    ['Two harbour officials said the cracks were known.', 'Two harbour officials'],
+    [
+      'A person familiar with the talks said the offer had been withdrawn.',
+      'A person familiar with the talks',
+    ],
+    ['The bridge will close in March, according to two engineers.', 'two engineers'],
+    ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
+    ['One economist said the bank had no choice.', 'One economist'],
+    ['A police source said the man had confessed.', 'A police source'],
+    [
+      'White House and Treasury officials said the talks had failed.',
+      'White House and Treasury officials',
+    ],
+    ['Many lawmakers privately say they have given up.', 'Many lawmakers'],
+    ['A handful of delegates said they had been offered money.', 'A handful of delegates'],
+    ['His lawyer said he would appeal.', 'His lawyer'],
+  ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
+
+  test.each([
+    ['Critics of the mayor say the closure comes too late.'],
+    ['Many economists say prices will fall.'],
+    ['The ministry said the talks would resume.'],
+    ['Police said a man was arrested.'],
+    ['The report said half of the money was missing.'],
+    ['Joana Silva, an official who left in May, said the cracks were known.'],
+    ['A lawyer for the union, Jan Roe, said the strike would go on.'],
+    ['No officials said the bridge was safe.'],
+    ['If officials say the bridge is safe, it will open.'],
+    ['Officials declined to comment.'],
+    ['Prosecutors pushed for a longer sentence.'],
+    ['Residents reacted with anger.'],
+    ['Voters want lower taxes.'],
+    ['The governor said the bridge was safe.'],
+  ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
+});
+
+describe('the outlet that an unnamed source came through', () => {
+  test.each([
+    [
+      'Two officials told the Evening Courier that the cracks were known.',
+      'Two officials through Evening Courier',
+    ],
+    [
+      'Reuters reported on Monday, citing two bankers, that the firm would be sold.',
+      'two bankers through Reuters',
+    ],
+    [
+      'The firm will be sold, the Evening Courier reported, citing unnamed executives.',
+      'unnamed executives through Evening Courier',
+    ],
+  ])('%s', (text, found) => expect(unnamed(text)).toEqual([found]));
+
+  test('the outlet that only passes it on is no source of its own', () => {
+    const text = 'The firm will be sold, the Evening Courier reported, citing unnamed executives.';
+    expect(sources(text).map(([kind]) => kind)).toEqual(['anonymous']);
+  });
+
+  test('an outlet that is told something by somebody named is no outlet of an unnamed source', () => {
+    expect(sources('Jan Roe told the Evening Courier that the strike would go on.')).toEqual([
+      ['person', 'Jan Roe', null],
+    ]);
+  });
+});
+
+describe('kinds by the whole article', () => {
+  test('a spokesman named two sentences on', () => {
+    const text =
+      'A spokesman for the port said no decision had been made. The council meets on Monday. Jan Verbeek, the port spokesman, called the plan “a mistake.”';
+    expect(sources(text)).toEqual([
+      ['person', 'Jan Verbeek', null],
+      ['person', 'Jan Verbeek', null],
+    ]);
+  });
+
+  test('a spokesman of somebody else stays unnamed', () => {
+    const text =
+      'A spokesman for the union said no decision had been made. Jan Verbeek, the port spokesman, called the plan “a mistake.”';
+    expect(unnamed(text)).toEqual(['A spokesman for the union']);
+  });
+
+  test('“the official” and “he” point back to an unnamed one, “one of them” to several', () => {
+    const text =
+      'A senior official said the money was gone. The official said the ministry had been warned. He said nobody had listened.\n\nTwo aides to the minister said they had resigned. One of them said the minister knew.';
+    expect(unnamed(text)).toEqual([
+      'A senior official',
+      'A senior official',
+      'A senior official',
+      'Two aides to the minister',
+      'Two aides to the minister',
+    ]);
+  });
+
+  test('the researchers are people where the article names one of them', () => {
+    const named =
+      'The researchers found that sleep helps. Ana Lind, a researcher at Norvik University, led the study.';
+    expect(sources(named)[0]?.[0]).toBe('person');
+    expect(sources('Researchers found that sleep helps.')[0]?.[0]).toBe('anonymous');
+  });
+});
