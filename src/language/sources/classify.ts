@@ -1,4 +1,4 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -8,8 +8,10 @@ import { M } from '../tokens/classes.ts';
 import { groupKind } from './collective.ts';
 import { described } from './described.ts';
 import { named } from './named.ts';
+import { namedTeam } from './named-later.ts';
 import { isAmount, membersOf, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
+import { shapeOf } from './shape.ts';
 
 /** What a source phrase is read against. */
 export interface Context {
@@ -32,8 +34,16 @@ export function classify(
   const tag = frame.tags[phrase.head] as number;
   const group = groupKind(frame, chunks, phrase);
   if (group) {
-    const noun = frame.tokens.lemma(frame.first[phrase.head] as number);
-    return referTo(frame, phrase, group, { plural: true, noun });
+    const token = frame.first[phrase.head] as number;
+    const noun = frame.tokens.lemma(token);
+    const chunk = chunks[phrase.chunk] as NounChunk;
+    if (namedTeam(frame, chunk, noun, context))
+      return referTo(frame, phrase, 'person', { plural: true, noun });
+    const met =
+      group === 'anonymous' && shapeOf(frame, chunk).definite
+        ? context.discourse.unnamedCalled(noun, true)
+        : null;
+    return met ? { ...met, token } : referTo(frame, phrase, group, { plural: true, noun });
   }
   if (tag === Tag.Pronoun || tag === Tag.Possessive) return pronoun(frame, phrase, context);
   if (tag === Tag.Determiner || opensWithThose(frame, chunks, phrase))

@@ -7,7 +7,7 @@ import type { Entity } from '../speakers/entities.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
 import type { Context } from './classify.ts';
-import { namedAfterwards, namedResearchers, severalNamed } from './named-later.ts';
+import { namedAfterwards, severalNamed } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
@@ -26,7 +26,7 @@ export function described(
   const entry = tokens.entry[token]!;
   const { meaning } = entry;
   const noun = entry.lemma || tokens.word(token).toLowerCase();
-  const shape = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
+  const shape = shapeOf(frame, chunks[phrase.chunk] as NounChunk, phrase.head);
   const plural = isPlural(frame, phrase.head);
   const gender =
     (entry.grammar & G.Female) !== 0
@@ -40,10 +40,6 @@ export function described(
   if (known) return known;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0)
     return referTo(frame, phrase, 'organization', more);
-  if (plural && RESEARCHERS.has(noun)) {
-    const theirs = (shape.definite || shape.possessive) && namedResearchers(context);
-    return referTo(frame, phrase, theirs ? 'person' : 'anonymous', more);
-  }
   if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
   if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
     return unnamed(frame, phrase, shape, context, more);
@@ -91,7 +87,13 @@ function group(
   shape: Shape,
   context: Context,
   more: Partial<Referent>,
-): Referent {
+): Referent | null {
+  // “Republican calls for talks”: without an article it is an adjective.
+  if (
+    !more.plural &&
+    !(shape.definite || shape.indefinite || shape.possessive || shape.counted || shape.pointed)
+  )
+    return null;
   if (!more.plural) return one(frame, phrase, shape, context, more);
   const members = shape.counted || shape.pointed;
   return referTo(frame, phrase, members ? 'anonymous' : 'collective', more);
@@ -172,8 +174,6 @@ function person(
   return referTo(frame, phrase, members || told || !more.plural ? 'anonymous' : 'collective', more);
 }
 
-/** Nouns whose bare plural is somebody's team where they found something. */
-const RESEARCHERS = new Set(['researcher', 'scientist', 'author']);
 const SEVERAL = new Set(['several', 'multiple', 'both']);
 
 /** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */

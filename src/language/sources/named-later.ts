@@ -1,6 +1,9 @@
+import type { NounChunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entities.ts';
 import type { Context } from './classify.ts';
+import { shapeOf } from './shape.ts';
 
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
 const SOON = 160;
@@ -50,8 +53,19 @@ const AUTHORS = new Set([
   'professor',
 ]);
 
-/** Does the article name one of “the researchers”? */
-export function namedResearchers({ entities }: Context): boolean {
+/** Nouns whose plural is somebody's team. */
+const MEMBERS = new Set(['researcher', 'scientist', 'author']);
+
+/** Are these “the researchers”, “its authors”, and does the article name one of them? */
+export function namedTeam(
+  frame: Frame,
+  chunk: NounChunk,
+  noun: string,
+  { entities }: Context,
+): boolean {
+  if (!MEMBERS.has(noun)) return false;
+  const { definite, possessive } = shapeOf(frame, chunk);
+  if (!definite && !possessive) return false;
   return entities.all.some(
     (entity) =>
       entity.kind === 'person' &&

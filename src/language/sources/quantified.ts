@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { G } from '../tokens/classes.ts';
 import type { Context } from './classify.ts';
 import { type Referent, referTo } from './referent.ts';
 
@@ -67,7 +68,9 @@ export function quantified(
 export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
   const form = formAt(frame, phrase.head);
   const one = isOne(form);
-  if (!one && form !== 'several' && frame.tags[phrase.head] !== Tag.Number) return null;
+  // “two said” is two people; “911”, “2018” is none.
+  const counted = frame.tokens.is(frame.first[phrase.head] as number, G.NumberWord);
+  if (!one && form !== 'several' && !counted) return null;
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',

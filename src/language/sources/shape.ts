@@ -19,7 +19,8 @@ export interface Shape {
   readonly pointed: boolean;
 }
 
-export function shapeOf(frame: Frame, chunk: NounChunk): Shape {
+/** @param head item of the noun meant, where it is not the chunk's own (“the president's” in “the president's request”). */
+export function shapeOf(frame: Frame, chunk: NounChunk, head = chunk.head): Shape {
   const { tokens, first, tags } = frame;
   const shape = {
     definite: false,
@@ -29,7 +30,7 @@ export function shapeOf(frame: Frame, chunk: NounChunk): Shape {
     possessive: false,
     pointed: false,
   };
-  for (let item = chunk.first; item < chunk.head; item++) {
+  for (let item = chunk.first; item < head; item++) {
     const form = tokens.form(first[item] as number);
     const tag = tags[item];
     if (tag === Tag.Determiner) {
