@@ -9,54 +9,73 @@ import { nextPlace } from './scroll-follow.ts';
 
 const retirement = new Retirement();
 
-/** Reads the page and answers the surfaces, until this script is cut off or undone. */
-async function live(): Promise<void> {
+/** Reads the page, as the reader's settings have it, until this script is cut off or undone. */
+async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
   const settings = await loadSettings();
-  const announce = async () => {
-    const { state, ...report } = session.report();
-    const unnamed = 'article' in report && report.marksShown ? report.article.unnamed : 0;
-    const heard = await send('page.changed', { state, unnamed });
-    if (!heard.ok && isCutOff()) retirement.retire();
-  };
-  const session = new PageSession(settings, () => void announce(), retirement);
-
+  const session = new PageSession(settings, () => void announce(session), retirement);
   const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));
-  retirement.add(
-    handle({
-      'page.report': () => session.report(),
-      'page.read': () => {
-        session.force();
-        return session.report();
-      },
-      'marks.show': ({ shown }) => {
-        session.showMarks(shown);
-        return session.report();
-      },
-      'statement.show': ({ index }) => ({ found: session.focus(index) }),
-      'marks.toggle': () => {
-        session.showMarks();
-        return session.report();
-      },
-      'statement.step': ({ by, tell }) => {
-        const index = session.step(by);
-        if (tell && index !== null) void card.openWhenStill(index);
-        return { index };
-      },
-      'scroll.next': ({ seen }) => nextPlace(() => session.readingPlace(), seen),
-      'selection.tell': () => ({ found: card.openForSelection() }),
-    }),
-  );
-
-  const letGo = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key === 'Escape') session.unfocus();
-  };
-  for (const type of ['pointerdown', 'keydown']) {
-    addEventListener(type, letGo, { capture: true, passive: true });
-    retirement.add(() => removeEventListener(type, letGo, { capture: true }));
-  }
-
+  releaseFocus(session);
   session.start();
+  return { session, card };
 }
 
-if (settle({ isCutOff, retire: () => retirement.retire() })) void live();
+/** Tells the toolbar button and whichever surfaces are open that something is new. */
+async function announce(session: PageSession): Promise<void> {
+  const { state, ...report } = session.report();
+  const unnamed = 'article' in report && report.marksShown ? report.article.unnamed : 0;
+  const heard = await send('page.changed', { state, unnamed });
+  if (!heard.ok && isCutOff()) retirement.retire();
+}
+
+/** Lets go of the statement in focus when the reader goes on: with a click, a tap or Escape. */
+function releaseFocus(session: PageSession): void {
+  const listeners = new AbortController();
+  const options = { capture: true, passive: true, signal: listeners.signal };
+  addEventListener('pointerdown', () => session.unfocus(), options);
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') session.unfocus();
+    },
+    options,
+  );
+  retirement.add(() => listeners.abort());
+}
+
+/** Answers the surfaces. Whoever asks before the settings are here waits for them. */
+function answer(started: ReturnType<typeof start>): void {
+  const stop = handle({
+    'page.report': async () => (await started).session.report(),
+    'page.read': async () => {
+      const { session } = await started;
+      session.force();
+      return session.report();
+    },
+    'marks.show': async ({ shown }) => {
+      const { session } = await started;
+      session.showMarks(shown);
+      return session.report();
+    },
+    'marks.toggle': async () => {
+      const { session } = await started;
+      session.showMarks();
+      return session.report();
+    },
+    'statement.show': async ({ index }) => ({ found: (await started).session.focus(index) }),
+    'statement.step': async ({ by, tell }) => {
+      const { session, card } = await started;
+      const index = session.step(by);
+      if (tell && index !== null) void card.openWhenStill(index);
+      return { index };
+    },
+    'scroll.next': async ({ seen }) => {
+      const { session } = await started;
+      return nextPlace(() => session.readingPlace(), seen);
+    },
+    'selection.tell': async () => ({ found: (await started).card.openForSelection() }),
+  });
+  retirement.add(stop);
+}
+
+if (settle({ isCutOff, retire: () => retirement.retire() })) answer(start());

@@ -9,7 +9,12 @@ export function Header({ page: { view, tab, switchMarks } }: { page: PageHandle 
   return (
     <header>
       <Logo />
-      <b>{words('extensionName')}</b>
+      {/* An article's title is the heading of its summary; where there is none, the name is. */}
+      {view.state === 'read' || view.state === 'analysing' ? (
+        <b>{words('extensionName')}</b>
+      ) : (
+        <h1>{words('extensionName')}</h1>
+      )}
       {'site' in view && (
         <Switch label={label} on={view.state !== 'off' && view.marksShown} onChange={switchMarks} />
       )}

@@ -1,12 +1,5 @@
-/** Why a page is out of reach. `unknown`: the browser tells not even the address. */
-export type NoAccessReason =
-  | 'browser-page'
-  | 'store'
-  | 'pdf'
-  | 'reader'
-  | 'file'
-  | 'refused'
-  | 'unknown';
+/** Why a page is out of reach. */
+export type NoAccessReason = 'browser-page' | 'store' | 'pdf' | 'reader' | 'file' | 'refused';
 
 const stores = new Set([
   'chromewebstore.google.com',

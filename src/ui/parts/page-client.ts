@@ -9,6 +9,7 @@ export type View =
   | PageReport
   | { readonly state: 'loading' }
   | { readonly state: 'no-access'; readonly reason: NoAccessReason }
+  | { readonly state: 'page-loading' }
   /** No content script there, and one may be brought in. */
   | { readonly state: 'not-here' }
   | { readonly state: 'broken'; readonly detail: string };
@@ -29,15 +30,16 @@ export async function findTab(): Promise<Tabs.Tab | null> {
 }
 
 /**
- * Calls back when the reader goes to another tab of this window, and when a tab has gone to another page.
+ * Calls back when a tab has loaded its page, and when the reader goes to another tab.
  *
+ * @param others whether other tabs are of interest
  * @returns stops watching.
  */
-export function watchTabs(changed: () => void): () => void {
+export function watchTabs(changed: () => void, others: boolean): () => void {
   const updated = (_: number, { status }: { status?: string }) => {
     if (status === 'complete') changed();
   };
-  browser.tabs.onActivated.addListener(changed);
+  if (others) browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
@@ -50,11 +52,19 @@ export async function askReport(tab: Tabs.Tab): Promise<View> {
   const reason = noAccessReason(tab.url);
   if (reason !== null) return { state: 'no-access', reason };
   const report = await sendToTab(tab.id!, 'page.report', {});
+  if (!report.ok && report.error.code === 'no-receiver' && (await isLoading(tab))) {
+    return { state: 'page-loading' };
+  }
   // Chromium keeps the addresses of its own pages to itself, even after a click on the button, and lets nobody in.
   if (!report.ok && report.error.code === 'no-receiver' && !tab.url) {
     return { state: 'no-access', reason: 'browser-page' };
   }
   return viewOf(report);
+}
+
+/** Whether the tab's page is still on its way: its content script comes when it is there. */
+async function isLoading({ id }: Tabs.Tab): Promise<boolean> {
+  return (await browser.tabs.get(id!)).status === 'loading';
 }
 
 /** Has the page read now, whatever it looks like. */

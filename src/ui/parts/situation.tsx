@@ -10,7 +10,6 @@ const noAccess: Readonly<Record<NoAccessReason, WordKey>> = {
   reader: 'noAccessReader',
   file: 'noAccessFile',
   refused: 'noAccessRefused',
-  unknown: 'noAccessUnknown',
 };
 
 /** What there is to say where there is no list: one sentence, and what the reader can do. */
@@ -28,6 +27,8 @@ export function Situation({ page }: { page: PageHandle }) {
           <p role="status">{words('stateAnalysing')}</p>
         </div>
       );
+    case 'page-loading':
+      return <Message text={words('statePageLoading')} />;
     case 'not-article':
       return (
         <Message
@@ -57,14 +58,7 @@ export function Situation({ page }: { page: PageHandle }) {
         />
       );
     case 'no-access':
-      return view.reason === 'unknown' ? (
-        <Message
-          text={words(noAccess.unknown)}
-          action={{ label: words('readNow'), act: page.enter }}
-        />
-      ) : (
-        <Message text={words(noAccess[view.reason])} />
-      );
+      return <Message text={words(noAccess[view.reason])} />;
     case 'failed':
     case 'broken':
       return <Failure detail={view.detail} onRetry={page.refresh} />;

@@ -57,7 +57,7 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
       else void follow(askReport(found));
     };
     void look();
-    return follows ? watchTabs(() => void look()) : undefined;
+    return watchTabs(() => void look(), follows);
   }, [follow, follows]);
 
   useEffect(() => {

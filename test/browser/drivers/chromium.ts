@@ -93,6 +93,10 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
+  async surface(path: string): Promise<string> {
+    return `chrome-extension://${this.#extension}/${path}`;
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     for (const tab of this.#context.pages()) await tab.emulateMedia({ colorScheme: scheme });
@@ -169,6 +173,14 @@ class ChromiumPage implements Page {
 
   async reload(): Promise<void> {
     await this.#tab.reload();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#tab.keyboard.press(key);
+  }
+
+  async point(x: number, y: number): Promise<void> {
+    await this.#tab.mouse.move(x, y, { steps: 4 });
   }
 
   async screenshot(path: string): Promise<void> {

@@ -145,6 +145,19 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
+  surface(path: string): Promise<string> {
+    return this.#inChrome(
+      (id, file) => {
+        const { ExtensionParent } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionParent.sys.mjs',
+        );
+        return `moz-extension://${ExtensionParent.GlobalManager.getExtension(id).uuid}/${file}`;
+      },
+      this.#extension,
+      path,
+    );
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     await this.#inChrome(
       (value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value),
@@ -236,6 +249,17 @@ async function execute(client: Marionette, expression: string): Promise<string> 
   return value.json;
 }
 
+/** WebDriver's code points of keys that are no characters. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
 class FirefoxPage implements Page {
   readonly #inTab: <T>(act: (client: Marionette) => Promise<T>) => Promise<T>;
   readonly popup: () => Promise<Popup>;
@@ -261,6 +285,34 @@ class FirefoxPage implements Page {
 
   async reload(): Promise<void> {
     await this.#inTab((client) => client.command('WebDriver:Refresh'));
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    await this.#act({
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ],
+    });
+  }
+
+  async point(x: number, y: number): Promise<void> {
+    const moves = [-12, -6, -2, 0].map((away) => ({
+      type: 'pointerMove',
+      x: Math.max(0, Math.round(x) + away),
+      y: Math.max(0, Math.round(y) + away),
+      duration: 20,
+    }));
+    await this.#act({ type: 'pointer', id: 'mouse', actions: moves });
+  }
+
+  async #act(source: object): Promise<void> {
+    await this.#inTab((client) =>
+      client.command('WebDriver:PerformActions', { actions: [source] }),
+    );
   }
 
   async screenshot(path: string): Promise<void> {

@@ -32,6 +32,10 @@ export interface Page extends Frame {
   goto(url: string): Promise<void>;
   /** Loads the page again and waits until it is loaded. */
   reload(): Promise<void>;
+  /** Presses a key as the reader would, in whatever has the focus: `Tab`, `Escape`, `ArrowDown`, ` `. */
+  press(key: string): Promise<void>;
+  /** Moves the mouse there in some steps, as a hand does; CSS pixels of the window. */
+  point(x: number, y: number): Promise<void>;
   /** Clicks the extension's toolbar button over this tab and gives back the popup that opens. */
   popup(): Promise<Popup>;
 }
@@ -48,6 +52,8 @@ export interface Driver {
   readonly version: string;
   /** Opens a new tab in front and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** The address of one of the extension's own pages. */
+  surface(path: string): Promise<string>;
   /** What pages and the popup take for the reader's preference. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Takes the extension as it is now in its folder; open pages keep the old content script until they reload. */

@@ -14,12 +14,23 @@ const german = `<p>Der Rat der Stadt hat am Montag lange über die Brücke gespr
 „Wir werden sie im Mai wieder öffnen“, sagte die Bürgermeisterin Odile Karsten nach der Sitzung vor dem Rathaus. Die
 Kosten sind höher als geplant, und der Bund wird sich an ihnen nicht beteiligen, wie die Stadt mitteilte.</p>`;
 
+const plain = `<p>The ferry leaves the harbour at nine in the morning and is back by noon. It carries forty cars and two
+hundred people, and the crossing takes a little more than an hour when the water is calm. In winter it runs twice a
+week, in summer every day but Sunday.</p>
+<p>The boat is thirty metres long and was built in a yard on the northern coast. Its engine came from an older ship that
+had served the same islands for half a century. A small room below the bridge holds a stove, a table and eight
+chairs.</p>
+<p>On the island a road runs from the pier to the lighthouse, past fields of barley and a school with eleven pupils. A
+bus waits for every boat and goes round the island in forty minutes. The last one leaves the lighthouse at six.</p>`;
+
 /** The pages that the end-to-end tests open. */
 export const pages: Readonly<Record<string, string>> = {
   '/sample': samplePage,
   '/watched': samplePage.replace('<head>', `<head>${WATCH}`),
   '/list': `<!doctype html><html lang="en"><title>Sections</title><h1>Sections</h1>
     <ul>${['Harbour', 'Markets', '“Weather”', 'Sport'].map((name) => `<li><a href="#">${name}</a>`).join('')}</ul>`,
+  '/plain': `<!doctype html><html lang="en"><title>The ferry</title>
+    <article><h1>The ferry and its timetable</h1>${plain}</article>`,
   '/german': `<!doctype html><html lang="de"><title>Die Brücke bleibt zu</title>
     <article><h1>Die Brücke bleibt zu</h1>${german.repeat(6)}</article>`,
 };

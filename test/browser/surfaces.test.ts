@@ -1,0 +1,229 @@
+/** Every surface in every state and colour scheme: what it says, and what axe finds wrong with it. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type Frame, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { violations } from './support/axe.ts';
+import { pages } from './support/pages.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
+
+const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
+  const executable = findBrowser(name);
+  return executable === null ? [] : [{ name, executable }];
+});
+
+const schemes = ['light', 'dark'] as const;
+
+describe.each(browsers)('$name', ({ name, executable }) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(pages);
+    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    driver = await launch(name, {
+      executable,
+      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+      headless: true,
+      size: { width: 900, height: 700 },
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  const openSurface = async (path: string): Promise<Page> =>
+    driver.open(await driver.surface(`src/ui/${path}`));
+
+  const click = (frame: Frame, selector: string) =>
+    until(selector, () =>
+      frame.evaluate((wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.click();
+        return element !== null;
+      }, selector),
+    );
+
+  describe.each(schemes)('in %s colours', (scheme) => {
+    beforeAll(() => driver.prefer(scheme));
+
+    test('the popup with results, opened up', async () => {
+      const page = await open('/sample');
+      await marked(page);
+      const popup = await page.popup();
+      await listed(popup);
+      await popup.evaluate(() => {
+        for (const source of document.querySelectorAll<HTMLElement>(
+          '.source[aria-expanded=false]',
+        )) {
+          source.click();
+        }
+      });
+      await click(popup, '.ask-why');
+      await until('the reasons', () =>
+        popup.evaluate(() => document.querySelector('.why') !== null),
+      );
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+
+    test.each([
+      ['/list', message('stateNotArticle')],
+      ['/german', message('readAnyway')],
+      ['/plain', message('stateNothing')],
+    ])('the popup over %s', async (path, text) => {
+      const page = await open(path);
+      const popup = await page.popup();
+      await shows(popup, text);
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+
+    test.each([
+      ['options/index.html', message('optionsTitle')],
+      ['welcome/index.html', message('welcomeTitle')],
+      ['panel/index.html', message('noAccessBrowserPage')],
+    ])('%s', async (path, text) => {
+      const page = await openSurface(path);
+      await until(text, () =>
+        page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('the list is filtered, searched, and there again where it was', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    await popup.evaluate(() => {
+      const find = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (find === null) throw new Error('no field to find in');
+      find.value = 'NEGOTIATOR';
+      find.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const names = (frame: Frame) =>
+      frame.evaluate(() =>
+        [...document.querySelectorAll('.source-name')].map(({ textContent }) => textContent),
+      );
+    await until('one source', async () => (await names(popup)).length === 1);
+    await popup.close();
+    const again = await page.popup();
+    await listed(again);
+    expect(await names(again)).toEqual([expect.stringMatching(/senior negotiator/i)]);
+    await again.close();
+    await page.close();
+  });
+
+  test('a change of settings reaches an open page at once', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const options = await openSurface('options/index.html');
+    const tick = (label: string) =>
+      until(label, () =>
+        options.evaluate((wanted) => {
+          const labels = [...document.querySelectorAll('label')];
+          const box = labels
+            .find(({ textContent }) => textContent === wanted)
+            ?.querySelector('input');
+          box?.click();
+          return box !== undefined;
+        }, label),
+      );
+    await tick(message('directQuotes'));
+    await until('no quotes', async () => (await marksOf(page))['sourcelight-quote'] === undefined);
+    await tick(message('readingOnRequest'));
+    await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
+    const popup = await page.popup();
+    await shows(popup, message('stateWaiting'));
+    await click(popup, '.situation .button');
+    await marked(page);
+    await popup.close();
+    await options.evaluate((reset) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find(({ textContent }) => textContent === reset)?.click();
+    }, message('reset'));
+    await until('quotes again', async () => (await marksOf(page))['sourcelight-quote']);
+    await options.close();
+    await page.close();
+  });
+
+  test('the card comes on pointing at a mark, and goes with Escape', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const cards = () => page.evaluate(() => document.querySelectorAll('sourcelight-card').length);
+    const at = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
+      if (range === undefined) throw new Error('nothing is marked');
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = live.getClientRects()[0];
+      return box === undefined ? null : { x: box.left + 30, y: box.top + box.height / 2 };
+    });
+    if (at === null) throw new Error('the mark has no place');
+    expect(await cards()).toBe(0);
+    await page.point(at.x, at.y);
+    await until('the card', cards);
+    expect(
+      await page.evaluate(() => document.querySelector('sourcelight-card')?.shadowRoot ?? null),
+    ).toBeNull();
+    await page.press('Escape');
+    await until('no card', async () => (await cards()) === 0);
+    await page.close();
+  });
+
+  test('the keyboard alone walks the settings', async () => {
+    const options = await openSurface('options/index.html');
+    await until('the settings', () =>
+      options.evaluate(() => document.querySelector('input') !== null),
+    );
+    const visited = new Set<string>();
+    for (let i = 0; i < 30; i++) {
+      await options.press('Tab');
+      visited.add(
+        await options.evaluate(() => {
+          const { activeElement: at } = document;
+          const label = at?.closest('label')?.textContent ?? at?.getAttribute('aria-label');
+          return label ?? at?.textContent ?? '';
+        }),
+      );
+    }
+    for (const key of [
+      'directQuotes',
+      'lookCalm',
+      'readingAutomatic',
+      'badgeLabel',
+      'fileSave',
+      'reset',
+    ] as const) {
+      expect(visited).toContain(message(key));
+    }
+    await options.close();
+  });
+
+  test('at 320 pixels nothing is cut off', async () => {
+    // Not the popup, whose width is its own.
+    for (const path of ['options/index.html', 'welcome/index.html', 'panel/index.html']) {
+      const page = await openSurface(path);
+      const overflow = await page.evaluate(async () => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'width: 320px; height: 600px; border: 0';
+        frame.src = location.href;
+        document.body.append(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+        const inner = frame.contentDocument?.documentElement;
+        return inner === undefined ? -1 : inner.scrollWidth - inner.clientWidth;
+      });
+      expect(overflow, path).toBe(0);
+      await page.close();
+    }
+  });
+});
