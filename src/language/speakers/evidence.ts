@@ -29,6 +29,10 @@ export function weigh(
 ): void {
   const { weights } = form;
   form.count++;
+  if (tokens.kind[form.first] === Kind.Caps && tokens.kind[name.first] !== Kind.Caps) {
+    form.first = name.first;
+    form.last = name.last;
+  }
   const quoted = (name.at & At.Quoted) !== 0;
   if (quoted) form.quoted++;
   if ((name.at & At.Initial) !== 0) form.initial++;

@@ -2,7 +2,7 @@ import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
 import { cutRun, runEnd } from './runs.ts';
-import { FUNCTION, PARTICLES } from './vocabulary.ts';
+import { PARTICLES } from './vocabulary.ts';
 
 /** A stretch of tokens that names somebody or something, title apart. Tokens are inclusive at both ends. */
 export interface Name {
@@ -36,6 +36,9 @@ export interface Names {
 /** More capitalised words in a row than a name can have: a headline, a list, a hostile text. */
 const LONGEST = 12;
 
+/** Words that headlines leave in small letters. */
+const SMALL = G.Det | G.Preposition | G.Conjunction | G.Possessive;
+
 /** Finds the names of an article: runs of capitalised words with what belongs to them. */
 export function findNames(tokens: Tokens, sentences: readonly Span[]): Names {
   const found: Names = { names: [], loose: [] };
@@ -56,7 +59,7 @@ function inSentence(tokens: Tokens, from: number, to: number, sentence: number, 
   for (let i = from; i < to; i++) {
     const k = kind[i] as number;
     if (k === Kind.Capital || k === Kind.Caps) capitals++;
-    else if (k === Kind.Word && ((entry[i]?.grammar ?? 0) & FUNCTION) === 0) lower++;
+    else if (k === Kind.Word && ((entry[i]?.grammar ?? 0) & SMALL) === 0) lower++;
   }
   if (capitals === 0) return;
   const headline = capitals >= 2 && lower * 6 <= capitals;

@@ -180,6 +180,13 @@ function piece(
       found.names.push({ first: office, last: last - 1, titleFirst: from, sentence, at });
       return last;
     }
+    // “the Secretary of State”
+    if (
+      tokens.form(end) === 'of' &&
+      end + 1 < to &&
+      OFFICES.has(tokens.word(end + 1).toLowerCase())
+    )
+      return end + 2;
     if (end - from === 1) {
       doubtful(tokens, from, sentence, at, found);
       return end;

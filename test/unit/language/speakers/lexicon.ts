@@ -40,11 +40,11 @@ export function small(): Lexicon {
   add('spokeswoman', G.Female);
   add('ana ines theresa lucia', G.Female, M.FirstName);
   add('joao peter marek victor', G.Male, M.FirstName);
-  add('ministry department force commission university agency', G.Noun, M.Organization);
+  add('ministry department force commission university agency campaign', G.Noun, M.Organization);
   add('post herald courier', 0, M.OutletName);
   add('portugal poland', 0, M.Country);
   add('polish portuguese', G.Adjective, M.Demonym);
-  add('food energy city campaign justice', G.Noun);
+  add('food energy city justice', G.Noun);
   return lexicon;
 }
 
