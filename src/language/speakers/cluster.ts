@@ -144,6 +144,9 @@ export class Clustering implements Clusters {
     const kind = this.#kind(id);
     const surname = kind === 'person' ? this.#surname(form) : (words[words.length - 1] as number);
     put(this.#last, surname, id);
+    // “Bakri” for Jibrin al-Bakri
+    const bare = /^[aeu][dlnrsz]-(.+)/.exec(this.#forms.words[surname] as string)?.[1];
+    if (bare !== undefined) put(this.#last, this.#forms.wordOf(bare), id);
     if (kind === 'person') {
       const start = (this.#forms.words[surname] as string).slice(0, 3);
       const words = this.#alikeWords.get(start);

@@ -113,7 +113,7 @@ function byKind(tokens: Tokens, first: number, last: number, { weights }: Form) 
   const end = tokens.word(last).toLowerCase();
   if (PLACE_ENDS.has(end)) weights.place += 3;
   else if (THINGS.has(end)) weights.person -= 2.5;
-  if (PLACE_STARTS.has(tokens.word(first).toLowerCase())) weights.place += 1;
+  if (last === first + 1 && PLACE_STARTS.has(tokens.word(first).toLowerCase())) weights.place += 1;
 }
 
 /** What the words of the name tell, whatever stands around them. */
@@ -135,7 +135,8 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
       if (!PARTICLES.has(entry.form) && tokens.means(i - 1, M.Organization))
         weights.organization += 4;
       inner = true;
-    } else if (tokens.kind[i] === Kind.Other) weights.organization += 2;
+    } else if (tokens.kind[i] === Kind.Word && i > first && !inner) weights.person += 1;
+    else if (tokens.kind[i] === Kind.Other) weights.organization += 2;
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
   }
   if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;

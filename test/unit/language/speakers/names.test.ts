@@ -28,6 +28,7 @@ describe('names of any origin', () => {
     expect(names('Lucia Ibarra Quintana said no. “It is,” Ibarra Quintana said.')).toHaveLength(1);
     expect(names('He met Wen Dazhong. Wen said no. They praised Wen.')).toEqual(['Wen Dazhong']);
     expect(names('Ana de Souza said no. Then de Souza met them.')).toEqual(['Ana de Souza']);
+    expect(names('He met Karim al-Tayeb. Tayeb said no.')).toEqual(['Karim al-Tayeb']);
     expect(names('ANA RIBEIRO: It was late.\n\nAna Ribeiro met him. Ribeiro said no.')).toEqual([
       'Ana Ribeiro',
     ]);
