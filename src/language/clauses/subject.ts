@@ -34,10 +34,16 @@ function stepLeft(
 ): Phrase | null {
   if (from < 0 || depth > 12) return null;
   const chunk = chunks[from] as Chunk;
-  if (chunk.type === 'noun') return phraseEndingAt(frame, chunks, from, depth);
+  if (chunk.type === 'noun') {
+    // “who both said”, “the aides all said”: the quantifier floats.
+    const before = chunks[from - 1];
+    if (floats(frame, chunk) && (before?.type === 'noun' || tagOf(before) === Tag.Relative))
+      return stepLeft(frame, chunks, from - 1, depth + 1);
+    return phraseEndingAt(frame, chunks, from, depth);
+  }
   if (chunk.type === 'verb') {
     // “people who asked not to be named said”, “she stood up and said”: what the inner verb is about.
-    if (chunk.finite || chunk.infinitive || chunk.ing)
+    if (chunk.finite || chunk.infinitive || chunk.ing || isBareParticiple(frame, chunk))
       return innerSubject(frame, chunks, from, depth);
     return null;
   }
@@ -75,6 +81,12 @@ function stepLeft(
   }
 }
 
+const floats = (frame: Frame, chunk: NounChunk): boolean => {
+  if (chunk.first !== chunk.last) return false;
+  const form = frame.tokens.form(frame.first[chunk.head] as number);
+  return form === 'both' || form === 'all' || form === 'each';
+};
+
 /** The whole phrase whose last noun chunk is `at`. */
 function phraseEndingAt(
   frame: Frame,
@@ -91,7 +103,12 @@ function phraseEndingAt(
     if (before.type === 'other') {
       if (before.tag === Tag.Preposition) {
         const left = headBeforePreposition(frame, chunks, head - 1);
-        if (left < 0) break;
+        if (left < 0) {
+          // “but in a later interview said”
+          return tagOf(chunks[head - 2]) === Tag.Conjunction
+            ? coordinated(frame, chunks, head - 2, depth + 1)
+            : simple(chunks, head, last, joined);
+        }
         const chunk = chunks[left] as Chunk;
         if (chunk.type === 'verb')
           return (
@@ -194,6 +211,10 @@ function headBeforePreposition(
   return -1;
 }
 
+/** “officials briefed on the talks”: a participle without be or have. */
+const isBareParticiple = (frame: Frame, verb: VerbChunk): boolean =>
+  !verb.finite && frame.tags[verb.head] === Tag.Participle && frame.tags[verb.first] !== Tag.Be;
+
 /** The phrase whose relative clause or participle the verb chunk at `at` belongs to. */
 function innerPhrase(
   frame: Frame,
@@ -222,7 +243,8 @@ function innerPhrase(
       frame.tags[verb.head] !== Tag.Be &&
       frame.tags[verb.head] !== Tag.Have;
     const participle = frame.tags[verb.head] === Tag.Verb || frame.tags[verb.head] === Tag.Ing;
-    if (bare && participle && !frame.tokens.means(frame.first[verb.head] as number, M.Say)) {
+    const says = frame.tokens.means(frame.first[verb.head] as number, M.Say);
+    if (isBareParticiple(frame, verb) || (bare && participle && !says)) {
       const phrase = phraseEndingAt(frame, chunks, at - 1, depth + 1);
       return phrase ? { ...phrase, last } : null;
     }
@@ -242,8 +264,11 @@ function innerPhraseLeft(
   last: number,
   depth: number,
 ): Phrase | null {
-  const before = chunks[at];
+  let from = at;
+  while (tagOf(chunks[from]) === Tag.Adverb || tagOf(chunks[from]) === Tag.Time) from--;
+  const before = chunks[from];
   if (before === undefined || depth > 12) return null;
+  if (from !== at) return innerPhraseLeft(frame, chunks, from, last, depth + 1);
   if (before.type === 'verb') return innerPhrase(frame, chunks, at, last, depth + 1);
   if (before.type === 'noun') {
     const phrase = phraseEndingAt(frame, chunks, at, depth + 1);
@@ -277,7 +302,7 @@ function beforeAside(
     if (tagOf(chunks[open]) !== opens) continue;
     const before = chunks[open - 1] as Chunk;
     if (before.type === 'noun') {
-      if (opens === Tag.Comma && !isAside(chunks, open, close)) continue;
+      if (opens === Tag.Comma && !isAside(frame, chunks, open, close)) continue;
       const phrase = phraseEndingAt(frame, chunks, open - 1, depth + 1);
       return phrase
         ? { ...phrase, last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) }
@@ -294,13 +319,15 @@ function beforeAside(
 }
 
 /** Can what stands between two commas be left out without taking a clause of its own with it? */
-function isAside(chunks: readonly Chunk[], open: number, close: number): boolean {
+function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: number): boolean {
   const inside = chunks[open + 1];
   if (inside === undefined || open + 1 >= close) return false;
   if (inside.type === 'other') {
     return inside.tag !== Tag.Conjunction && inside.tag !== Tag.Quote;
   }
   if (inside.type === 'verb') return !inside.finite || inside.ing;
+  // “, whose son lives nearby,”
+  if (frame.tokens.form(frame.first[inside.first] as number) === 'whose') return true;
   // A noun phrase: an apposition, unless a finite verb of its own makes it a clause.
   for (let at = open + 2; at < close; at++) {
     const chunk = chunks[at] as Chunk;

@@ -186,6 +186,7 @@ function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: n
   let at = item + 1;
   let next = first[at];
   if (next === undefined || tokens.kind[next] !== Kind.Word) return false;
+  if (item > 0 && tokens.form(first[item - 1] as number) === 'according') return false;
   const adverb = !tokens.is(next, G.VerbBase) && isAdverb(tokens, next);
   if (adverb) {
     next = first[++at];

@@ -6,7 +6,7 @@ import type { ContentForm, Cue, Strength } from './cue.ts';
 import { oddsOf } from './model.ts';
 
 /** Odds from which the model adds a cue that the rules know nothing of, and below which it takes one of theirs away. */
-const ADDS = -0.4;
+const ADDS = -0.8;
 const DROPS = -1.4;
 
 /**

@@ -11,8 +11,7 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   while (isOpener(tagOf(chunks[at]))) at++;
   const noun = chunks[at];
   if (noun?.type !== 'noun') return null;
-  let colon = at + 1;
-  while (tagOf(chunks[colon]) === Tag.Time) colon++;
+  const colon = colonAfter(chunks, at);
   const mark = chunks[colon];
   if (tagOf(mark) !== Tag.Colon || mark === undefined || chunks[colon + 1] === undefined)
     return null;
@@ -32,7 +31,22 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
 }
 
 const isOpener = (tag: number): boolean =>
-  tag === Tag.Break || tag === Tag.Open || tag === Tag.Dash;
+  tag === Tag.Break || tag === Tag.Open || tag === Tag.Dash || tag === Tag.Other;
+
+/** Index of the first chunk after a name, its time, place or party: “Ribeiro (Ind.), May 3:”, “Ribeiro on the bridge:”. */
+function colonAfter(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  while (next < at + 8) {
+    const tag = tagOf(chunks[next]);
+    if (tag === Tag.Time) next++;
+    else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+    else if (tag === Tag.Open) {
+      while (next < chunks.length && tagOf(chunks[next]) !== Tag.Close) next++;
+      next++;
+    } else break;
+  }
+  return next;
+}
 
 /** Names throughout, or a bare noun of a document or a body. */
 function speaks({ tokens, first, tags }: Frame, from: number, to: number): boolean {

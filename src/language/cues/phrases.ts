@@ -1,4 +1,4 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import type { Phrase } from '../clauses/subject.ts';
@@ -28,14 +28,18 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   const chunk = chunks[at] as Chunk;
   if (formAt(frame, chunk) !== 'according') return null;
   const to = chunks[at + 1];
-  if (formAt(frame, to) !== 'to' || chunks[at + 2]?.type !== 'noun') return null;
+  if (formAt(frame, to) !== 'to') return null;
+  let source = at + 2;
+  // “according to July's survey”, “according to “The Long Road,” …”
+  while (tagOf(chunks[source]) === Tag.Time || tagOf(chunks[source]) === Tag.Other) source++;
+  if (chunks[source]?.type !== 'noun') return null;
   return {
     rule: 'according-to',
     first: chunk.first,
     last: (to as Chunk).last,
     lemma: 'according to',
     meaning: M.Say,
-    source: phraseFrom(chunks, at + 2),
+    source: phraseFrom(chunks, source),
     recipient: null,
     content: 'front',
     strength: 'speech',

@@ -26,12 +26,42 @@ export function invertedSubject(
   const subject = chunks[at + 1];
   if (subject?.type !== 'noun') return null;
   if (before === undefined || tag === Tag.Break) return opensWithCue(frame, chunks, at, meaning);
+  const entry = frame.tokens.entry[frame.first[verb.head] as number]!;
+  // “a woman in Bern, Ohio, told him”: tell wants an object.
+  if (entry.lemma === 'tell') return null;
+  if (tag === Tag.Comma && !afterComma && !afterQuote)
+    return closesClause(frame, chunks, at, meaning) ? phraseFrom(chunks, at + 1) : null;
   if (!afterQuote && !afterComma) return null;
   // “Jan Roe, who runs the port, told the Courier”: what stands before the aside is the subject.
   if (!afterQuote && subjectBefore(frame, chunks, at)) return null;
   if (afterComma && !afterQuote && chunks[at + 2]?.type === 'verb') return null;
   if (!afterQuote && tagOf(chunks[at + 2]) === Tag.That) return null;
   return phraseFrom(chunks, at + 1);
+}
+
+/** “…, said Ana Ribeiro, the mayor.”: a plain verb of saying and a person, and nothing that could be its object. */
+function closesClause(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  meaning: number,
+): boolean {
+  if ((meaning & M.Say) === 0 || (meaning & M.Weak) !== 0) return false;
+  const subject = chunks[at + 1] as Chunk;
+  const token = frame.first[subject.head] as number;
+  const person = M.Official | M.Collective | M.Relation | M.Role;
+  if (frame.tags[subject.head] !== Tag.Name && !frame.tokens.means(token, person)) return false;
+  const after = chunks[phraseEnd(chunks, at + 1)];
+  const tag = tagOf(after);
+  return after === undefined || tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Break;
+}
+
+/** Index of the chunk after the phrase that begins at `at`. */
+function phraseEnd(chunks: readonly Chunk[], at: number): number {
+  const { last } = phraseFrom(chunks, at);
+  let next = at;
+  while (next < chunks.length && (chunks[next] as Chunk).first <= last) next++;
+  return next;
 }
 
 /** “Said Ana Ribeiro: ‘…’” */
@@ -71,6 +101,10 @@ export function sharedSubject(
     const { byRule, rule, last, source } = earlier[i] as Candidate;
     if (byRule && rule !== 'noun' && last < verb.first) return source;
   }
+  if (before === undefined || tagOf(before) === Tag.Break || tagOf(before) === Tag.Preposition) {
+    const main = mainSubject(chunks, at);
+    if (main >= 0) return subjectBefore(frame, chunks, main);
+  }
   for (let left = 0; left < chunks.length; left++) {
     const chunk = chunks[left] as Chunk;
     if (chunk.type === 'verb' && chunk.finite && left !== at) {
@@ -79,4 +113,17 @@ export function sharedSubject(
     }
   }
   return null;
+}
+
+/** “Promising that the work would go on, Ribeiro left”: the main verb after a participle that opens its sentence; -1. */
+function mainSubject(chunks: readonly Chunk[], at: number): number {
+  for (let comma = at + 1; comma < chunks.length; comma++) {
+    if (tagOf(chunks[comma]) !== Tag.Comma || chunks[comma + 1]?.type !== 'noun') continue;
+    for (let next = comma + 2; next < chunks.length; next++) {
+      const chunk = chunks[next] as Chunk;
+      if (chunk.type === 'verb' && chunk.finite) return next;
+      if (chunk.type === 'verb' || tagOf(chunk) === Tag.Stop) break;
+    }
+  }
+  return -1;
 }

@@ -1,5 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { findGroupViews } from '../cues/groups.ts';
@@ -51,7 +53,7 @@ function passOn(drafts: Draft[], outlet: string): void {
 
 function draftOf(frame: Frame, cue: Cue, referent: Draft['referent'], via: string | null): Draft {
   const cueSpan = spanOf(frame, cue.first, cue.last);
-  const sourceSpan = cue.source ? spanOf(frame, cue.source.first, cue.source.last) : null;
+  const sourceSpan = cue.source ? sourceSpanOf(frame, cue.source, cue) : null;
   return {
     sentence: frame.sentence,
     cue,
@@ -75,4 +77,12 @@ export function spanOf(frame: Frame, first: number, last: number): Span {
     tokens.start[frame.first[first] as number] as number,
     tokens.end[endOf(frame, last) - 1] as number,
   ];
+}
+
+/** The source's words, with the “who” or “which” that stands for them before the cue. */
+function sourceSpanOf(frame: Frame, source: Phrase, cue: Cue): Span {
+  const { tags } = frame;
+  const next = tags[source.last + 1] === Tag.Comma ? source.last + 2 : source.last + 1;
+  const relative = tags[next] === Tag.Relative && next < cue.first;
+  return spanOf(frame, source.first, relative ? next : source.last);
 }
