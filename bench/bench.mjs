@@ -1,0 +1,115 @@
+// npm run bench: the engine's speed beside other libraries on the same texts in the same run, whether time and memory
+// grow with the text, and how large the engine is. Ratios travel between machines; absolute numbers do not.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise';
+import { build } from 'vite';
+import { load } from '../scripts/load.mjs';
+import { article } from './text.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { analyse } = await load('cli', 'evaluate');
+const print = (text = '') => process.stdout.write(`${text}\n`);
+const megabytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+
+function seconds(run) {
+  const started = performance.now();
+  run();
+  return (performance.now() - started) / 1000;
+}
+
+/** MB/s over all texts, the median of several rounds after one that warms up. */
+function speed(run, texts, rounds) {
+  const round = () => {
+    for (const text of texts) run(text);
+  };
+  round();
+  return megabytes(texts) / median(Array.from({ length: rounds }, () => seconds(round)));
+}
+
+const articles = Array.from({ length: 60 }, (_, seed) => article(10_000, seed + 1));
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const contenders = [
+  ['Sourcelight: analyse', analyse, articles, 7],
+  [
+    'Intl.Segmenter: sentences',
+    (text) => {
+      for (const _ of segmenter.segment(text));
+    },
+    articles,
+    5,
+  ],
+  [
+    'compromise: quotations',
+    (text) => nlp(text).quotations().out('array'),
+    articles.slice(0, 6),
+    3,
+  ],
+];
+print(`Speed on articles of 10 KB, Node ${process.versions.node}`);
+const speeds = contenders.map(([name, run, texts, rounds]) => [name, speed(run, texts, rounds)]);
+const own = speeds[0][1];
+for (const [name, rate] of speeds) {
+  const ratio = rate === own ? '' : `   Sourcelight is ${(own / rate).toFixed(2)} × as fast`;
+  print(`  ${name.padEnd(28)}${rate.toFixed(3).padStart(9)} MB/s${ratio}`);
+}
+
+print('\nOne text, growing');
+for (const length of [1e3, 1e4, 1e5, 1e6, 1e7]) {
+  const text = article(length);
+  const rounds = Math.max(1, Math.min(50, Math.round(2e6 / length)));
+  analyse(text);
+  const time = median(Array.from({ length: rounds }, () => seconds(() => analyse(text))));
+  const perMegabyte = time / megabytes([text]);
+  print(
+    `  ${(length / 1000).toLocaleString('en').padStart(7)} KB ${(time * 1000).toFixed(1).padStart(10)} ms ${(perMegabyte * 1000).toFixed(0).padStart(8)} ms per MB`,
+  );
+}
+
+print('\nHostile repetition, 1 MB');
+const hostile = {
+  'quotation marks': '“',
+  'straight marks': '"',
+  apostrophes: "'",
+  brackets: '(',
+  capitals: 'A',
+  'capitalised words': 'Aa ',
+  initials: 'J. ',
+  'one word': 'a',
+  'he said': 'he said ',
+  'line breaks': '\n',
+};
+for (const [name, unit] of Object.entries(hostile)) {
+  const whole = unit.repeat(1e6 / unit.length);
+  const [half, full] = [whole.slice(0, 5e5), whole].map((text) => seconds(() => analyse(text)));
+  print(
+    `  ${name.padEnd(18)} ${(full * 1000).toFixed(0).padStart(7)} ms, ${(full / half).toFixed(1)} × the half of it`,
+  );
+}
+
+const { output } = [
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: ['chrome120', 'firefox146'],
+      lib: { entry: join(ROOT, 'src/language/analyse.ts'), formats: ['es'] },
+    },
+  }),
+].flat()[0];
+const bytes = gzipSync(output.map(({ code }) => code).join(''), { level: 9 }).length;
+print(`\nSize: ${(bytes / 1000).toFixed(1)} KB gzipped, word lists included`);
+
+// A process of its own, so that nothing above is in the heap.
+const heap = spawnSync(
+  process.execPath,
+  ['--expose-gc', fileURLToPath(new URL('./heap.mjs', import.meta.url))],
+  { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+);
+print(heap.stdout.trimEnd());
