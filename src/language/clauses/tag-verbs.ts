@@ -99,6 +99,8 @@ export function tagVerb(
   // Base or -s: noun or verb.
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
+    // “some state officials”: a noun follows that is the head.
+    if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
     // “some say”, “many believe”, “two say”: a group that speaks.
     return tokens.means(token, ANY_CUE) && (grammar & G.VerbBase) !== 0 ? Tag.Verb : Tag.Noun;
   }

@@ -63,13 +63,15 @@ export function classify(
 
 function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
   const token = frame.first[phrase.head] as number;
-  const found = discourse.resolve(frame.tokens.form(token), frame.sentence);
+  const form = frame.tokens.form(token);
+  if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
+  const found = discourse.resolve(form, frame.sentence);
   return found ? { ...found, token } : null;
 }
 
 const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
-  frame.tags[phrase.head] === Tag.Adjective &&
-  frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those';
+  frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those' &&
+  CLOSE.has(frame.tokens.word(frame.first[phrase.head] as number));
 
 /** “those close to him”, “those who attended”. */
 function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Referent | null {

@@ -1,5 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
+import { FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
@@ -10,6 +11,8 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if (cue.rule === 'verb-passive')
     return (meaning & (M.Say | M.Belief | M.Characterise | M.Show)) !== 0;
   if (content === 'quote' || cue.rule === 'citing') return true;
+  if (cue.rule === 'adjective' && content === 'that') return true;
+  if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || FIRM.has(lemma);
   if ((meaning & M.Belief) !== 0) {
@@ -24,55 +27,10 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
 }
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
-const KNOWING = new Set([
-  'believe',
-  'think',
-  'know',
-  'expect',
-  'fear',
-  'hope',
-  'suspect',
-  'understand',
-  'worry',
-  'doubt',
-  'estimate',
-  'conclude',
-  'feel',
-  'remember',
-  'hear',
-  'find',
-  'consider',
-  'acknowledge',
-  'anticipate',
-  'assume',
-  'calculate',
-  'determine',
-  'recall',
-  'agree',
-  'concede',
-  'judge',
-]);
+const KNOWING = new Set(KNOWING_VERBS);
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”. */
-const FIRM = new Set([
-  'confirm',
-  'announce',
-  'deny',
-  'report',
-  'describe',
-  'call',
-  'reveal',
-  'disclose',
-  'acknowledge',
-  'predict',
-  'cite',
-  'estimate',
-  'allege',
-  'claim',
-  'forecast',
-  'mention',
-  'detail',
-]);
+const FIRM = new Set(FIRM_VERBS);
 
 /** “privately say”: people who could be met, and whom the article keeps unnamed, whatever group they belong to. */
 export function spokeInPrivate({ tokens, first }: Frame, cue: Cue): boolean {
