@@ -65,13 +65,19 @@ function pointsBack(
   if (shape.pointed || (meaning & (HUMAN | BODY)) === 0 || !(shape.definite || body)) return null;
   const token = frame.first[phrase.head] as number;
   const met = body ? null : discourse.unnamedCalled(noun, plural);
-  const entity = plural ? undefined : entities.byRole(noun, token);
+  const entity = plural
+    ? undefined
+    : entities.byRole(noun, token, frame.first[openerOf(frame, phrase)]);
   if (met && (!entity || met.token > lastMention(entity, token))) return { ...met, token };
   const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
   return entity && (entity.kind === 'person' || !human)
     ? referToEntity(frame, phrase, entity)
     : null;
 }
+
+/** The phrase's first item behind its article. */
+const openerOf = ({ tags }: Frame, { first, head }: Phrase): number =>
+  tags[first] === Tag.Determiner && first < head ? first + 1 : first;
 
 const lastMention = (entity: Entity, before: number): number => {
   let last = -1;
