@@ -38,6 +38,17 @@ function isProse(line: Paragraph): boolean {
   return text.length >= 15 && STOP.test(text) && WORDS.test(text);
 }
 
+/** Elements that say that their words are the body's own: headings quote it too, and are read as headings. */
+const PLAIN = /^(?:p|li|h[1-6])$/;
+const PULLED = /quote|callout|pull|highlight|emphasi[sz]e/i;
+
+/** Whether a line is set as something drawn from the body. */
+function isPulled(line: Paragraph): boolean {
+  if (line.kind === 'heading') return false;
+  if (line.kind === 'quotation' || !PLAIN.test(line.element.localName)) return true;
+  return PULLED.test(line.element.className);
+}
+
 /** Drops what repeats: a pull quote is a sentence of the body set large, a teaser the standfirst again. */
 function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
   const bares = lines.map((line) => bare(line.text));
@@ -48,7 +59,7 @@ function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
     if (text.length < 20) return true;
     if (first.has(text)) return false;
     first.add(text);
-    if (text.length > 300) return true;
+    if (text.length > 300 || !isPulled(line)) return true;
     const at = all.indexOf(text);
     const again = all.indexOf(text, at + 1);
     if (again < 0) return true;
@@ -56,7 +67,7 @@ function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
     const holder = bares.findIndex(
       (other, j) => j !== i && other.length > text.length && other.includes(text),
     );
-    return holder < 0 || (line.kind === 'prose' && text.length > 200);
+    return holder < 0;
   });
 }
 
