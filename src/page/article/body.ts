@@ -63,9 +63,13 @@ function cutPlaces(
 
 /**
  * The body of the article, or null where a page has no prose.
- * `headline` is the element of the headline when it is known.
+ * `headline` is the element of the headline when it is known. Hands control back between its passes.
  */
-export function findBody(read: Access, found: Survey, headline: Element | null): Body | null {
+export function* findBody(
+  read: Access,
+  found: Survey,
+  headline: Element | null,
+): Generator<void, Body | null> {
   const { blocks, places } = found;
   let total = 0;
   const weights = new Map<Place, number>();
@@ -78,11 +82,13 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
     for (let at: Place | null = block; at; at = at.parent) at.prose += weight;
   }
   if (total === 0) return null;
+  yield;
 
   const lineage = new Set<Node>();
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
   const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
 
+  yield;
   const teasers = teasersAmong(blocks, weights);
   for (const place of places.values()) place.prose = 0;
   for (const block of blocks) {
@@ -102,6 +108,7 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
       share = worth / level;
     }
   }
+  yield;
   let anchor: Place | null = null;
   let best = 0;
   for (const place of places.values()) {
@@ -116,6 +123,7 @@ export function findBody(read: Access, found: Survey, headline: Element | null):
     }
   }
   if (!anchor) return null;
+  yield;
   for (const teaser of teasers) weights.delete(teaser);
   const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor));
   const inside = [...teasers].filter(

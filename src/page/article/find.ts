@@ -65,8 +65,9 @@ export function* findArticleInSteps(
   const metadata = readMetadata(read, document);
   const found = yield* survey(read, document, page);
   const headline = findHeadline(read, document, metadata) ?? headlineAmong(read, found, metadata);
-  const body = findBody(read, found, headline);
+  const body = yield* findBody(read, found, headline);
   if (!body) return null;
+  yield;
   const look = lookOf(read, document);
   const { cut, place } = body;
   const standfirst = findStandfirst(read, found, headline, place, cut, metadata);

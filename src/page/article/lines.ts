@@ -49,25 +49,22 @@ function isPulled(line: Paragraph): boolean {
   return PULLED.test(line.element.className);
 }
 
+/** Longer than this nothing is set large. */
+const LONGEST_PULLED = 300;
+
 /** Drops what repeats: a pull quote is a sentence of the body set large, a teaser the standfirst again. */
 function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
-  const bares = lines.map((line) => bare(line.text));
-  const all = ` ${bares.join(' \n ')} `;
-  const first = new Set<string>();
-  return lines.filter((line, i) => {
-    const text = bares[i] as string;
+  let joined: string | undefined;
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const { text } = line;
     if (text.length < 20) return true;
-    if (first.has(text)) return false;
-    first.add(text);
-    if (text.length > 300 || !isPulled(line)) return true;
-    const at = all.indexOf(text);
-    const again = all.indexOf(text, at + 1);
-    if (again < 0) return true;
-    // The longer block is the body's; of two alike the first was kept above.
-    const holder = bares.findIndex(
-      (other, j) => j !== i && other.length > text.length && other.includes(text),
-    );
-    return holder < 0;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    if (text.length > LONGEST_PULLED || !isPulled(line)) return true;
+    joined ??= bare(lines.map((other) => other.text).join(' '));
+    const own = bare(text);
+    return own.length < 20 || joined.indexOf(own, joined.indexOf(own) + 1) < 0;
   });
 }
 

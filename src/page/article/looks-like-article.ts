@@ -5,7 +5,7 @@ import { isFront } from './metadata.ts';
 import { roleOf } from './roles.ts';
 
 /** Elements looked at, at most: the gate must cost next to nothing on the longest page. */
-const LOOKS = 1500;
+const LOOKS = 1000;
 /** Prose under one roof that may be an article's: in characters, each paragraph less what short ones have. */
 const ENOUGH = { said: 130, unsaid: 250 } as const;
 const SHORT = 40;
