@@ -1,6 +1,7 @@
 /** Which element holds the article's body: where paragraphs hang together, and as far up as more of them are found. */
 import type { Access } from '../dom/access.ts';
 import { type Place, proseOf, type Survey } from './survey.ts';
+import { teasersAmong } from './teasers.ts';
 
 /** The element of the body, and the places inside it that are not part of it. */
 export interface Body {
@@ -61,40 +62,35 @@ function cutPlaces(
   return cut;
 }
 
-/**
- * The body of the article, or null where a page has no prose.
- * `headline` is the element of the headline when it is known. Hands control back between its passes.
- */
-export function* findBody(
-  read: Access,
-  found: Survey,
-  headline: Element | null,
-): Generator<void, Body | null> {
-  const { blocks, places } = found;
-  let total = 0;
+/** Blocks between two chances to hand control back. */
+const SLICE = 3000;
+
+/** The prose of each block that can be seen, added up in all places above it. */
+function* weigh(read: Access, blocks: readonly Place[]): Generator<void, Map<Place, number>> {
   const weights = new Map<Place, number>();
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
     const weight = proseOf(block);
-    if (weight === 0) continue;
-    if (read.visible && !read.visible(block.element)) continue;
+    if (weight === 0 || (read.visible && !read.visible(block.element))) continue;
     weights.set(block, weight);
-    total += weight;
     for (let at: Place | null = block; at; at = at.parent) at.prose += weight;
   }
-  if (total === 0) return null;
-  yield;
+  return weights;
+}
 
-  const lineage = new Set<Node>();
-  for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
-  const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
-
-  yield;
-  const teasers = teasersAmong(blocks, weights);
+/** Spreads the prose and the litter that are left over the places above them; prose pulls most where it is near. */
+function* spread(
+  { blocks, places }: Survey,
+  weights: ReadonlyMap<Place, number>,
+  cut: ReadonlySet<Node>,
+  teasers: ReadonlySet<Place>,
+): Generator<void, void> {
   for (const place of places.values()) place.prose = 0;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
     if (cut.has(block.element)) continue;
-    const weight = weights.get(block) ?? 0;
-    if (weight === 0) {
+    const weight = weights.get(block);
+    if (weight === undefined) {
       for (let at: Place | null = block; at; at = at.parent) at.litter += block.chars;
       continue;
     }
@@ -108,22 +104,47 @@ export function* findBody(
       share = worth / level;
     }
   }
-  yield;
+}
+
+/** The place where most prose hangs together. */
+function anchorOf({ places }: Survey, cut: ReadonlySet<Node>): Place | null {
   let anchor: Place | null = null;
   let best = 0;
   for (const place of places.values()) {
     if (place.pull === 0 || cut.has(place.element)) continue;
-    const score =
-      place.pull *
-      (place.prose / (place.prose + place.litter)) *
-      (place.role === 'body' ? 1.3 : place.name === 'article' ? 1.1 : 1);
+    const called = place.role === 'body' ? 1.3 : place.name === 'article' ? 1.1 : 1;
+    const score = place.pull * (place.prose / (place.prose + place.litter)) * called;
     if (score > best) {
       best = score;
       anchor = place;
     }
   }
-  if (!anchor) return null;
+  return anchor;
+}
+
+/**
+ * The body of the article, or null where a page has no prose.
+ * `headline` is the element of the headline when it is known. Hands control back between its passes.
+ */
+export function* findBody(
+  read: Access,
+  found: Survey,
+  headline: Element | null,
+): Generator<void, Body | null> {
+  const { blocks, places } = found;
+  const weights = yield* weigh(read, blocks);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return null;
   yield;
+  const lineage = new Set<Node>();
+  for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
+  const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
+  yield;
+  const teasers = teasersAmong(blocks, weights);
+  yield* spread(found, weights, cut, teasers);
+  yield;
+  const anchor = anchorOf(found, cut);
+  if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
   const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor));
   const inside = [...teasers].filter(
@@ -132,38 +153,6 @@ export function* findBody(
   const told = inside.reduce((sum, teaser) => sum + proseOf(teaser), 0);
   // One or two linked titles are the article's own, or an aside.
   return { place, cut, prose: place.prose, teasers: inside.length < 3 ? 0 : told / place.prose };
-}
-
-/** Whether two places hang on one element not far up. */
-function near(a: Place, b: Place): boolean {
-  let above: Place | null = a;
-  for (let level = 0; above && level < 4; above = above.parent, level++) {
-    for (let at: Place | null = b, up = 0; at && up < 4; at = at.parent, up++) {
-      if (at === above) return true;
-    }
-  }
-  return false;
-}
-
-/** Prose right after a linked title, or linked itself as a whole: it announces another page. */
-function teasersAmong(
-  blocks: readonly Place[],
-  weights: ReadonlyMap<Place, number>,
-): ReadonlySet<Place> {
-  const teasers = new Set<Place>();
-  const titles = blocks.map(({ chars, linkChars }) => chars >= 12 && linkChars > 0.6 * chars);
-  blocks.forEach((block, i) => {
-    if (!weights.has(block)) return;
-    for (const back of [1, 2]) {
-      const before = blocks[i - back];
-      if (!before || weights.has(before)) return;
-      if (titles[i - back] && near(before, block)) {
-        teasers.add(block);
-        return;
-      }
-    }
-  });
-  return teasers;
 }
 
 /** Prose at and below each place that is set as most of the anchor's is: in `<p>`, in `<div>`, in list items. */
