@@ -61,7 +61,7 @@ export function* findArticleInSteps(
 ): Generator<void, Article | null> {
   const read = access(document);
   const page = read.root(document);
-  if (!page) return null;
+  if (!page || read.edited(document)) return null;
   const metadata = readMetadata(read, document);
   const found = yield* survey(read, document, page);
   const headline = findHeadline(read, document, metadata) ?? headlineAmong(read, found, metadata);

@@ -92,6 +92,9 @@ export function roleOf(read: Access, element: Element): Role {
   const name = read.name(element);
   if (UNSEEN.has(name)) return 'unseen';
   if (read.attribute(element, 'hidden') !== null) return 'unseen';
+  const editable = read.attribute(element, 'contenteditable');
+  // What somebody is writing is not read, until it stands in the page as text.
+  if (editable === '' || editable === 'true' || editable === 'plaintext-only') return 'unseen';
   const style = read.attribute(element, 'style');
   if (style && HIDING.test(style)) return 'unseen';
   if (name === 'figcaption' || name === 'caption') return 'caption';

@@ -37,6 +37,8 @@ export function findStandfirst(
   for (const block of blocks.slice(start + 1, start + 25)) {
     if (cut.has(block.element) || read.contains(headline, block.element)) continue;
     if (block.chars < 30 || block.chars > 500 || block.linkChars > block.chars / 3) continue;
+    // Text beside other blocks is not the whole of its element's.
+    if (read.textContent(block.element).trim().length > 600) continue;
     if (read.visible && !read.visible(block.element)) continue;
     if (NAMED.test(wordsRound(read, block))) return block.element;
     if (described.length >= 30 && bare(read.textContent(block.element)).startsWith(described)) {

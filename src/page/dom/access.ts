@@ -28,6 +28,8 @@ export interface Access {
   /** Comma-separated selector; never throws for the selectors of this project. */
   readonly all: (root: Node, selector: string) => ArrayLike<Element>;
   readonly address: (document: Document) => string;
+  /** Whether the whole document is being edited. */
+  readonly edited: (document: Document) => boolean;
   readonly root: (document: Document) => Element | null;
   readonly textWalker: (document: Document, root: Node) => TreeWalker;
   /** False where CSS keeps the element from being seen; null where there is no layout to ask (jsdom). */
@@ -55,6 +57,9 @@ function bind(document: Document): Access {
   const nodeType = getter<Node, number>(document, 'nodeType');
   const documentElement = getter<Document, Element | null>(document, 'documentElement');
   const create = inherited(document, 'createElement')?.value as Method;
+  const designMode = inherited(document, 'designMode')
+    ? getter<Document, string>(document, 'designMode')
+    : null;
   const element = documentElement(document) ?? (create.call(document, 'p') as Element);
   const createText = inherited(document, 'createTextNode')?.value as Method;
   const text = createText.call(document, '') as Text;
@@ -84,6 +89,7 @@ function bind(document: Document): Access {
           ? documentAll.call(root, selector)
           : (root as ShadowRoot).querySelectorAll(selector)) as ArrayLike<Element>,
     address: getter(document, 'URL'),
+    edited: designMode ? (of) => designMode(of) === 'on' : () => false,
     root: documentElement,
     textWalker: (of, root) => createTreeWalker.call(of, root, SHOW_TEXT) as TreeWalker,
     visible: checkVisibility

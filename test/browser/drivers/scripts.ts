@@ -30,9 +30,15 @@ export function readMarks(page: Frame): Promise<Mark[]> {
     const found: { name: string; text: string; range: AbstractRange }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       for (const range of highlight) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+        // `new`, because a page's `<img name="createRange">` would take the place of the document's method.
+        const live = new Range();
+        try {
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+        } catch {
+          // The page has shortened the text since it was marked; the browser paints nothing there.
+          continue;
+        }
         found.push({ name, text: live.toString(), range: live });
       }
     }

@@ -8,15 +8,24 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves HTML by path; every page is UTF-8, and what is not in the map is not there. */
-export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
+/** A page that is not plain HTML in UTF-8, or comes with headers of its own. */
+export interface Served {
+  readonly body: string | Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Serves pages by path, as HTML in UTF-8 where they do not say otherwise; what is not in the map is not there. */
+export async function servePages(
+  pages: Readonly<Record<string, string | Served>>,
+): Promise<PageServer> {
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      ...(typeof page === 'object' && page.headers),
     });
-    response.end(page);
+    response.end(typeof page === 'object' ? page.body : page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

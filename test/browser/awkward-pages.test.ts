@@ -1,0 +1,122 @@
+/** Hostile, huge, odd and changing pages in real browsers: read where they can be, and left as they were. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { changing, readable, SPOKEN, unreadable } from './support/awkward.ts';
+import { type PageServer, type Served, servePages } from './support/server.ts';
+import { marked, marksOf } from './support/surfaces.ts';
+
+const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
+  const executable = findBrowser(name);
+  return executable === null ? [] : [{ name, executable }];
+});
+
+const pathOf = (kind: string, name: string) => `/${kind}/${encodeURIComponent(name)}`;
+const served: Record<string, string | Served> = { ...changing };
+for (const [name, page] of Object.entries(readable)) served[pathOf('read', name)] = page;
+for (const [name, page] of Object.entries(unreadable)) served[pathOf('left', name)] = page;
+
+describe.each(browsers)('$name', ({ name, executable }) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(served);
+    driver = await launch(name, {
+      executable,
+      extension: fileURLToPath(
+        new URL(`../../dist/${name === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url),
+      ),
+      headless: true,
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  /** The words marked as speech; waits until they are what `wanted` says. */
+  const speech = (page: Page, wanted: (texts: readonly string[]) => boolean) =>
+    until('the marks', async () => {
+      // A page may have broken what reading its marks needs, until it has some.
+      const marks = await marksOf(page).catch((): Record<string, string[]> => ({}));
+      const texts = marks['sourcelight-speech'] ?? [];
+      return wanted(texts) ? texts : null;
+    });
+  const change = (page: Page) =>
+    page.evaluate(() => {
+      const changed = window as unknown as { change(): void };
+      changed.change();
+    });
+
+  test.each(Object.keys(readable))('marks: %s', async (title) => {
+    const page = await open(pathOf('read', title));
+    const texts = await speech(page, (found) => found.length > 0);
+    expect(texts.map((text) => text.replace(/\s+/g, ' '))).toContain(SPOKEN);
+    await page.close();
+  });
+
+  test.each(Object.keys(unreadable))('leaves alone: %s', async (title) => {
+    const page = await open(pathOf('left', title));
+    // The sample beside it is marked by then, so this one has had its time.
+    const other = await open('/added');
+    await marked(other);
+    await other.close();
+    expect(await marksOf(page)).toEqual({});
+    await page.close();
+  });
+
+  test('text that is added is marked, and what was marked stays', async () => {
+    const page = await open('/added');
+    await marked(page);
+    await change(page);
+    const texts = await speech(page, (found) => found.length === 2);
+    expect(texts).toEqual([SPOKEN, '“We will open the east side in May,”']);
+    await page.close();
+  });
+
+  test('text that is replaced loses its marks and gets new ones', async () => {
+    const page = await open('/replaced');
+    await marked(page);
+    await change(page);
+    await speech(page, ([first]) => first === '“Nothing has been decided yet,”');
+    await page.close();
+  });
+
+  test('text that is removed leaves no marks behind', async () => {
+    const page = await open('/removed');
+    await marked(page);
+    await change(page);
+    await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
+    await page.close();
+  });
+
+  test('another article on the same page is read after a navigation without a load', async () => {
+    const page = await open('/navigated');
+    await marked(page);
+    await change(page);
+    const texts = await speech(page, ([first]) => first?.includes('missed') === true);
+    expect(texts).toEqual(['“I have missed them more than I thought,”']);
+    await page.close();
+  });
+
+  test('a page that clears the registry is marked again', async () => {
+    const page = await open('/cleared');
+    await marked(page);
+    await change(page);
+    const texts = await speech(page, (found) => found.length === 1);
+    expect(texts).toEqual([SPOKEN]);
+    await page.close();
+  });
+
+  test('a page that never rests is read, and stays marked', async () => {
+    const page = await open('/ticker');
+    expect((await marked(page))['sourcelight-speech']).toEqual([SPOKEN]);
+    await until('a hundred ticks', () =>
+      page.evaluate(() => Number(document.querySelector('#clock')?.textContent) > 100),
+    );
+    expect((await marksOf(page))['sourcelight-speech']).toEqual([SPOKEN]);
+    await page.close();
+  });
+});

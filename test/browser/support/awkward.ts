@@ -1,0 +1,110 @@
+/** Pages that a reading extension must bear: hostile, huge, odd, and changing under its eyes. All words are our own. */
+import type { Served } from './server.ts';
+
+export const SPOKEN = '“The pier stays closed until the divers have seen every pile of it,”';
+const OTHERS = [
+  'The harbour board met on Monday evening in the old customs house, and it met behind closed doors for the first hour.',
+  'Nobody had expected a decision, because the report of the engineers had only come in the night before the meeting.',
+  'Three shops on the pier have lost their custom, and a fourth has moved its tables to the other side of the square.',
+];
+export const BODY = `<h1>Pier stays closed, board decides</h1>
+<p>${SPOKEN} said Ines Holm, who leads the board.</p>${OTHERS.map((text) => `<p>${text}</p>`).join('\n')}`;
+
+const page = (inside: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pier stays closed, board decides</title>${head}</head><body>${inside}</body></html>`;
+const article = (head = '', after = '') => page(`<article>${BODY}</article>${after}`, head);
+
+/** Breaks what a script would lean on, and mends it again when the first mark is there, so that a test can read it. */
+const OVERWRITTEN = `<script>
+  const broken = () => { throw new Error('overwritten by the page'); };
+  const kept = [];
+  const overwrite = (object, name, as) => {
+    kept.push([object, name, Object.getOwnPropertyDescriptor(object, name)]);
+    Object.defineProperty(object, name, { configurable: true, ...as });
+  };
+  const registry = CSS.highlights;
+  const mend = setInterval(() => {
+    if (registry.size === 0) return;
+    clearInterval(mend);
+    for (let i = 0; i < kept.length; i++) Object.defineProperty(kept[i][0], kept[i][1], kept[i][2]);
+  }, 20);
+  for (const name of ['firstChild', 'nextSibling', 'parentNode', 'textContent', 'nodeType']) overwrite(Node.prototype, name, { get: broken });
+  overwrite(CharacterData.prototype, 'data', { get: broken });
+  overwrite(Element.prototype, 'localName', { get: broken });
+  for (const name of ['getAttribute', 'querySelectorAll', 'checkVisibility']) overwrite(Element.prototype, name, { value: broken });
+  overwrite(Document.prototype, 'createTreeWalker', { value: broken });
+  for (const name of ['getComputedStyle', 'requestIdleCallback', 'Map', 'Set', 'WeakMap', 'JSON', 'Range', 'StaticRange', 'Highlight', 'Promise']) overwrite(window, name, { value: broken });
+  for (const name of ['map', 'filter', 'some', 'indexOf', 'flatMap', 'slice', Symbol.iterator]) overwrite(Array.prototype, name, { value: broken });
+</script>`;
+
+const CLOBBERED = `<form id="f">${['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'textContent', 'contains', 'isConnected', 'className', 'checkVisibility'].map((name) => `<input name="${name}">`).join('')}
+${['body', 'documentElement', 'createTreeWalker', 'querySelectorAll', 'defaultView', 'createRange', 'location'].map((name) => `<img name="${name}" alt="">`).join('')}<div>${BODY}</div></form>`;
+
+const CSP = {
+  'content-security-policy':
+    "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+};
+
+/** Pages whose article must be marked, by name. */
+export const readable: Readonly<Record<string, string | Served>> = {
+  'a strict policy, Trusted Types, a sandbox': { body: article(), headers: CSP },
+  'prototypes and globals overwritten': article(OVERWRITTEN),
+  'a form and images that take the names of properties': page(CLOBBERED),
+  '5,000 levels deep': page(`${'<div>'.repeat(5000)}<article>${BODY}</article>`),
+  '60,000 elements': article('', `<ul>${'<li><i>pier</i> <b>x</b></li>'.repeat(20_000)}</ul>`),
+  'a text node of a million characters': article('', `<pre>${'tide table '.repeat(91_000)}</pre>`),
+  'right to left': page(`<article dir="rtl">${BODY}</article>`),
+  'invalid UTF-8': {
+    body: Buffer.concat([Buffer.from(article()), Uint8Array.of(0xc3, 0x28, 0xff, 0xfe)]),
+    headers: {},
+  },
+  'an old encoding': {
+    body: Buffer.from(
+      article().replace('utf-8', 'windows-1252').replace('“', '\x93').replace('”', '\x94'),
+      'latin1',
+    ),
+    headers: { 'content-type': 'text/html' },
+  },
+  XHTML: {
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Pier stays closed, board decides</title></head><body><article>${BODY}</article></body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml' },
+  },
+  'a quotation in every kind of mark': article(
+    '',
+    `<p>«x» „x“ ‹x› 「x」 『x』 ＂x＂ ‟x‟ ❝x❞ 〝x〟 ‛x’ ''x'' \`\`x''</p>`,
+  ),
+};
+
+/** Pages without an article to read, by name. */
+export const unreadable: Readonly<Record<string, string | Served>> = {
+  'an article in an editor': page(`<div contenteditable="true">${BODY}</div>`),
+  'an XML document': {
+    body: `<?xml version="1.0"?><feed><entry><p>${SPOKEN} said Ines Holm.</p></entry></feed>`,
+    headers: { 'content-type': 'application/xml' },
+  },
+  'a frameset': '<!doctype html><html><frameset cols="50%,50%"><frame><frame></frameset></html>',
+  'an empty page': '',
+};
+
+/** Pages that change, each with a function `change` that does it. */
+export const changing = {
+  '/added': article(
+    `<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; document.querySelector('article').append(p); }</script>`,
+  ),
+  '/replaced': article(
+    `<script>function change() { const first = document.querySelector('p').firstChild; first.data = '“Nothing has been decided yet,” said Ines Holm, who leads the board of the harbour.'; }</script>`,
+  ),
+  '/removed': article(
+    `<script>function change() { document.querySelector('p').remove(); }</script>`,
+  ),
+  '/navigated': article(
+    `<script>function change() { history.pushState({}, '', '/elsewhere'); document.title = 'Lamps on the bridge'; document.querySelector('article').innerHTML = '<h1>Lamps on the bridge</h1>' + '<p>The lamps on the bridge will be lit again from Friday, after a winter in which people crossed it by the light of their telephones.</p>'.repeat(1) + '<p>“I have missed them more than I thought,” said Tamsin Rell, who sells newspapers there.</p><p>The town has paid for new cables, and the old ones are to be shown in the museum of technology.</p>'; }</script>`,
+  ),
+  '/cleared': article(
+    `<script>function change() { CSS.highlights.clear(); document.querySelector('h1').append(' '); }</script>`,
+  ),
+  '/ticker': article(
+    `<script>let ticks = 0; setInterval(() => { document.querySelector('#clock').textContent = ++ticks; }, 20); function change() {}</script>`,
+    '<div id="clock">0</div>',
+  ),
+} as const;
