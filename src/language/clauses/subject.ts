@@ -289,6 +289,9 @@ function innerSubject(
   return phrase;
 }
 
+/** Chunks of an aside. */
+const LONGEST_ASIDE = 60;
+
 /** The phrase before “, who lives nearby,” or “, a former aide,” or “(R-Tex.)” that ends at `close`. */
 function beforeAside(
   frame: Frame,
@@ -298,7 +301,8 @@ function beforeAside(
 ): Phrase | null {
   const tag = tagOf(chunks[close]);
   const opens = tag === Tag.Close ? Tag.Open : tag;
-  for (let open = close - 1; open > 0; open--) {
+  const least = Math.max(1, close - LONGEST_ASIDE);
+  for (let open = close - 1; open >= least; open--) {
     if (tagOf(chunks[open]) !== opens) continue;
     const before = chunks[open - 1] as Chunk;
     if (before.type === 'noun') {

@@ -244,18 +244,14 @@ export function contentBefore(
   // A clause of its own has to stand there, and no mere opener (“On Tuesday, officials said …”).
   for (let at = subjectChunk - 2; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite) return ends || !opensSubordinate(frame, chunks, at);
+    if (chunk.type === 'verb' && chunk.finite) return ends || !opensSubordinate(frame, chunks);
     if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return false;
   }
   return false;
 }
 
-/** Does the clause of the verb at `at` begin with when, while, after, if … and nothing before it? */
-function opensSubordinate(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  for (let left = at - 1; left >= 0; left--) {
-    const chunk = chunks[left] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite) return opensSubordinate(frame, chunks, left);
-  }
+/** Does the sentence begin with when, while, after, if …, and nothing before it? */
+function opensSubordinate(frame: Frame, chunks: readonly Chunk[]): boolean {
   const first = chunks[0] as Chunk;
   const opener = tagOf(first) === Tag.Conjunction ? (chunks[1] as Chunk) : first;
   if (tagOf(opener) === Tag.Subordinator || tagOf(opener) === Tag.Wh) return true;

@@ -81,6 +81,9 @@ function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | nu
   return referTo(frame, phrase, 'organization');
 }
 
+/** Chunks between a description and the name in apposition to it. */
+const REACH = 40;
+
 /** Who an apposition names: “the mayor, Ana Ribeiro,”, “a lawyer for the union, Jan Roe, said”, “Ana Ribeiro, the mayor,”. */
 function apposed(
   frame: Frame,
@@ -99,8 +102,8 @@ function apposed(
     return tag === Tag.Comma || tag === Tag.Dash;
   };
   let next = phrase.chunk + 1;
-  while (next < chunks.length && (chunks[next] as Chunk).type !== 'verb' && !separates(next))
-    next++;
+  const end = Math.min(chunks.length, next + REACH);
+  while (next < end && (chunks[next] as Chunk).type !== 'verb' && !separates(next)) next++;
   const after = separates(next) ? personAt(next + 1) : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);

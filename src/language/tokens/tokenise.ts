@@ -74,7 +74,8 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
   let end = start;
   let upper = 0;
   let letters = 0;
-  let hyphen = false;
+  /** Place of the last hyphen; 0 for none. */
+  let hyphen = 0;
   for (;;) {
     const code = text.charCodeAt(end);
     if (isLetter(code)) {
@@ -85,7 +86,7 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
     else if (code === HYPHEN || code === 0x2011) {
       const next = text.charCodeAt(end + 1);
       if (!isLetter(next) && !isDigit(next)) break;
-      hyphen = true;
+      if (code === HYPHEN) hyphen = end;
       end++;
     } else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) {
       if (cliticEnd(text, end) > 0) break;
@@ -117,11 +118,8 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
     }
   }
   let entry = lexicon.at(text, start, end);
-  if (entry.form === '' && hyphen) {
-    // “vice-chairman”, “anti-war”: what stands last rules.
-    const last = text.lastIndexOf('-', end - 1);
-    if (last > start) entry = lexicon.compound(text, last + 1, end);
-  }
+  // “vice-chairman”, “anti-war”: what stands last rules.
+  if (hyphen > 0 && entry.form === '') entry = lexicon.compound(text, hyphen + 1, end);
   tokens.push(start, end, kind, entry);
   return end;
 }
@@ -145,6 +143,7 @@ function initialism(text: string, start: number): number {
 function number(tokens: Tokens, lexicon: Lexicon, start: number): number {
   const { text } = tokens;
   let end = start;
+  let hyphen = 0;
   for (;;) {
     const code = text.charCodeAt(end);
     if (isDigit(code) || isLetter(code)) end++;
@@ -157,12 +156,11 @@ function number(tokens: Tokens, lexicon: Lexicon, start: number): number {
       code === HYPHEN &&
       (isLetter(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))
     )
-      end++;
+      hyphen = end++;
     else break;
   }
   let entry = lexicon.at(text, start, end);
-  const hyphen = text.lastIndexOf('-', end - 1);
-  if (entry.form === '' && hyphen > start) entry = lexicon.compound(text, hyphen + 1, end);
+  if (hyphen > 0 && entry.form === '') entry = lexicon.compound(text, hyphen + 1, end);
   tokens.push(start, end, Kind.Number, entry);
   return end;
 }
