@@ -361,6 +361,12 @@ function antecedent(
   return null;
 }
 
+/** Chunks, and verbs among them, in which the subject of a verb behind “and” is looked for. */
+const LONGEST_CLAUSE = 60;
+const TRIES = 4;
+/** A search within a search counts as this many steps, so that few are ever nested. */
+const NESTED = 4;
+
 /** The subject that “and said” shares with the verb before it in the same clause. */
 function coordinated(
   frame: Frame,
@@ -368,7 +374,9 @@ function coordinated(
   at: number,
   depth: number,
 ): Phrase | null {
-  for (let left = at - 1; left >= 0; left--) {
+  const least = Math.max(0, at - LONGEST_CLAUSE);
+  let tries = 0;
+  for (let left = at - 1; left >= least; left--) {
     const chunk = chunks[left] as Chunk;
     if (chunk.type === 'other') {
       if (chunk.tag === Tag.Semicolon || chunk.tag === Tag.Stop || chunk.tag === Tag.Break)
@@ -376,8 +384,8 @@ function coordinated(
       continue;
     }
     if (chunk.type === 'verb' && chunk.finite) {
-      const subject = subjectBefore(frame, chunks, left);
-      if (subject || depth > 8) return subject;
+      const subject = stepLeft(frame, chunks, left - 1, depth + NESTED);
+      if (subject || ++tries === TRIES) return subject;
     }
   }
   return null;
