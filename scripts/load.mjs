@@ -23,7 +23,11 @@ const PARTS = {
     sources: ['src/cli', 'src/language', 'src/page'],
   },
   drivers: {
-    entries: ['test/browser/drivers/index.ts', 'test/browser/support/start.ts'],
+    entries: [
+      'test/browser/drivers/index.ts',
+      'test/browser/support/start.ts',
+      'test/browser/support/pages.ts',
+    ],
     sources: ['test/browser/drivers', 'test/browser/support'],
   },
 };

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceKind } from '../../src/language/types.ts';
 import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
-import { pages } from './support/pages.ts';
-import { expected } from './support/sample.ts';
+import { pagesWith } from './support/pages.ts';
+import { expected, samplePage } from './support/sample.ts';
 import { seen } from './support/seen.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, readEntries, shows } from './support/surfaces.ts';
@@ -27,7 +27,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await servePages(pages);
+    server = await servePages(pagesWith(samplePage));
     const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     driver = await launch(name, {
       executable,

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Frame, findBrowser, launch, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { pages } from './support/pages.ts';
+import { pagesWith } from './support/pages.ts';
+import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
@@ -19,7 +20,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await servePages(pages);
+    server = await servePages(pagesWith(samplePage));
     const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     driver = await launch(name, {
       executable,

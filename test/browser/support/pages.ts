@@ -1,5 +1,3 @@
-import { samplePage } from './sample.ts';
-
 /** Watches the document from the page's own side, before the extension sees it. */
 const WATCH = `<script>
   addEventListener('DOMContentLoaded', () => {
@@ -23,8 +21,8 @@ chairs.</p>
 <p>On the island a road runs from the pier to the lighthouse, past fields of barley and a school with eleven pupils. A
 bus waits for every boat and goes round the island in forty minutes. The last one leaves the lighthouse at six.</p>`;
 
-/** The pages that the end-to-end tests open. */
-export const pages: Readonly<Record<string, string>> = {
+/** The pages that the end-to-end tests and the screenshots open, by path. */
+export const pagesWith = (samplePage: string): Readonly<Record<string, string>> => ({
   '/sample': samplePage,
   '/watched': samplePage.replace('<head>', `<head>${WATCH}`),
   '/list': `<!doctype html><html lang="en"><title>Sections</title><h1>Sections</h1>
@@ -33,4 +31,4 @@ export const pages: Readonly<Record<string, string>> = {
     <article><h1>The ferry and its timetable</h1>${plain}</article>`,
   '/german': `<!doctype html><html lang="de"><title>Die Brücke bleibt zu</title>
     <article><h1>Die Brücke bleibt zu</h1>${german.repeat(6)}</article>`,
-};
+});
