@@ -21,8 +21,14 @@ export function Footer({ page }: { page: PageHandle }) {
           {words('sidePanel')}
         </button>
       )}
-      <button type="button" class="plain-button" onClick={() => void toSettings()}>
-        {words('settings')}
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={words('settings')}
+        title={words('settings')}
+        onClick={() => void toSettings()}
+      >
+        <span aria-hidden="true">⚙</span>
       </button>
     </StepButtons>
   );
