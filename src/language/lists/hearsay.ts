@@ -1,3 +1,4 @@
+import { patterns } from './pattern.ts';
 import { words } from './words.ts';
 
 /**
@@ -36,11 +37,11 @@ reputed rumored rumoured said suspected thought tipped understood
  * Participles after a form of be and before as, of, for, to or a noun: opinion or accusation in the passive. Only in the
  * main clause and without a by-phrase (“was seen by critics as” has a source).
  * criticized 3 of 3, blamed 3 of 3, praised, likened and dubbed 1 of 1, suspected 3 of 4, accused 5 of 7, seen as 7 of 8
- * (without as 0 of 7), described as 2 of 4, viewed as 1 of 1, billed as 1 of 2, considered 4 of 14.
+ * (without as 0 of 7), described as 2 of 4, viewed as 1 of 1, (left out: billed as 1 of 5) considered 4 of 14.
  * Left out: known 1 of 10, called 0 of 10, cast 0 of 5, attacked 0 of 3, estimated (with a number) 1 of 3.
  */
 export const HEARSAY_AS = words(`
-billed cast characterized considered credited described dismissed dubbed hailed likened mentioned perceived portrayed
+cast characterized considered credited described dismissed dubbed hailed likened mentioned perceived portrayed
 regarded seen touted viewed
 `);
 export const HEARSAY_OF_FOR = words(`
@@ -70,16 +71,34 @@ worries worry
 /** Those of them that are hearsay wherever no possessor stands before them. */
 export const STRONG_HEARSAY_NOUNS = words('gossip rumor rumors rumour rumours speculation');
 
-/** What opens such a noun phrase, or goes on after it. */
-export const HEARSAY_NOUN_LEADS = words(`
-amid there_are there_have_been there_has_been there_is there_was there_were raised_speculation fuelling_speculation
-fueling_speculation prompting_speculation sparking_speculation despite_reports following_reports drawing_criticism drew_criticism
-attracted_criticism faced_criticism come_under_criticism came_under_criticism come_under_fire came_under_fire
-`);
+/** Verbs of events that bring such a noun about, with what was feared or guessed after it: “raised speculation that”. */
+export const HEARSAY_LEAD_VERBS = words(
+  'bring create drive fuel generate heighten ignite prompt provoke raise set_off spark spur stir stoke trigger',
+);
 
-/** Fixed phrases that are hearsay by themselves. */
-export const HEARSAY_PHRASES = words(`
-as_rumored as_rumoured by_all_accounts conventional_wisdom legend_has_it rumor_has_it rumour_has_it the_story_goes word_has_it word_is
-reports_said reports_say reports_suggested reports_suggest reports_indicated according_to_reports according_to_rumors
-according_to_rumours is_drawing_criticism has_faced_criticism
+/** Participles, with by or without, of whoever lives under such a noun: “dogged by charges that”. */
+export const HEARSAY_UNDER_VERBS = words(
+  'beset bedevilled dogged facing haunted hit plagued shadowed trailed',
+);
+
+/** Fixed phrases that are hearsay by themselves, in the notation of pattern.ts. */
+export const HEARSAY_PHRASES = patterns(`
+as predicted|rumored|rumoured
+by all accounts
+conventional wisdom is|was|has|holds|says
+rumor|rumour|legend|word has it
+rumor|rumour|legend|word|talk|story * is|was that
+rumor|rumour|legend|word|talk is|was that
+the story goes
+reports said|say|suggested|suggest|indicated|indicate|claimed|claim|emerged
+according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
+draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
+the criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
+there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that
+there is|are|was|were|has|have|had been? a? growing|broad|wide? consensus|perception|sense|feeling|suspicion|belief|recognition that
+there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
+there is|are|was|were|has|have|had been? some|much|widespread|growing|new? speculation|talk|gossip
+amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concerns|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that
+suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
+it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);

@@ -61,3 +61,16 @@ export function matchPattern(
   }
   return index;
 }
+
+/** Patterns by the words that they can begin with, so that a text asks only for those that may fit. */
+export function byFirstWord(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const map = new Map<string, Pattern[]>();
+  for (const pattern of list) {
+    for (const word of pattern[0]?.any ?? []) {
+      const known = map.get(word);
+      if (known) known.push(pattern);
+      else map.set(word, [pattern]);
+    }
+  }
+  return map;
+}

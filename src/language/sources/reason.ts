@@ -2,7 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { matchPattern, type Pattern } from '../lists/pattern.ts';
+import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
 import {
   ANONYMITY_ANCHORS,
   DECLINE_VERBS,
@@ -94,18 +94,6 @@ function wordAt({ tokens, first, stretch }: Frame): WordAt {
 
 const foldedWord = (tokens: Tokens, token: number): string =>
   tokens.form(token) || tokens.word(token).toLowerCase().replace('’', "'");
-
-function byFirstWord(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  const map = new Map<string, Pattern[]>();
-  for (const pattern of list) {
-    for (const word of pattern[0]?.any ?? []) {
-      const known = map.get(word);
-      if (known) known.push(pattern);
-      else map.set(word, [pattern]);
-    }
-  }
-  return map;
-}
 
 const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
 const CONTINUATIONS = byFirstWord(REASON_CONTINUATIONS);

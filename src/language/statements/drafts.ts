@@ -5,6 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { findGroupViews } from '../cues/groups.ts';
+import { standsAlone } from '../cues/hearsay.ts';
 import { type Context, classify } from '../sources/classify.ts';
 import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { viaOf } from '../sources/via.ts';
@@ -15,7 +16,6 @@ import type { Draft } from './draft.ts';
 export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Draft[] {
   const drafts: Draft[] = [];
   const cues = findCues(frame, chunks);
-  let sourced = false;
   for (const cue of cues) {
     if (cue.source === null) continue;
     const read = classify(frame, chunks, cue.source, context);
@@ -25,7 +25,6 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
         : read;
     if (!referent || !isStatement(cue, referent)) continue;
     context.discourse.note(referent, frame.sentence, true);
-    sourced ||= cue.strength === 'speech' || cue.strength === 'thought';
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     if (via !== null && cue.rule === 'citing') passOn(drafts, via);
     drafts.push(draftOf(frame, cue, referent, via));
@@ -35,13 +34,18 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (referent?.kind !== 'collective' || spokeInPrivate(frame, cue)) continue;
     if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
     context.discourse.note(referent, frame.sentence, true);
-    sourced = true;
     drafts.push(draftOf(frame, cue, referent, null));
   }
-  if (!sourced)
-    for (const cue of cues) if (cue.source === null) drafts.push(draftOf(frame, cue, null, null));
+  const sourced = drafts.flatMap(({ cue }) => (cue && states(cue) ? cue : []));
+  for (const cue of cues) {
+    if (cue.source === null && standsAlone(cue, sourced))
+      drafts.push(draftOf(frame, cue, null, null));
+  }
   return drafts;
 }
+
+/** Does the cue give its source words or a belief, and no mere stand or plan? */
+const states = ({ strength }: Cue): boolean => strength === 'speech' || strength === 'thought';
 
 /** An outlet that only passes on what unnamed people told it is their `via`, no source of its own (GUIDELINE.md, rule 5). */
 function passOn(drafts: Draft[], outlet: string): void {

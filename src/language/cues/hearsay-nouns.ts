@@ -1,0 +1,104 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
+import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
+import { G, M } from '../tokens/classes.ts';
+
+/** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */
+export function hearsayNoun(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  chunk: NounChunk,
+): boolean {
+  const { tokens, first } = frame;
+  const token = first[chunk.head] as number;
+  if (!tokens.means(token, M.HearsayNoun) || isOwned(frame, chunk)) return false;
+  const form = tokens.form(token);
+  const before = chunks[at - 1];
+  const strong = STRONG.has(form);
+  const that = tagOf(chunks[at + 1]) === Tag.That;
+  if (!strong && !that) return false;
+  const goesOn = opensContent(frame, chunks, at);
+  if (!goesOn) return false;
+  if (isAmid(frame, before) || isThere(frame, chunks, at) || isDogged(frame, chunks, at))
+    return true;
+  const lead = before?.type === 'verb' ? tokens.lemma(first[before.head] as number) : '';
+  if (LEADS.has(lead)) return strong && !isPersonal(frame, chunks, at);
+  return (strong || form === 'consensus') && !DENIALS.has(lead);
+}
+
+const LEADS = new Set(HEARSAY_LEAD_VERBS);
+const DOGGING = new Set(HEARSAY_UNDER_VERBS);
+const STRONG = new Set(STRONG_HEARSAY_NOUNS);
+const DENIALS = new Set('deny dismiss reject rebut address fuel spread start'.split(' '));
+
+const formOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
+  chunk ? tokens.form(first[chunk.head] as number) : '';
+
+/** “his fears”, “the mayor's suspicion”, “Republican concerns”: somebody's. */
+function isOwned(frame: Frame, chunk: NounChunk): boolean {
+  for (let item = chunk.first; item < chunk.head; item++) {
+    const tag = frame.tags[item];
+    if (tag === Tag.Possessive || tag === Tag.Genitive || tag === Tag.Name) return true;
+  }
+  return false;
+}
+
+/** that, of, about, over, as to, whether right after the noun; “among voters” before it makes it theirs. */
+function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  const tag = tagOf(next);
+  // “the greatest fear that I have seen” is a relative clause.
+  if (tag === Tag.That) return tagOf(chunks[at + 2]) !== 0 || chunks[at + 2]?.type === 'noun';
+  if (tag === Tag.Wh) return true;
+  if (tag === Tag.Quote) return false;
+  const form = formOf(frame, next);
+  if (form === 'as' || form === 'about' || form === 'of' || form === 'over') return true;
+  // “speculation in recent weeks as to whether”
+  if (tag !== Tag.Preposition || chunks[at + 2]?.type !== 'noun' || BELONGS.has(form)) return false;
+  for (let later = at + 3; later < chunks.length && later < at + 14; later++) {
+    const chunk = chunks[later] as Chunk;
+    if (tagOf(chunk) === Tag.That) return true;
+    if (formOf(frame, chunk) === 'whether') return true;
+    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
+    if (chunk.type === 'verb') return false;
+  }
+  return false;
+}
+
+const BELONGS = new Set(['among', 'from', 'by']);
+
+function isAmid(frame: Frame, before: Chunk | undefined): boolean {
+  const form = formOf(frame, before);
+  return form === 'amid' || form === 'amidst' || form === 'despite';
+}
+
+/** “there has been much speculation that” */
+function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at - 1];
+  if (verb?.type !== 'verb' || verb.negated || verb.modal) return false;
+  if (!frame.tokens.is(frame.first[verb.head] as number, G.Be)) return false;
+  return formOf(frame, chunks[at - 2]) === 'there';
+}
+
+/** “raised fears that” of an event, and not of a person who raised them. */
+function isPersonal(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at - 2];
+  if (subject?.type !== 'noun') return false;
+  const { tokens, first, tags } = frame;
+  const token = first[subject.head] as number;
+  return (
+    tags[subject.head] === Tag.Name ||
+    tags[subject.head] === Tag.Pronoun ||
+    tokens.means(token, M.Official | M.Collective | M.Role | M.PersonNoun | M.Organization)
+  );
+}
+
+/** “has been dogged by charges that”, “faces allegations of” */
+function isDogged(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  const verb = formOf(frame, before) === 'by' ? chunks[at - 2] : before;
+  if (verb?.type !== 'verb' || verb.modal || verb.negated) return false;
+  return DOGGING.has(frame.tokens.word(frame.first[verb.head] as number));
+}

@@ -1,0 +1,110 @@
+import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
+import { HEARSAY_AS, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
+import { G, M } from '../tokens/classes.ts';
+
+/** Is the verb a passive that reports without a source: “is believed to have”, “was seen as”, “has been accused of”? */
+export function hearsayPassive(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+): boolean {
+  const { tokens, first } = frame;
+  const token = first[verb.head] as number;
+  if (!tokens.means(token, M.HearsayParticiple) || !hasBe(frame, verb)) return false;
+  if (!verb.finite || conditional(frame, verb)) return false;
+  const form = tokens.form(token);
+  const next = chunks[at + 1];
+  const word = wordOf(frame, next);
+  if (verb.negated && !DOUBTED.has(form)) return false;
+  if (TO.has(form) && (word === 'to' || tagOf(next) === Tag.That))
+    return !(form === 'expected' && isDuty(frame, chunks, at));
+  if (form === 'reported' && (word === 'in' || word === 'at' || word === 'from')) return true;
+  if (form === 'estimated' && word === 'at') return true;
+  if (!isMain(frame, chunks, at)) return false;
+  if (hasAgent(frame, chunks, at)) return false;
+  if (AS.has(form) && word === 'as') return true;
+  if (!OF_FOR.has(form)) return false;
+  // “the crimes that he is accused of”: a charge whose object stands before.
+  const after = chunks[at + 2];
+  return PREPOSITIONS.has(word)
+    ? after !== undefined && (after.type !== 'other' || after.tag === Tag.Quote)
+    : isWide(frame, verb) && (next === undefined || next.type === 'other');
+}
+
+/** “is not believed to” passes on a belief as well; “is not expected to” is mostly the reporter's own. */
+const DOUBTED = new Set(['believed', 'thought']);
+
+const TO = new Set(HEARSAY_TO);
+const AS = new Set(HEARSAY_AS);
+const OF_FOR = new Set(HEARSAY_OF_FOR);
+const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
+
+const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
+  chunk ? tokens.form(first[chunk.first] as number) : '';
+
+/** A form of be before the participle: “expected to” alone is a reporter's shorthand in a subordinate place. */
+function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
+  for (let item = verb.first; item < verb.head; item++)
+    if (tags[item] === Tag.Be || tokens.is(first[item] as number, G.Be)) return true;
+  return false;
+}
+
+/** “could be expected to”, “might be seen as”. */
+function conditional({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
+  for (let item = verb.first; item < verb.head; item++) {
+    if (tags[item] !== Tag.Modal) continue;
+    const form = tokens.form(first[item] as number);
+    if (form !== 'can' && form !== 'will') return true;
+  }
+  return false;
+}
+
+/** “Everyone is expected to wear a tie”: a duty, and nobody's expectation of an event. */
+function isDuty({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at - 1];
+  if (subject?.type !== 'noun') return false;
+  const token = first[subject.head] as number;
+  return (
+    (tags[subject.head] === Tag.Quantifier && subject.first === subject.head) ||
+    DUTIFUL.has(tokens.form(token))
+  );
+}
+
+const DUTIFUL = new Set(['everyone', 'everybody', 'you', 'we', 'i']);
+
+/** No subordinator or relative pronoun opens the clause of the verb. */
+function isMain(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  for (let left = at - 1; left >= 0; left--) {
+    const chunk = chunks[left] as Chunk;
+    const tag = tagOf(chunk);
+    if (tag === Tag.Relative || tag === Tag.That) return false;
+    if (tag === Tag.Wh) return wordOf(frame, chunk) === 'what';
+    if (tag === Tag.Subordinator) return false;
+    if (wordOf(frame, chunk) === 'whose') return false;
+    if (chunk.type === 'verb' && chunk.finite) return true;
+    if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Colon) return true;
+  }
+  return true;
+}
+
+/** Does “by somebody” follow in the same clause? Then there is a source, or a doer. */
+function hasAgent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.type === 'verb' || tagOf(chunk) === Tag.Comma) return false;
+    if (wordOf(frame, chunk) === 'by') return true;
+  }
+  return false;
+}
+
+/** “was widely ridiculed”: a general opinion. */
+function isWide({ tokens, first }: Frame, verb: VerbChunk): boolean {
+  for (let item = verb.first; item < verb.head; item++) {
+    const word = tokens.word(first[item] as number);
+    if (word === 'widely' || word === 'universally' || word === 'roundly') return true;
+  }
+  return false;
+}

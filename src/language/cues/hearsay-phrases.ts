@@ -1,0 +1,40 @@
+import type { Frame } from '../clauses/frame.ts';
+import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
+import { byFirstWord, matchPattern } from '../lists/pattern.ts';
+
+const PHRASES = byFirstWord(HEARSAY_PHRASES);
+
+/** Last item of the fixed phrase that begins at `item`; -1 where none does. */
+export function hearsayPhrase(frame: Frame, item: number): number {
+  const { tokens, first, stretch } = frame;
+  const form = tokens.form(first[item] as number);
+  const list = form ? PHRASES.get(form) : undefined;
+  if (!list) return -1;
+  const at = (index: number): string | undefined => {
+    const token = first[index];
+    if (token === undefined || (stretch[index] as number) >= 0 || !tokens.isWord(token)) return;
+    return tokens.form(token) || tokens.word(token).toLowerCase();
+  };
+  // A noun that “media reports” or “the report” makes another's.
+  if (item > 0 && BARE.has(form) && BEFORE.has(at(item - 1) ?? '')) return -1;
+  let end = -1;
+  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
+  // “came under fire from the union”: somebody's, after all.
+  const next = at(end);
+  return end <= item || next === 'from' || next === 'by' ? -1 : end - 1;
+}
+
+/** Phrases that say nothing with a word of somebody before them. */
+const BARE = new Set(['reports', 'rumor', 'rumour', 'word', 'legend']);
+const BEFORE = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'these',
+  'those',
+  'two',
+  'three',
+]);
