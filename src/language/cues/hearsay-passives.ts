@@ -13,7 +13,8 @@ export function hearsayPassive(
 ): boolean {
   const { tokens, first } = frame;
   const token = first[verb.head] as number;
-  if (!tokens.means(token, M.HearsayParticiple) || !hasBe(frame, verb)) return false;
+  if (!tokens.means(token, M.HearsayParticiple)) return false;
+  if (!hasBe(frame, verb)) return isReduced(frame, chunks, at, verb);
   if (!verb.finite || conditional(frame, verb)) return false;
   const form = tokens.form(token);
   const next = chunks[at + 1];
@@ -44,6 +45,29 @@ const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
 
 const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.first] as number) : '';
+
+/** “a man believed to be the driver”, “paintings said to be lost” */
+function isReduced(
+  { tokens, first, tags }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+): boolean {
+  if (tags[verb.head] !== Tag.Verb && tags[verb.head] !== Tag.Participle) return false;
+  const before = chunks[at - 1];
+  const next = chunks[at + 1];
+  if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
+  if (next?.type !== 'verb' || !next.infinitive) return false;
+  if (!REDUCED.has(tokens.form(first[verb.head] as number))) return false;
+  // “believed to be”, “thought to have”: no “said to reporters”, no “she said to go”.
+  return tokens.is(first[next.first + 1] as number, G.Be | G.Have);
+}
+
+const REDUCED = new Set(
+  'alleged believed estimated presumed reported reputed rumored rumoured said suspected thought'.split(
+    ' ',
+  ),
+);
 
 /** A form of be before the participle: “expected to” alone is a reporter's shorthand in a subordinate place. */
 function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {

@@ -83,7 +83,7 @@ export const HEARSAY_UNDER_VERBS = words(
 
 /** Fixed phrases that are hearsay by themselves, in the notation of pattern.ts. */
 export const HEARSAY_PHRASES = patterns(`
-as predicted|rumored|rumoured
+as widely? predicted|rumored|rumoured|expected|reported
 by all accounts
 conventional wisdom is|was|has|holds|says
 rumor|rumour|legend|word has it

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** The words that a text's hearsay rests on. */
+const hearsay = (text: string): string[] =>
+  analyse(text)
+    .statements.filter(({ source }) => source.kind === 'hearsay')
+    .map(({ cue }) => (cue ? text.slice(...cue) : ''));
+
+describe('hearsay', () => {
+  it.each([
+    ['The firm reportedly sold its ships.', 'reportedly'],
+    ['Berg allegedly told a guard to leave.', 'allegedly'],
+    ['The vote is expected to fail.', 'is expected'],
+    ['The lake is not believed to hold any fish.', 'is not believed'],
+    ['Twelve sailors were thought to be on board.', 'were thought'],
+    ['It was rumoured that the king had fled.', 'was rumoured'],
+    ['Police looked for a van believed to be stolen.', 'believed'],
+    ['The court was widely seen as friendly to builders.', 'was widely seen'],
+    ['The army has been accused of burning villages.', 'has been accused'],
+    ['The speech was widely ridiculed.', 'was widely ridiculed'],
+    ['The crowd is estimated at 4,000.', 'is estimated'],
+    ['Damage was reported in three towns.', 'was reported'],
+    ['The talks began amid growing fears that the truce would fail.', 'amid growing fears that'],
+    ['There were reports of looting in the old town.', 'There were reports of'],
+    ['There is much speculation that she will resign.', 'There is much speculation'],
+    ['The silence raised speculation that she would resign.', 'speculation'],
+    ['For years he has been dogged by charges that he cheated.', 'charges'],
+    ['Rumours that the mine would close spread fast.', 'Rumours'],
+    ['Still, suspicions persist that the fire was set.', 'suspicions persist'],
+    ['Legend has it that the bell sank here.', 'Legend has it'],
+    ['The mine closed, as predicted, in May.', 'as predicted'],
+    ['Reports said dozens were hurt.', 'Reports said'],
+  ])('%s', (text, words) => {
+    expect(hearsay(text)).toContain(words);
+  });
+
+  it.each([
+    ['The mayor said the vote is expected to fail.'],
+    ['The vote is expected to fail, according to two aides.'],
+    ['Everyone is expected to wear a tie.'],
+    ['The bug is known to bite.'],
+    ['The lake is considered deep.'],
+    ['The van was seen by a guard.'],
+    ['The judge, who was seen as mild, left the room.'],
+    ['The film was praised by the Times.'],
+    ['She was charged with theft.'],
+    ['Her fear that the dam would break kept her awake.'],
+    ['It was the greatest fear that I have known.'],
+    ['The mayor denied rumours that she would resign.'],
+    ['The plan could be seen as a gift.'],
+    ['He never forgot the crimes that he was accused of.'],
+    ['The firm reports that sales rose.'],
+    ['The company has many concerns and few friends.'],
+    ['Two reports said the bridge was safe.'],
+    ['The ship was built in 1901.'],
+    ['“The town is expected to flood,” said Anna Berg.'],
+    ['He is said.'],
+  ])('none: %s', (text) => {
+    expect(hearsay(text)).toEqual([]);
+  });
+});
