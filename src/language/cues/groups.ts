@@ -33,6 +33,8 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     const cue = isGroup(frame, chunks, phrase)
       ? (agent(frame, chunks, phrase) ??
         holder(frame, chunks, phrase) ??
+        inverted(frame, chunks, phrase) ??
+        joined(frame, chunks, phrase) ??
         subject(frame, chunks, phrase))
       : possessed(frame, chunks, at);
     if (cue) cues.push(cue);
@@ -116,7 +118,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const next = skipAdverbs(chunks, at + 1);
   if (LINKING.has(lemma) || hasBe(frame, verb)) {
     const adjective = feeling(frame, chunks, verb, next);
-    if (adjective >= 0) return made('group-adjective', adjective, 'that');
+    if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
+      return made('group-adjective', adjective, 'that');
   }
   if (EXPRESSING.has(lemma)) {
     const noun = chunks[next];
@@ -128,7 +131,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (AS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
     return null;
   const after = chunks[next];
-  if (after?.type === 'verb' && after.infinitive) return null;
+  if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
@@ -143,7 +146,7 @@ function startOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
   return open || AMOUNTS.has(tokens.word(first[amount.head] as number)) ? at - 2 : at;
 }
 
-const AMOUNTS = new Set('number slew majority lot lots range array variety scores host'.split(' '));
+const AMOUNTS = new Set('number slew lot lots range array variety scores host'.split(' '));
 
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
 function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -176,6 +179,7 @@ function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
     const tag = chunk.tag;
     if (tag === Tag.Adverb || tag === Tag.Time || tag === Tag.Negation) next++;
     else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+    else if (tag === Tag.Preposition && tagOf(chunks[next + 1]) === Tag.Relative) next += 2;
     else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
     else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
     else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
@@ -302,11 +306,25 @@ function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: 
   return -1;
 }
 
+/** “what many expect to be a hard year”, and not “voters expect to vote”. */
+const toBe = ({ tokens, first }: Frame, lemma: string, verb: VerbChunk): boolean =>
+  lemma === 'expect' && tokens.is(first[verb.head] as number, G.Be);
+
 /** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
 const plainSight = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
   tokens.means(first[phrase.head] as number, M.Collective) &&
   tokens.form(first[verb.head] as number) === 'see' &&
   verb.first === verb.head;
+
+/** “worried that”, “sceptical of”, “confident she will”: a thought, and no mere mood. */
+function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boolean {
+  const next = frame.first[adjective + 1];
+  if (next === undefined) return false;
+  const form = frame.tokens.form(next);
+  if (form === 'that' || form === 'about' || form === 'of' || form === 'over') return true;
+  const at = chunks.findIndex((chunk) => chunk.last >= adjective);
+  return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';
+}
 
 /** Does “as” or a clause follow the object? */
 function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
@@ -339,6 +357,37 @@ function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | nu
 
 const CALLING = new Set(['call', 'dub', 'label', 'brand', 'consider', 'perceive', 'pillory']);
 
+/** “…, say analysts.” */
+function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const verb = chunks[phrase.chunk - 1];
+  if (verb?.type !== 'verb' || !verb.finite || verb.first !== verb.head) return null;
+  const before = tagOf(chunks[phrase.chunk - 2]);
+  if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
+  if (!frame.tokens.means(frame.first[verb.head] as number, M.Say | M.Belief)) return null;
+  return cueOf('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');
+}
+
+/** “according to Ana Roe, of the college, and other scientists” */
+function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  if (tagOf(chunks[phrase.chunk - 1]) !== Tag.Conjunction) return null;
+  for (let at = phrase.chunk - 2; at > 0 && at > phrase.chunk - 16; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite) return null;
+    if (formAt(frame, chunk) !== 'to' || formAt(frame, chunks[at - 1]) !== 'according') continue;
+    const according = chunks[at - 1] as Chunk;
+    return cueOf(
+      'group-joined',
+      frame,
+      phrase,
+      according.first,
+      chunk.last,
+      according.head,
+      'front',
+    );
+  }
+  return null;
+}
+
 /** “fears among residents that”, “criticism from doctors”, “scrutiny from some who”. */
 function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const start = startOf(frame, chunks, phrase.chunk);
@@ -366,12 +415,11 @@ function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | nu
   return null;
 }
 
-/** Does what was thought follow: “fear that”, “fear is that”, “concerns about”? */
+/** Does what was thought follow: “fear that”, “fear is that”? */
 function stated(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (tagOf(next) === Tag.That) return true;
   if (next?.type === 'verb')
     return lemmaAt(frame, next.head) === 'be' && tagOf(chunks[at + 2]) === Tag.That;
-  const form = formAt(frame, next);
-  return form === 'about' || form === 'of' || form === 'over';
+  return false;
 }

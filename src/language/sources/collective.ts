@@ -25,13 +25,11 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const token = first[phrase.head] as number;
   const tag = tags[phrase.head] as number;
   if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
-  const whole = membersOf(frame, chunks, phrase);
+  const amount = tag === Tag.Quantifier || isAmount(wordAt(frame, phrase.head));
+  const whole = amount ? membersOf(frame, chunks, phrase) : null;
   if (whole) {
-    const open =
-      tag === Tag.Quantifier ||
-      LARGE.has(wordAt(frame, phrase.head)) ||
-      AMOUNTS.has(wordAt(frame, phrase.head));
-    return open ? groupKind(frame, chunks, whole) : null;
+    const people = isDemonym(frame, whole.head);
+    return people ? 'collective' : groupKind(frame, chunks, whole);
   }
   if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
   if (tag === Tag.Determiner) return those(frame, chunks, phrase);
@@ -110,7 +108,9 @@ function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phra
   };
 }
 
-const AMOUNTS = new Set('number slew majority lot lots range array variety scores host'.split(' '));
+const AMOUNTS = new Set('number slew lot lots range array variety scores host'.split(' '));
+
+const isAmount = (word: string): boolean => LARGE.has(word) || AMOUNTS.has(word);
 
 const wordAt = ({ tokens, first }: Frame, item: number): string =>
   tokens.form(first[item] as number) || tokens.word(first[item] as number).toLowerCase();
@@ -166,24 +166,27 @@ function either(
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
-    if (form === 'several' || form === 'the' || form === 'these' || form === 'those')
-      return 'anonymous';
-    if (form === 'whose') return null;
+    if (form === 'several') return 'anonymous';
+    if (DEFINITE.has(form)) return null;
     if (OPEN.has(form)) return 'collective';
   }
   const verb = nearVerb(chunks, phrase);
   if (!verb) return null;
   const token = first[verb.head] as number;
   if (CHANTING.has(tokens.lemma(token))) return 'collective';
+  // “scientists realised”, “leaders feared”
+  const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);
+  if (sure && tokens.means(first[phrase.head] as number, M.Collective)) return 'collective';
   const opener = first[verb.first] as number;
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
-    tokens.form(opener) === 'have';
+    (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
   return present ? 'collective' : null;
 }
 
-const OPEN = new Set(['many', 'some', 'most', 'few', 'other', 'all', 'fellow', 'numerous']);
+const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
 
+const DEFINITE = new Set(['the', 'these', 'those', 'whose']);
 const CHANTING = new Set(['chant', 'boo', 'cheer', 'jeer']);
 
 /** The verb that follows the phrase or stands right before it. */
@@ -196,6 +199,10 @@ function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
   const before = chunks[phrase.chunk - 1];
   return before?.type === 'verb' ? before : null;
 }
+
+/** “Union Steel leaders”: the heads of a body that is named. */
+const ofBody = ({ tags }: Frame, chunk: NounChunk): boolean =>
+  chunk.head > chunk.first && tags[chunk.head - 1] === Tag.Name;
 
 /** “environmental groups”, “unions”, “other countries”: bodies that nobody names. */
 function bodies(frame: Frame, chunk: NounChunk): GroupKind {
@@ -235,7 +242,7 @@ function quantified(
   const form = frame.tokens.form(frame.first[phrase.head] as number);
   if (!QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
   const of = chunks[phrase.chunk + 1];
-  if (tagOf(of) === Tag.Preposition) return null;
+  if (tagOf(of) === Tag.Preposition) return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunks[phrase.chunk - 1];
   // “Roe, Doe and Poe all said”
   if (form === 'all' && (before?.type === 'noun' || tagOf(before) === Tag.Close)) return null;
@@ -244,6 +251,17 @@ function quantified(
     if (!AGENTIVE.has(word)) return null;
   }
   return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
+}
+
+/** “voters, many of whom”: of a group, and of nobody who was met. */
+function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const whom = chunks[phrase.chunk + 2];
+  if (!whom || tokens.form(first[whom.head] as number) !== 'whom') return false;
+  for (let at = phrase.chunk - 1; at >= 0 && at > phrase.chunk - 6; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'noun') return !tokens.means(first[chunk.head] as number, M.Official);
+  }
+  return false;
 }
 
 const QUANTIFIERS = new Set(['some', 'many', 'most', 'few', 'others', 'all', 'plenty']);

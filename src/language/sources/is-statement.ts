@@ -1,5 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
+import { VIEW_NOUNS } from '../lists/group-views.ts';
 import { FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
@@ -8,6 +9,7 @@ import type { Referent } from './referent.ts';
 export function isStatement(cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
+  if (referent.kind === 'collective' && isDemand(cue)) return false;
   if (cue.rule === 'verb-passive')
     return (meaning & (M.Say | M.Belief | M.Characterise | M.Show)) !== 0;
   if (content === 'quote' || cue.rule === 'citing') return true;
@@ -25,6 +27,14 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if ((meaning & M.Characterise) !== 0) return FIRM.has(lemma);
   return (meaning & (M.Manner | M.NounCue)) !== 0 && content !== 'object';
 }
+
+/** “voters' request for”, “leaders called for”: what a group wants or does. */
+const isDemand = ({ rule, lemma, strength }: Cue): boolean =>
+  rule === 'noun'
+    ? !VIEWS.has(lemma)
+    : strength === 'intent' || (rule === 'verb-phrasal' && strength === 'stance');
+
+const VIEWS = new Set(VIEW_NOUNS);
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
 const KNOWING = new Set(KNOWING_VERBS);

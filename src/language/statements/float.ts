@@ -100,7 +100,9 @@ function speakerOf(
 function lastSpoken(fact: SentenceFacts): Draft | null {
   for (let i = fact.drafts.length - 1; i >= 0; i--) {
     const draft = fact.drafts[i] as Draft;
-    if (draft.referent && draft.referent.kind !== 'hearsay') return draft;
+    const kind = draft.referent?.kind;
+    // A group is spoken for; words of one of its members are somebody's.
+    if (kind && kind !== 'hearsay' && kind !== 'collective') return draft;
   }
   return null;
 }
