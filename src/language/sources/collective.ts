@@ -166,8 +166,8 @@ function either(
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
-    if (form === 'several') return 'anonymous';
-    if (DEFINITE.has(form)) return null;
+    if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
+    if (form === 'whose') return null;
     if (OPEN.has(form)) return 'collective';
   }
   const verb = nearVerb(chunks, phrase);
@@ -186,7 +186,7 @@ function either(
 
 const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
 
-const DEFINITE = new Set(['the', 'these', 'those', 'whose']);
+const DEFINITE = new Set(['the', 'these', 'those']);
 const CHANTING = new Set(['chant', 'boo', 'cheer', 'jeer']);
 
 /** The verb that follows the phrase or stands right before it. */
