@@ -15,19 +15,20 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   const header = headerCue(frame, chunks);
   if (header) cues.push(header);
-  const candidates = candidatesOf(frame, chunks);
   let said = header !== null;
-  for (const candidate of candidates) {
+  for (const candidate of candidatesOf(frame, chunks)) {
     const cue = accept(frame, chunks, candidate, said);
     if (cue) cues.push(cue);
     said ||= candidate.byRule;
   }
   for (let at = 0; at < chunks.length; at++) {
+    if ((chunks[at] as Chunk).type !== 'verb') continue;
     const cue = adjectiveCue(frame, chunks, at);
     if (cue) cues.push(cue);
   }
-  cues.push(...findPhraseCues(frame, chunks), ...findHearsay(frame, chunks));
-  return cues.sort((a, b) => a.first - b.first);
+  for (const cue of findPhraseCues(frame, chunks)) cues.push(cue);
+  for (const cue of findHearsay(frame, chunks)) cues.push(cue);
+  return cues.length > 1 ? cues.sort((a, b) => a.first - b.first) : cues;
 }
 
 /** Words with a subject that may be cues, in order; those that the rules take for cues lend later ones their subject. */

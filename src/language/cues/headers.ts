@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 
 /** “RIBEIRO: We will see.”, “Poll: Most want change”: a speaker or a document alone before a colon, first in its line. */
 export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
+  if (!frame.tags.includes(Tag.Colon)) return null;
   let at = 0;
   while (isOpener(tagOf(chunks[at]))) at++;
   const noun = chunks[at];

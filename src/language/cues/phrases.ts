@@ -11,10 +11,13 @@ import type { Cue } from './cue.ts';
 export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
     const cue =
-      accordingTo(frame, chunks, at) ??
-      citing(frame, chunks, at) ??
-      inSomebodysWords(frame, chunks, at);
+      chunk.type === 'verb'
+        ? citing(frame, chunks, at)
+        : tagOf(chunk) === Tag.Preposition
+          ? (accordingTo(frame, chunks, at) ?? inSomebodysWords(frame, chunks, at))
+          : null;
     if (cue && (cue.source === null || !isNobody(frame, cue.source))) cues.push(cue);
   }
   return cues;

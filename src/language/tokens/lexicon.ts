@@ -14,6 +14,9 @@ export interface Entry {
 /** Entry of a word that no list holds. */
 export const UNKNOWN: Entry = Object.freeze({ form: '', grammar: 0, meaning: 0, lemma: '' });
 
+/** A hash with one more letter in it. */
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 const lower = (code: number): number =>
   code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
 
@@ -47,6 +50,29 @@ export class Lexicon {
     return this.#entries[this.#slots[this.#find(text, start, end)] as number] as Entry;
   }
 
+  /**
+   * The entry of the word at `[start, end)`, whose letters are all a to z but for the first, which may be a capital, and
+   * whose hash the caller has made on its way over them with {@link mix}, from 0.
+   */
+  plain(text: string, start: number, end: number, hash: number): Entry {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const mixed = hash ^ Math.imul(end - start, 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    for (;;) {
+      const at = slots[slot] as number;
+      if (at === 0) return UNKNOWN;
+      const entry = this.#entries[at] as Entry;
+      const { form } = entry;
+      if (form.length === end - start && form.charCodeAt(0) === (text.charCodeAt(start) | 32)) {
+        let i = 1;
+        while (i < form.length && form.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+        if (i === form.length) return entry;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
   /** The entry of a word. */
   get(word: string): Entry {
     return this.at(word, 0, word.length);
@@ -62,9 +88,9 @@ export class Lexicon {
   }
 
   #find(text: string, start: number, end: number): number {
-    let hash = end - start;
-    for (let i = start; i < end; i++)
-      hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193);
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = mix(hash, lower(text.charCodeAt(i)));
+    hash ^= Math.imul(end - start, 0x9e3779b1);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
