@@ -227,6 +227,11 @@ function innerPhrase(
   const before = chunks[at - 1];
   if (before === undefined) return null;
   const tag = tagOf(before);
+  // “people not authorised to speak”
+  if (tag === Tag.Negation && chunks[at - 2]?.type === 'noun') {
+    const phrase = phraseEndingAt(frame, chunks, at - 2, depth + 1);
+    return phrase ? { ...phrase, last } : null;
+  }
   if (tag === Tag.Relative || tag === Tag.That) {
     const phrase = stepLeft(frame, chunks, at - 1, depth + 1);
     return phrase ? { ...phrase, last } : null;

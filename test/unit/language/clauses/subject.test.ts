@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type Chunk, chunk } from '../../../../src/language/clauses/chunk.ts';
+import { subjectBefore } from '../../../../src/language/clauses/subject.ts';
+import { frameOfText, textOf } from '../frames.ts';
+
+/** The subject of the verb whose chunk holds this word. */
+function subjectOf(text: string, verb: string): string | null {
+  const frame = frameOfText(text);
+  const chunks: Chunk[] = chunk(frame);
+  const at = chunks.findLastIndex(
+    (piece) => piece.type === 'verb' && textOf(frame, piece.first, piece.last).endsWith(verb),
+  );
+  const phrase = at < 0 ? null : subjectBefore(frame, chunks, at);
+  return phrase && textOf(frame, phrase.head, phrase.head);
+}
+
+describe('subjectBefore', () => {
+  test.each([
+    ['an apposition', 'Ribeiro, the mayor of Porto, said it was late.', 'Ribeiro'],
+    ['a relative clause', 'Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
+    ['an aside with whose', 'Ribeiro, whose son was hurt, said it was late.', 'Ribeiro'],
+    ['a party in brackets', 'Ribeiro (Ind.) said it was late.', 'Ribeiro'],
+    ['dashes', 'Ribeiro – once a nurse – said it was late.', 'Ribeiro'],
+    ['a prepositional phrase', 'Officials in the ministry said it was late.', 'Officials'],
+    ['two of them', 'A person with knowledge of the talks said it was late.', 'person'],
+    ['a participle', 'Officials briefed on the talks said it was late.', 'Officials'],
+    ['a participle and a day', 'A report released Monday said it was late.', 'report'],
+    ['told without an object', 'A person told about it said it was late.', 'person'],
+    ['a participle and its agent', 'A letter seen by the Herald said it was late.', 'letter'],
+    ['an infinitive', 'People not authorised to speak said it was late.', 'People'],
+    ['who spoke', 'An aide who spoke quietly to describe the plan said it was late.', 'aide'],
+    ['the same subject', 'Ribeiro left the room but said it was late.', 'Ribeiro'],
+    ['the same subject, a phrase between', 'Ribeiro left but in a letter said so.', 'Ribeiro'],
+    ['a floating quantifier', 'The aides, who both said it was late, left.', 'aides'],
+    ['an adverb', 'Ribeiro later said it was late.', 'Ribeiro'],
+    ['a pronoun', 'On Monday she said it was late.', 'she'],
+    ['a list', 'Ribeiro, Okafor and Lindqvist said it was late.', 'Ribeiro'],
+  ])('%s: %s', (_, text, head) => {
+    expect(subjectOf(text, 'said')).toBe(head);
+  });
+
+  test.each([
+    ['the object of a preposition', 'The mayor of Porto said it was late.', 'Porto'],
+    ['who was told', 'The aide who told Ribeiro said it was late.', 'Ribeiro'],
+    ['the outlet in an aside', 'Ribeiro, who spoke to the Herald, said it was late.', 'Herald'],
+    ['the agent of a participle', 'A letter seen by Ribeiro said it was late.', 'Ribeiro'],
+    ['a day', 'A report on Monday said it was late.', 'Monday'],
+  ])('never %s: %s', (_, text, head) => {
+    expect(subjectOf(text, 'said')).not.toBe(head);
+  });
+});

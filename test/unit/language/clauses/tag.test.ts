@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { Tag } from '../../../../src/language/clauses/tags.ts';
+import { frameOfText } from '../frames.ts';
+
+const NAMES = new Map(Object.entries(Tag).map(([name, tag]) => [tag as number, name]));
+
+/** The tag of the last item with this word. */
+function tagOf(text: string, word: string): string | undefined {
+  const frame = frameOfText(text);
+  const item = frame.first.findLastIndex((token) => frame.tokens.word(token) === word);
+  return NAMES.get(frame.tags[item] as number);
+}
+
+describe('tagFrame', () => {
+  test.each([
+    ['The records show that it fell.', 'show', 'Verb'],
+    ['It fell, records show.', 'show', 'Verb'],
+    ['We saw the show.', 'show', 'Noun'],
+    ['A survey found that it fell.', 'found', 'Verb'],
+    ['The mayor plans to leave.', 'plans', 'Verb'],
+    ['The plans fell.', 'plans', 'Noun'],
+    ['The sales report came late.', 'report', 'Noun'],
+    ['She wants to recast the play.', 'to', 'To'],
+    ['She declined to detail the plan.', 'detail', 'Base'],
+    ['She went to work in May.', 'to', 'Preposition'],
+    ['It was late, according to state records.', 'to', 'Preposition'],
+    ['Officials briefed on the talks said so.', 'briefed', 'Participle'],
+    ['Officials briefed the mayor.', 'briefed', 'Verb'],
+    ['A letter seen by the mayor was lost.', 'seen', 'Participle'],
+    ['The ship passed by the harbour.', 'passed', 'Verb'],
+    ['An inside source left.', 'inside', 'Adjective'],
+    ['The mayor however said no.', 'however', 'Adverb'],
+    ['She found that 28 percent had left.', 'that', 'That'],
+    ['She said that, after lunch, it fell.', 'that', 'That'],
+    ['She knew that.', 'that', 'Pronoun'],
+    ['They would like to leave.', 'like', 'Base'],
+    ['They look like boats.', 'like', 'Preposition'],
+    ['Some 47% say so.', '%', 'Noun'],
+    ['She helms the council, and he revisits the plan.', 'revisits', 'Verb'],
+    ['EXPERTS DOUBT PLAN FOR HARBOUR', 'DOUBT', 'Verb'],
+    ['They spoke with Will Harding.', 'Will', 'Name'],
+    ['They said Harding will leave.', 'will', 'Modal'],
+  ])('%s: %s is %s', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag);
+  });
+});
