@@ -361,7 +361,12 @@ function antecedent(
   )
     left--;
   const chunk = chunks[left];
-  if (chunk?.type === 'noun') return phraseEndingAt(frame, chunks, left, depth + 1);
+  if (chunk?.type === 'noun') {
+    // “members of the council, which denied it”: which is no person.
+    const form = frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number);
+    if (form === 'which') return simple(chunks, left, chunk.last, []);
+    return phraseEndingAt(frame, chunks, left, depth + 1);
+  }
   if (tagOf(chunk) === Tag.Close) return beforeAside(frame, chunks, left, depth + 1);
   return null;
 }

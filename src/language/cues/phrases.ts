@@ -53,6 +53,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
 function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const chunk = chunks[at] as Chunk;
   if (chunk.type !== 'verb' || chunk.passive || chunk.negated || chunk.infinitive) return null;
+  if (frame.tags[chunk.first - 1] === Tag.Negation) return null;
   const token = frame.first[chunk.head] as number;
   if (!frame.tokens.means(token, M.Cite)) return null;
   const object = chunks[at + 1];

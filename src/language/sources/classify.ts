@@ -49,7 +49,7 @@ export function classify(
   if (tag === Tag.Determiner || opensWithThose(frame, chunks, phrase))
     return those(frame, chunks, phrase);
   const name = named(frame, chunks, phrase, context.entities);
-  if (name && !officialsJoined(frame, phrase)) return name;
+  if (name && (name.kind === 'person' || !officialsJoined(frame, phrase))) return name;
   if (isAmount(frame, phrase)) {
     const whole = membersOf(frame, chunks, phrase);
     if (whole) {

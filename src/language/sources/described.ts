@@ -36,6 +36,9 @@ export function described(
         : 'unknown';
   const more: Partial<Referent> = { plural, noun, gender };
 
+  // The voice of a film or an advertisement is the film's.
+  if (VOICES.has(noun)) return referTo(frame, phrase, 'document', more);
+
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   if (known) return known;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0)
@@ -114,6 +117,8 @@ function unnamed(
   more: Partial<Referent>,
 ): Referent {
   if (!more.plural) return one(frame, phrase, shape, context, more);
+  // “both men”: two who were named.
+  if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
   const them = (shape.definite || shape.counted) && severalNamed(more.noun ?? '', context);
   return referTo(frame, phrase, them ? 'person' : 'anonymous', more);
 }
@@ -169,6 +174,7 @@ function person(
   more: Partial<Referent>,
 ): Referent {
   if (!more.plural && shape.definite) return one(frame, phrase, shape, context, more);
+  if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
   const after = chunks[phrase.chunk + 1];
   const told = phrase.last > (chunks[phrase.chunk] as Chunk).last || tagOf(after) === Tag.Relative;
   const members =
@@ -180,6 +186,7 @@ function person(
   return referTo(frame, phrase, members || told || !more.plural ? 'anonymous' : 'collective', more);
 }
 
+const VOICES = new Set(['narrator', 'announcer', 'voiceover', 'voice-over']);
 const SEVERAL = new Set(['several', 'multiple', 'both']);
 
 /** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */

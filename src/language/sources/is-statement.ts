@@ -10,9 +10,14 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
   if (referent.kind === 'collective' && isDemand(cue)) return false;
-  if (cue.rule === 'verb-passive')
-    return (meaning & (M.Say | M.Belief | M.Characterise | M.Show)) !== 0;
+  if (cue.rule === 'verb-passive') {
+    const telling = M.Say | M.Characterise;
+    const allowed = referent.kind === 'anonymous' ? telling : telling | M.Belief | M.Show;
+    return (meaning & allowed) !== 0;
+  }
   if (content === 'quote' || cue.rule === 'citing') return true;
+  // A cue that only the learned model sees wants its content spelt out.
+  if (cue.rule === 'verb-learned' && referent.kind === 'anonymous') return content === 'that';
   if (cue.rule === 'adjective' && content === 'that') return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;

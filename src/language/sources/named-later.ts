@@ -6,7 +6,7 @@ import type { Context } from './classify.ts';
 import { shapeOf } from './shape.ts';
 
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
-const SOON = 160;
+const SOON = 300;
 /** Where an article begins, its lead: what is left open there may be named anywhere below. */
 const LEAD = 90;
 
@@ -26,7 +26,7 @@ export function namedAfterwards(
   for (const entity of entities.all) {
     if (entity.kind !== 'person') continue;
     const first = entity.mentions[0]?.first ?? -1;
-    if (first <= token || (first > token + SOON && token > LEAD)) continue;
+    if (first <= token || (first > token + SOON && token > LEAD && OPEN_ROLES.has(noun))) continue;
     if (!entity.roles.some((role) => fits(role.split(' '), noun, modifiers))) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
@@ -53,6 +53,19 @@ const AUTHORS = new Set([
   'professor',
 ]);
 
+/** Where those work who find things out. */
+const ACADEMIC = new Set([
+  'university',
+  'college',
+  'institute',
+  'laboratory',
+  'hospital',
+  'observatory',
+  'academy',
+]);
+
+const lastWord = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+
 /** Nouns whose plural is somebody's team. */
 const MEMBERS = new Set(['researcher', 'scientist', 'author']);
 
@@ -69,7 +82,10 @@ export function namedTeam(
   return entities.all.some(
     (entity) =>
       entity.kind === 'person' &&
-      entity.roles.some((role) => AUTHORS.has(role.slice(role.lastIndexOf(' ') + 1))),
+      (entity.roles.some((role) => AUTHORS.has(lastWord(role))) ||
+        entity.affiliations.some((body) =>
+          body.roles.some((role) => ACADEMIC.has(lastWord(role))),
+        )),
   );
 }
 

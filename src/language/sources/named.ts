@@ -50,7 +50,7 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
 /** “Secretary of State Ana Ribeiro”: the name behind a title that holds a preposition. */
 function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   if (
-    phrase.head !== phrase.first ||
+    frame.tags[phrase.first] === Tag.Determiner ||
     !frame.tokens.means(frame.first[phrase.head] as number, M.Role)
   )
     return null;

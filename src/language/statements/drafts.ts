@@ -24,6 +24,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
         ? { ...read, kind: 'anonymous' as const }
         : read;
     if (!referent || !isStatement(cue, referent)) continue;
+    // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
+    if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     context.discourse.note(referent, frame.sentence, true);
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     if (via !== null && cue.rule === 'citing') passOn(drafts, via);
