@@ -22,7 +22,7 @@ export function featuresOf(
   said: boolean,
   out: Int32Array,
 ): number {
-  const { tokens, first, tags } = frame;
+  const { tokens, first } = frame;
   const { meaning, source, chunk: at } = candidate;
   const verb = chunks[at] as Chunk;
   const word = wordHash(frame, candidate.head, candidate.lemma);
@@ -56,8 +56,7 @@ export function featuresOf(
           ? 100
           : 101;
   const leftOfSource = tagOf(chunks[source.chunk - 1]);
-  let quotes = 0;
-  for (let item = 0; item < tags.length; item++) if (tags[item] === Tag.Quote) quotes = 1;
+  const quotes = holdsQuote(frame) ? 1 : 0;
   const headForm = stringHash(tokens.form(first[candidate.head] as number));
 
   let count = 0;
@@ -100,6 +99,18 @@ export function featuresOf(
   add(28, headForm, subject);
   add(29, word, known);
   return count;
+}
+
+/** Asked for each candidate of a frame, and the answer is the frame's: a look each time would take a square. */
+const quoted = new WeakMap<Frame, boolean>();
+
+function holdsQuote(frame: Frame): boolean {
+  let holds = quoted.get(frame);
+  if (holds === undefined) {
+    holds = frame.tags.includes(Tag.Quote);
+    quoted.set(frame, holds);
+  }
+  return holds;
 }
 
 const GROUPS =

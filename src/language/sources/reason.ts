@@ -74,8 +74,17 @@ export function findReason(
 
 /** Gives each reason to the statement of its source: the one in its sentence, else the nearest. */
 export function giveReasons(reasons: readonly Reason[], drafts: readonly Draft[]): void {
+  if (reasons.length === 0) return;
+  // By sentence: a look through all statements for each reason would take the square of a long text's length.
+  const unnamed = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.referent?.kind !== 'anonymous') continue;
+    const same = unnamed.get(draft.sentence);
+    if (same) same.push(draft);
+    else unnamed.set(draft.sentence, [draft]);
+  }
   for (const { span, sentence, draft, referent } of reasons) {
-    const target = draft ?? nearest(drafts, sentence, referent);
+    const target = draft ?? nearest(unnamed, sentence, referent);
     if (!target || target.reason) continue;
     target.reason = span;
     target.evidence.push({ rule: 'reason', span });
@@ -193,20 +202,22 @@ function inContent({ tokens, first }: Frame, chunks: readonly Chunk[], anchor: n
 
 /** The nearest statement of an unnamed source, of the same description before all others. */
 function nearest(
-  drafts: readonly Draft[],
+  unnamed: ReadonlyMap<number, readonly Draft[]>,
   sentence: number,
   referent: Referent | null,
 ): Draft | null {
   let best: Draft | null = null;
   let least = REACH + 1;
-  for (const draft of drafts) {
-    if (draft.referent?.kind !== 'anonymous' || draft.reason) continue;
-    const behind = draft.sentence > sentence ? 0.5 : 0;
-    const other = referent && draft.referent.noun !== referent.noun ? 1.5 : 0;
-    const distance = Math.abs(draft.sentence - sentence) + behind + other;
-    if (distance < least) {
-      least = distance;
-      best = draft;
+  for (let at = sentence - REACH; at <= sentence + REACH; at++) {
+    for (const draft of unnamed.get(at) ?? []) {
+      if (draft.reason) continue;
+      const behind = at > sentence ? 0.5 : 0;
+      const other = referent && draft.referent?.noun !== referent.noun ? 1.5 : 0;
+      const distance = Math.abs(at - sentence) + behind + other;
+      if (distance < least) {
+        least = distance;
+        best = draft;
+      }
     }
   }
   return best;

@@ -14,29 +14,30 @@ export function subjectsOfQuotes(
   context: Context,
 ): Map<number, Referent> | null {
   let found: Map<number, Referent> | null = null;
+  let subject: Referent | null = null;
+  /** The first chunk whose subject has not been looked at; only what stands before a quotation is. */
+  let next = 0;
   for (let at = 0; at < chunks.length; at++) {
     const stretch = frame.stretch[(chunks[at] as Chunk).first] as number;
     if (stretch < 0) continue;
-    const referent = nearest(frame, chunks, at, context);
-    if (!referent) continue;
+    for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
+    if (!subject) continue;
     found ??= new Map();
-    if (!found.has(stretch)) found.set(stretch, referent);
+    if (!found.has(stretch)) found.set(stretch, subject);
   }
   return found;
 }
 
-function nearest(
+/** The named person or body that is the subject of a finite verb. */
+function subjectOf(
   frame: Frame,
   chunks: readonly Chunk[],
-  quote: number,
+  at: number,
   context: Context,
 ): Referent | null {
-  for (let at = quote - 1; at >= 0; at--) {
-    const piece = chunks[at] as Chunk;
-    if (piece.type !== 'verb' || !piece.finite) continue;
-    const phrase: Phrase | null = subjectBefore(frame, chunks, at);
-    const referent = phrase ? classify(frame, chunks, phrase, context) : null;
-    if (referent?.kind === 'person' || referent?.kind === 'organization') return referent;
-  }
-  return null;
+  const piece = chunks[at] as Chunk;
+  if (piece.type !== 'verb' || !piece.finite) return null;
+  const phrase: Phrase | null = subjectBefore(frame, chunks, at);
+  const referent = phrase ? classify(frame, chunks, phrase, context) : null;
+  return referent?.kind === 'person' || referent?.kind === 'organization' ? referent : null;
 }
