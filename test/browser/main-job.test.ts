@@ -1,8 +1,8 @@
 /** The main job in real browsers: open an article, see the marks, click the toolbar button, read, click, switch. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceKind } from '../../src/language/types.ts';
-import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { type Driver, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
 import { pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
 import { seen } from './support/seen.ts';
@@ -16,25 +16,14 @@ const SECTIONS: Readonly<Partial<Record<SourceKind, string>>> = {
   hearsay: 'groups',
 };
 
-const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
-  const executable = findBrowser(name);
-  return executable === null ? [] : [{ name, executable }];
-});
-
-// `npm test` says which browser is missing, and counts it as a failure.
-describe.each(browsers)('$name', ({ name, executable }) => {
+describe.each(browsers)('$name', (browser) => {
+  const { name } = browser;
   let server: PageServer;
   let driver: Driver;
 
   beforeAll(async () => {
     server = await servePages(pagesWith(samplePage));
-    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    driver = await launch(name, {
-      executable,
-      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
-      headless: true,
-      size: { width: 900, height: 500 },
-    });
+    driver = await launchBuilt(browser);
   });
   afterAll(async () => {
     await driver?.close();
