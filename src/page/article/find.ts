@@ -2,6 +2,7 @@
 import type { Span } from '../../language/types.ts';
 import { type Access, access } from '../dom/access.ts';
 import { type Look, lookOf } from '../dom/look.ts';
+import { openShadowRoots } from '../dom/shadows.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { type Paragraph, readParagraphs } from '../text/paragraphs.ts';
 import { type Body, findBody } from './body.ts';
@@ -11,7 +12,7 @@ import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { roleOf } from './roles.ts';
 import { findStandfirst } from './standfirst.ts';
-import { type Survey, survey } from './survey.ts';
+import { SHADOW, type Survey, survey } from './survey.ts';
 
 /** What a block of the article's text is. */
 export type PartKind = 'headline' | 'standfirst' | 'heading' | 'body' | 'quotation' | 'embed';
@@ -63,8 +64,26 @@ export function* findArticleInSteps(
   const page = read.root(document);
   if (!page || read.edited(document)) return null;
   const metadata = readMetadata(read, document);
-  const found = yield* survey(read, document, page);
-  const headline = findHeadline(read, document, metadata) ?? headlineAmong(read, found, metadata);
+  const article = yield* findIn(read, document, page, metadata, options);
+  if (article) return article;
+  // Whole pages of some sites live in shadow roots, where no walker enters by itself.
+  for (const root of openShadowRoots(read, page)) {
+    const inside = yield* findIn(read, document, root, metadata, options);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+/** The article in one tree: the document's, or a shadow root's. */
+function* findIn(
+  read: Access,
+  document: Document,
+  tree: Node,
+  metadata: Metadata,
+  options: FindOptions,
+): Generator<void, Article | null> {
+  const found = yield* survey(read, document, tree);
+  const headline = findHeadline(read, tree, metadata) ?? headlineAmong(read, found, metadata);
   const body = yield* findBody(read, found, headline);
   if (!body) return null;
   yield;
@@ -135,9 +154,14 @@ function compose(
     lang: langOf(read, body, metadata),
     text,
     parts,
-    root: body.place.element,
+    root: rootOf(body),
     teasers: body.teasers,
   } as Article;
+}
+
+/** The element of the body; of a shadow root, its host. */
+function rootOf({ place }: Body): Element {
+  return place.name === SHADOW ? (place.element as unknown as ShadowRoot).host : place.element;
 }
 
 /** The nearest `lang` round the body, else what the page says. */

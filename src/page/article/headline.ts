@@ -59,11 +59,11 @@ export function headlineAmong(
   return block && block.name !== 'title' ? block.element : null;
 }
 
-/** The element of the headline, or null where no heading looks like one. */
-export function findHeadline(read: Access, document: Document, metadata: Metadata): Element | null {
+/** The element of the headline below `root`, or null where no heading looks like one. */
+export function findHeadline(read: Access, root: Node, metadata: Metadata): Element | null {
   const titles = metadata.titles.map((title) => wordsOf(title));
   const bareTitles = metadata.titles.map(bare);
-  const headings = read.all(document, 'h1, h2, [itemprop="headline"]');
+  const headings = read.all(root, 'h1, h2, [itemprop="headline"]');
   let best: Element | null = null;
   let bestScore = 0;
   let firsts = 0;

@@ -1,6 +1,7 @@
 /** The gate in front of everything: a page that is plainly no article is left at once. */
 import { type Access, access, ELEMENT_NODE, TEXT_NODE } from '../dom/access.ts';
 import { isInline } from '../dom/elements.ts';
+import { openShadowRoots } from '../dom/shadows.ts';
 import { isFront } from './metadata.ts';
 import { roleOf } from './roles.ts';
 
@@ -77,6 +78,7 @@ export function looksLikeArticle(document: Document): boolean {
   const enough = said ? ENOUGH.said : ENOUGH.unsaid;
   return (
     hangsTogether(read, read.all(page, 'p'), enough) ||
-    hangsTogether(read, read.all(page, 'div, td, li, section, blockquote, pre, article'), enough)
+    hangsTogether(read, read.all(page, 'div, td, li, section, blockquote, pre, article'), enough) ||
+    openShadowRoots(read, page).some((root) => hangsTogether(read, read.all(root, 'p'), enough))
   );
 }

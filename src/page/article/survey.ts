@@ -8,6 +8,10 @@ import { type Access, ELEMENT_NODE } from '../dom/access.ts';
 import { HEADING, isInline } from '../dom/elements.ts';
 import { type Role, roleOf } from './roles.ts';
 
+const SHADOW_ROOT = 11;
+/** The name of a place that is a shadow root: it has children as an element has, and neither name nor attributes. */
+export const SHADOW = '#shadow-root';
+
 /** An element with text somewhere below it. */
 export interface Place {
   readonly element: Element;
@@ -56,13 +60,15 @@ function placeOf(read: Access, places: Map<Node, Place>, start: Node): Place | n
       above = known;
       break;
     }
-    if (read.nodeType(node) === ELEMENT_NODE) path.push(node as Element);
+    const type = read.nodeType(node);
+    if (type === ELEMENT_NODE || type === SHADOW_ROOT) path.push(node as Element);
   }
   for (let i = path.length - 1; i >= 0; i--) {
     const element = path[i] as Element;
-    const name = read.name(element);
+    const isRoot = read.nodeType(element) === SHADOW_ROOT;
+    const name = isRoot ? SHADOW : read.name(element);
     const inline = isInline(name);
-    const role = roleOf(read, element);
+    const role = isRoot ? null : roleOf(read, element);
     const place: Place = {
       element,
       name,

@@ -23,6 +23,7 @@ export interface Access {
   readonly connected: (node: Node) => boolean;
   /** Lower-case for HTML elements. */
   readonly name: (element: Element) => string;
+  /** Null for shadow roots, which stand for elements in the tree and have none. */
   readonly attribute: (element: Element, name: string) => string | null;
   readonly shadow: (element: Element) => ShadowRoot | null;
   /** Comma-separated selector; never throws for the selectors of this project. */
@@ -80,7 +81,8 @@ function bind(document: Document): Access {
     contains: (node, other) => contains.call(node, other) as boolean,
     connected: getter(document, 'isConnected'),
     name: getter(element, 'localName'),
-    attribute: (of, name) => getAttribute.call(of, name) as string | null,
+    attribute: (of, name) =>
+      nodeType(of) === ELEMENT_NODE ? (getAttribute.call(of, name) as string | null) : null,
     shadow: getter(element, 'shadowRoot'),
     all: (root, selector) =>
       (nodeType(root) === ELEMENT_NODE

@@ -61,7 +61,8 @@ export function* readParagraphs(
   let breaks = 0;
   let level: Level = {
     element: root,
-    kind: HEADING.has(read.name(root)) ? 'heading' : 'prose',
+    kind:
+      read.nodeType(root) === ELEMENT_NODE && HEADING.has(read.name(root)) ? 'heading' : 'prose',
     block: root,
     parts: true,
     linked: false,

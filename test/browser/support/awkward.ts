@@ -53,6 +53,13 @@ export const readable: Readonly<Record<string, string | Served>> = {
   '5,000 levels deep': page(`${'<div>'.repeat(5000)}<article>${BODY}</article>`),
   '60,000 elements': article('', `<ul>${'<li><i>pier</i> <b>x</b></li>'.repeat(20_000)}</ul>`),
   'a text node of a million characters': article('', `<pre>${'tide table '.repeat(91_000)}</pre>`),
+  'an open shadow root in another': page(
+    `<pier-app></pier-app><script>
+      const app = document.querySelector('pier-app').attachShadow({ mode: 'open' });
+      app.innerHTML = '<header>The Pier</header><pier-story></pier-story>';
+      app.querySelector('pier-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(BODY)};
+    </script>`,
+  ),
   'right to left': page(`<article dir="rtl">${BODY}</article>`),
   'invalid UTF-8': {
     body: Buffer.concat([Buffer.from(article()), Uint8Array.of(0xc3, 0x28, 0xff, 0xfe)]),

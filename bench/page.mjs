@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build } from './build.mjs';
-import { load } from './load.mjs';
+import { build } from '../scripts/build.mjs';
+import { load } from '../scripts/load.mjs';
+import { buildPageModules } from '../scripts/page-modules.mjs';
 import { madePages } from './made-pages.mjs';
-import { buildPageModules } from './page-modules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
