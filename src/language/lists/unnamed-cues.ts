@@ -14,5 +14,5 @@ acknowledge agree anticipate assume believe calculate concede conclude consider 
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”. */
 export const FIRM_VERBS = words(`
-acknowledge allege announce call caution cite claim confirm deny describe detail disclose estimate forecast mention predict report reveal warn
+acknowledge allege announce caution cite claim confirm deny describe detail disclose estimate forecast mention predict report reveal warn
 `);

@@ -4,10 +4,10 @@ import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { groupKind } from './collective.ts';
 import { described } from './described.ts';
-import { named } from './named.ts';
+import { bodyNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
 import { isAmount, membersOf, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
@@ -32,13 +32,18 @@ export function classify(
   context: Context,
 ): Referent | null {
   const tag = frame.tags[phrase.head] as number;
+  const ours = frame.tokens.form(frame.first[phrase.first] as number);
+  // “my father”: the article's own author speaks (GUIDELINE.md, rule 7).
+  if (phrase.first < phrase.head && (ours === 'my' || ours === 'our')) return null;
+  const body = bodyNamed(frame, phrase, context.entities);
+  if (body) return body;
+  const team = teamNamed(frame, chunks, phrase, context);
+  if (team) return team;
   const group = groupKind(frame, chunks, phrase);
   if (group) {
     const token = frame.first[phrase.head] as number;
     const noun = frame.tokens.lemma(token);
     const chunk = chunks[phrase.chunk] as NounChunk;
-    if (namedTeam(frame, chunk, noun, context))
-      return referTo(frame, phrase, 'person', { plural: true, noun });
     const met =
       group === 'anonymous' && shapeOf(frame, chunk).definite
         ? context.discourse.unnamedCalled(noun, true)
@@ -59,6 +64,22 @@ export function classify(
     if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
   }
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
+}
+
+/** “the researchers”, where the article names one of them. */
+function teamNamed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const chunk = chunks[phrase.chunk];
+  const token = frame.first[phrase.head] as number;
+  if (chunk?.type !== 'noun' || !frame.tokens.is(token, G.Plural)) return null;
+  const noun = frame.tokens.lemma(token);
+  return namedTeam(frame, chunk, noun, context)
+    ? referTo(frame, phrase, 'person', { plural: true, noun })
+    : null;
 }
 
 function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {

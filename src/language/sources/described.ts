@@ -7,7 +7,7 @@ import type { Entity } from '../speakers/entities.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
 import type { Context } from './classify.ts';
-import { namedAfterwards, severalNamed } from './named-later.ts';
+import { LEAD, namedAfterwards, namedOf, severalNamed } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
@@ -132,26 +132,31 @@ function one(
   more: Partial<Referent>,
 ): Referent {
   const noun = more.noun ?? '';
+  const token = frame.first[phrase.head] as number;
+  const owned = shape.possessive ? namedOf(noun, ownerOf(frame, phrase, context), context) : null;
+  if (owned) return referToEntity(frame, phrase, owned);
   if (!shape.pointed) {
-    const later = namedAfterwards(
-      noun,
-      frame.first[phrase.head] as number,
-      modifiersOf(frame, phrase),
-      context,
-    );
+    const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
     if (later) return referToEntity(frame, phrase, later);
+    // An office that one person holds, in the headline or the lead: the body names who it is.
+    if (token < LEAD && !OPEN_ROLES.has(noun))
+      return referTo(frame, phrase, 'person', { ...more, name: null });
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
   if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun)) {
     const known = context.discourse.takenUp(more.gender ?? 'unknown', frame.sentence);
-    return referTo(
-      frame,
-      phrase,
-      'person',
-      known ? { ...known, token: frame.first[phrase.head] as number } : { ...more, name: null },
-    );
+    return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
   }
   return referTo(frame, phrase, 'anonymous', more);
+}
+
+/** Whom “'s” gives the phrase's noun to, where that is somebody named. */
+function ownerOf(frame: Frame, phrase: Phrase, { entities }: Context): Entity | null {
+  for (let item = phrase.head - 1; item > phrase.first; item--) {
+    if (frame.tags[item] !== Tag.Genitive) continue;
+    return entities.entityAt(frame.first[item - 1] as number) ?? null;
+  }
+  return null;
 }
 
 /** The phrase's words without its head, lower-case. */

@@ -27,10 +27,9 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
     return KNOWING.has(lemma) && content !== 'object' && content !== 'infinitive';
   }
   if (content === 'that') return true;
-  if ((meaning & M.Show) !== 0)
-    return content === 'clause' || content === 'front' || content === 'wh';
+  if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
   if ((meaning & M.Characterise) !== 0) return FIRM.has(lemma);
-  return (meaning & (M.Manner | M.NounCue)) !== 0 && content !== 'object';
+  return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
 
 /** “voters' request for”, “leaders called for”: what a group wants or does. */

@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
 const SOON = 300;
 /** Where an article begins, its lead: what is left open there may be named anywhere below. */
-const LEAD = 90;
+export const LEAD = 90;
 
 /**
  * The person whom the article names soon after an indefinite “a spokesman said”, for the first time and in that role.
@@ -32,6 +32,23 @@ export function namedAfterwards(
   }
   return found;
 }
+
+/** The person who holds this role for `owner` anywhere in the article (“Roe's lawyer” and “Jan Lund, a lawyer for Roe”). */
+export function namedOf(noun: string, owner: Entity | null, { entities }: Context): Entity | null {
+  if (!owner) return null;
+  const surname = owner.name.slice(owner.name.lastIndexOf(' ') + 1).toLowerCase();
+  for (const entity of entities.all) {
+    if (entity.kind !== 'person' || entity === owner) continue;
+    for (const role of entity.roles) {
+      if (!alike(lastWord(role), noun)) continue;
+      if (entity.affiliations.includes(owner) || role.includes(surname)) return entity;
+    }
+  }
+  return null;
+}
+
+const alike = (a: string, b: string): boolean => a === b || (LAWYERS.has(a) && LAWYERS.has(b));
+const LAWYERS = new Set(['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister']);
 
 /** Is the role of this noun, and of the same office where both tell one? */
 function fits(role: readonly string[], noun: string, modifiers: readonly string[]): boolean {

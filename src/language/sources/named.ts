@@ -29,6 +29,16 @@ export function named(
   );
 }
 
+/** A body whose name reads like a group of people: “Doctors Without Borders”. */
+export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  const token = frame.first[phrase.head] as number;
+  if (!frame.tokens.isCapital(token)) return null;
+  const entity = entities.entityAt(token);
+  if (entity?.kind !== 'organization') return null;
+  const inside = entity.mentions.some(({ first, last }) => first <= token && token < last);
+  return inside ? referToEntity(frame, phrase, entity) : null;
+}
+
 /** “Clinton and Trump”: each a person with a name. */
 function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   for (const item of [phrase.head, ...phrase.joined]) {

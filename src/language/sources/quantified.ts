@@ -51,7 +51,7 @@ export function quantified(
   const one = isOne(form);
   const counted = frame.tags[phrase.head] === Tag.Number || one;
   const few = counted || form === 'handful' || form === 'pair' || form === 'couple';
-  const named = whole.kind === 'person' || whole.kind === 'organization';
+  const named = whole.kind === 'person';
   const unnamed = (whole.kind === 'collective' && few) || (named && (counted || whole.plural));
   const kind = unnamed ? 'anonymous' : whole.kind;
   const more = { plural: !one, noun: whole.noun };

@@ -17,6 +17,7 @@ import * as people from '../lists/person-nouns.ts';
 import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
 import * as verbs from '../lists/reporting-verbs.ts';
 import * as titles from '../lists/titles.ts';
+import type { Gender } from '../lists/words.ts';
 import { G, M } from './classes.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -97,11 +98,11 @@ function build(): Lexicon {
   };
   noun(people.OFFICIAL_NOUNS, M.Official);
   noun(people.COLLECTIVE_NOUNS, M.Collective);
-  noun(people.RELATION_NOUNS.keys(), M.Relation);
+  for (const [entry, gender] of people.RELATION_NOUNS) noun([entry], M.Relation, genderBit(gender));
   noun(people.PERSON_NOUNS, M.PersonNoun);
   for (const form of ['people', 'men', 'women', 'folks']) lexicon.add(form, G.Plural);
   for (const [entry, gender] of people.GENDERED_NOUNS)
-    noun([entry], M.PersonNoun, gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0);
+    noun([entry], M.PersonNoun, genderBit(gender));
   noun(titles.TITLE_ROLES, M.Role);
   noun(bodies.ORG_NOUNS, M.Organization);
   noun(bodies.OUTLET_NOUNS, M.Outlet);
@@ -123,7 +124,7 @@ function build(): Lexicon {
   all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
   all(FIRST_NAMES.keys(), 0, M.FirstName);
   for (const [name, gender] of FIRST_NAMES) {
-    lexicon.add(name, gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0);
+    lexicon.add(name, genderBit(gender));
   }
   all([...COUNTRIES, ...CITIES, ...US_STATES, ...PROVINCES], 0, M.Country);
   all(DEMONYMS.keys(), 0, M.Demonym);
@@ -139,3 +140,6 @@ function plurals(noun: string): string[] {
   if (/man$/.test(noun)) return [`${noun.slice(0, -2)}en`];
   return [`${noun}s`];
 }
+
+const genderBit = (gender: Gender): number =>
+  gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0;
