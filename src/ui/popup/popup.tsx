@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReportedArticle } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
 import { Header } from '../parts/header.tsx';
@@ -37,6 +38,11 @@ interface ArticleProps {
 
 function Article({ tabId, article, page, focused }: ArticleProps) {
   const [place, changePlace] = usePlace(tabId, article.title);
+  const listed = place !== null;
+  useLayoutEffect(() => {
+    // How long a reader waits from the click to the list: the browser tests read it.
+    if (listed) performance.mark('listed');
+  }, [listed]);
   if (place === null) return null;
   return (
     <ArticleView

@@ -97,6 +97,16 @@ class ChromiumDriver implements Driver {
     return `chrome-extension://${this.#extension}/${path}`;
   }
 
+  async stopBackground(): Promise<void> {
+    const origin = `chrome-extension://${this.#extension}/`;
+    for (const { targetId } of await this.#targets('service_worker', origin)) {
+      await this.#browser.send('Target.closeTarget', { targetId });
+    }
+    await until('the background to stop', async () => {
+      return (await this.#targets('service_worker', origin)).length === 0;
+    });
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     for (const tab of this.#context.pages()) await tab.emulateMedia({ colorScheme: scheme });

@@ -158,6 +158,15 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inChrome(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      await ExtensionParent.GlobalManager.getExtension(id).terminateBackground();
+    }, this.#extension);
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     await this.#inChrome(
       (value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value),

@@ -54,6 +54,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
+  /** Stops the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** What pages and the popup take for the reader's preference. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Takes the extension as it is now in its folder; open pages keep the old content script until they reload. */

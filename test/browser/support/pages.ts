@@ -32,3 +32,14 @@ export const pagesWith = (samplePage: string): Readonly<Record<string, string>> 
   '/german': `<!doctype html><html lang="de"><title>Die Brücke bleibt zu</title>
     <article><h1>Die Brücke bleibt zu</h1>${german.repeat(6)}</article>`,
 });
+
+/** An article of so many statements, by five people. */
+export function longArticle(statements: number): string {
+  const names = ['Ada Moor', 'Ben Lund', 'Cara Voss', 'Dan Hale', 'Eva Rook'];
+  const lines = Array.from({ length: statements }, (_, index) => {
+    const name = names[index % names.length];
+    return `<p>“The harbour wall has ${index + 2} cracks in it,” ${name} said on Monday.</p>`;
+  });
+  return `<!doctype html><html lang="en"><title>The wall</title>
+    <article><h1>The harbour wall and its cracks</h1>${lines.join('')}</article>`;
+}

@@ -1,0 +1,199 @@
+/** What goes wrong around an extension: storage, a background that is stopped, tabs that go, very long articles. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { clearStorage, lastTab, storeSettings } from './support/extension-page.ts';
+import { longArticle, pagesWith } from './support/pages.ts';
+import { expected, samplePage } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
+
+const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
+  const executable = findBrowser(name);
+  return executable === null ? [] : [{ name, executable }];
+});
+
+describe.each(browsers)('$name', ({ name, executable }) => {
+  let server: PageServer;
+  let driver: Driver;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await servePages({ ...pagesWith(samplePage), '/long': longArticle(500) });
+    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    driver = await launch(name, {
+      executable,
+      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+      headless: true,
+      size: { width: 900, height: 600 },
+    });
+    options = await driver.open(await driver.surface('src/ui/options/index.html'));
+  });
+  afterEach(() => clearStorage(options));
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+
+  test.each([
+    ['nonsense', 'nonsense'],
+    ['a broken list', { version: 2, sitesNever: 'localhost', marks: null }],
+    ['an older version', { version: 1, sitesNever: ['elsewhere.example'] }],
+    ['a newer version', { version: 99, reading: { by: 'moonlight' } }],
+  ])('with %s in the storage an article is marked all the same', async (_, settings) => {
+    await storeSettings(options, settings);
+    const page = await open('/sample');
+    await marked(page);
+    await page.close();
+  });
+
+  test('what an older version left out stays left out', async () => {
+    await storeSettings(options, { version: 1, sitesNever: ['localhost'] });
+    const page = await open('/sample');
+    const popup = await page.popup();
+    await until('the switch, off', () =>
+      popup.evaluate(() => document.querySelector('input[role=switch]:not(:checked)') !== null),
+    );
+    expect(await marksOf(page)).toEqual({});
+    await popup.close();
+    await page.close();
+  });
+
+  test('a setting that cannot be stored says so, and is as it was', async () => {
+    // One item of the storage holds 8 KB: this leaves no room for one more host.
+    const sites = Array.from({ length: 260 }, (_, index) => `${index}.a-very-long.example`);
+    await storeSettings(options, { version: 2, sitesNever: sites });
+    const page = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const count = () => page.evaluate(() => document.querySelectorAll('.sites li').length);
+    await until('the sites', async () => (await count()) === sites.length);
+    let added = 0;
+    await until('no more room', async () => {
+      added += 1;
+      return page.evaluate(async (turn) => {
+        const input = document.querySelector<HTMLInputElement>('.add-site input');
+        if (input === null) throw new Error('no field for a site');
+        input.value = `${turn}.${'x'.repeat(60)}.${'y'.repeat(60)}.${'z'.repeat(60)}.example`;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        document.querySelector<HTMLFormElement>('.add-site')?.requestSubmit();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return document.querySelector('.fault')?.textContent !== '';
+      }, added);
+    });
+    await until('the sites as stored', async () => (await count()) === sites.length + added - 1);
+    await page.close();
+  });
+
+  test('a background that is stopped between two actions is not missed', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    await driver.stopBackground();
+    const popup = await page.popup();
+    await listed(popup);
+    await driver.stopBackground();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.statement-text')?.click());
+    await until('the focus', async () => (await marksOf(page))['sourcelight-focus']);
+    await driver.stopBackground();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
+    await driver.stopBackground();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    expect(await marked(page)).toEqual(expected.marks);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the panel follows its tab to another page, and its keys walk the chart', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const address = await driver.surface('src/ui/panel/index.html');
+    const panel = await driver.open(address);
+    await panel.goto(`${address}?tab=${await lastTab(panel)}`);
+    await until('the chart', () => panel.evaluate(() => document.querySelector('.strip') !== null));
+    const walked = await panel.evaluate(() => {
+      const focused = () => (document.activeElement as HTMLElement | null)?.dataset.index;
+      document.querySelector<HTMLElement>('.strip[tabindex="0"]')?.focus();
+      const first = focused();
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }),
+      );
+      return { first, second: focused() };
+    });
+    expect(walked.second).toBeDefined();
+    expect(walked.second).not.toBe(walked.first);
+    await page.goto(server.url('/list'));
+    await until('the other page', () =>
+      panel.evaluate((text) => document.body.innerText.includes(text), message('stateNotArticle')),
+    );
+    await panel.close();
+    await page.close();
+  });
+
+  test('five hundred statements are listed, and the list comes at once', async () => {
+    const page = await open('/long');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    const waited = await popup.evaluate(
+      () => performance.getEntriesByName('listed')[0]?.startTime ?? Number.NaN,
+    );
+    process.stdout.write(
+      `${name}: 500 statements listed ${Math.round(waited)} ms after the click\n`,
+    );
+    const count = await popup.evaluate(() =>
+      [...document.querySelectorAll('.source-count')].reduce(
+        (sum, { textContent }) => sum + Number(textContent),
+        0,
+      ),
+    );
+    expect(count).toBeGreaterThanOrEqual(500);
+    // A machine that runs other things beside is allowed to be slower than the 100 ms that a reader gets.
+    expect(waited).toBeLessThan(1500);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the list of a read article comes at once', async () => {
+    const page = await open('/sample');
+    await marked(page);
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const popup = await page.popup();
+      await listed(popup);
+      times.push(
+        await popup.evaluate(
+          () => performance.getEntriesByName('listed')[0]?.startTime ?? Number.NaN,
+        ),
+      );
+      await popup.close();
+    }
+    const [median = Number.NaN] = times.sort((a, b) => a - b).slice(2);
+    process.stdout.write(`${name}: the list stands ${Math.round(median)} ms after the click\n`);
+    expect(median).toBeLessThan(500);
+    await page.close();
+  });
+
+  test('many tabs, each with its own answer', async () => {
+    const paths = ['/sample', '/list', '/plain', '/sample', '/german', '/list'];
+    const tabs = [];
+    for (const path of paths) tabs.push(await open(path));
+    const texts: Readonly<Record<string, string>> = {
+      '/list': message('stateNotArticle'),
+      '/plain': message('stateNothing'),
+      '/german': message('readAnyway'),
+    };
+    for (const [index, path] of paths.entries()) {
+      const tab = tabs[index];
+      if (tab === undefined) continue;
+      if (path === '/sample') expect(await marked(tab)).toEqual(expected.marks);
+      else {
+        const popup = await tab.popup();
+        await shows(popup, texts[path] ?? '');
+        await popup.close();
+      }
+    }
+    for (const tab of tabs) await tab.close();
+  });
+});

@@ -1,0 +1,43 @@
+import type { Frame } from '../drivers/types.ts';
+
+/** The parts of the browser's interface that the tests reach from one of the extension's own pages. */
+interface Extension {
+  readonly storage: {
+    readonly sync: {
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+  };
+}
+
+declare global {
+  var browser: Extension | undefined;
+}
+
+/** Puts a value in the place of the settings, as an older version or a fault may have left it. */
+export function storeSettings(surface: Frame, settings: unknown): Promise<void> {
+  return surface.evaluate(async (value) => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    await extension.storage.sync.set({ settings: value });
+  }, settings);
+}
+
+/** Empties the storage. */
+export function clearStorage(surface: Frame): Promise<void> {
+  return surface.evaluate(async () => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    await extension.storage.sync.clear();
+  });
+}
+
+/** The tab that was opened last, of those that are no pages of the extension. */
+export function lastTab(surface: Frame): Promise<number> {
+  return surface.evaluate(async () => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    const tabs = await extension.tabs.query({});
+    return Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id));
+  });
+}
