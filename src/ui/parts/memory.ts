@@ -18,21 +18,19 @@ export const startOf = (title: string): Place => ({
   scroll: 0,
 });
 
+/** What was kept when the surface opened: asked for at once, so that it is there when the article is. */
+const kept: Promise<Record<string, unknown>> = browser.storage.session.get().catch(() => ({}));
+
 const keyOf = (tabId: number) => `place-${tabId}`;
 
 /**
- * Where the reader was in this tab's article. Kept in memory by the browser until it closes, never on disk.
+ * Where the reader was in this tab's article when the surface was opened. Kept in memory by the browser until it closes, never on disk.
  *
  * @returns null where there is nothing to return to.
  */
 export async function recallPlace(tabId: number, title: string): Promise<Place | null> {
-  try {
-    const key = keyOf(tabId);
-    const place = (await browser.storage.session.get(key))[key] as Place | undefined;
-    return place?.title === title ? place : null;
-  } catch {
-    return null;
-  }
+  const place = (await kept)[keyOf(tabId)] as Place | undefined;
+  return place?.title === title ? place : null;
 }
 
 /** Keeps the place; where the browser has no room for it, the reader starts at the top again. */

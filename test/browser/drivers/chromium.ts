@@ -98,13 +98,14 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
+    // Closing the worker's target does nothing while Playwright is attached to it: a page of its origin stops it.
     const origin = `chrome-extension://${this.#extension}/`;
-    for (const { targetId } of await this.#targets('service_worker', origin)) {
-      await this.#browser.send('Target.closeTarget', { targetId });
-    }
-    await until('the background to stop', async () => {
-      return (await this.#targets('service_worker', origin)).length === 0;
-    });
+    const own = this.#context.pages().find((page) => page.url().startsWith(origin));
+    if (own === undefined) throw new Error('Stopping the background needs an open extension page');
+    const session = await this.#context.newCDPSession(own);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   async prefer(scheme: ColorScheme): Promise<void> {

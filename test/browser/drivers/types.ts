@@ -54,7 +54,7 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
-  /** Stops the extension's background, as the browser does when it has been idle. */
+  /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */
   stopBackground(): Promise<void>;
   /** What pages and the popup take for the reader's preference. */
   prefer(scheme: ColorScheme): Promise<void>;
