@@ -18,8 +18,11 @@ export interface Frame {
   readonly end: number;
 }
 
+/** Items of a frame at most: no sentence of prose is as long, and what is done in a frame need not be linear. */
+const LONGEST = 400;
+
 /**
- * Makes the frame of the tokens `[from, to)`.
+ * Makes the frame of the tokens `[from, to)`, or of as many of them as a frame can hold.
  *
  * @param speechAt for each token the index of the speech stretch that it lies in, or -1.
  */
@@ -32,13 +35,17 @@ export function frameOf(
 ): Frame {
   const first: number[] = [];
   const stretch: number[] = [];
-  for (let token = from; token < to; token++) {
+  let before = -1;
+  let token = from;
+  for (; token < to; token++) {
     const inside = speechAt[token] as number;
-    if (inside >= 0 && first.length > 0 && stretch[stretch.length - 1] === inside) continue;
+    if (inside >= 0 && inside === before) continue;
+    if (first.length === LONGEST) break;
     first.push(token);
     stretch.push(inside);
+    before = inside;
   }
-  return { tokens, sentence, first, stretch, tags: [], end: to };
+  return { tokens, sentence, first, stretch, tags: [], end: token };
 }
 
 /** Token after the last of an item. */

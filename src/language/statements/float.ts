@@ -13,7 +13,7 @@ export interface SentenceFacts {
   /** Drafts whose cue stands in this sentence. */
   readonly drafts: readonly Draft[];
   /** For the stretches of this sentence, by index, the subject of the verb before each. */
-  readonly quoteSubjects: ReadonlyMap<number, Referent> | null;
+  readonly quoteSubjects: ReadonlyMap<number, Referent>;
 }
 
 /** Who a floating quotation is given to. */
@@ -74,7 +74,7 @@ function speakerOf(
 ): Speaker | null {
   const here = facts[sentence];
   if (!here) return null;
-  const subject = here.quoteSubjects?.get(index);
+  const subject = here.quoteSubjects.get(index);
   if (subject) return { referent: subject, via: null };
   for (let back = sentence; back >= 0; back--) {
     const fact = facts[back] as SentenceFacts;

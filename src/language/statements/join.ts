@@ -9,6 +9,7 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
+import type { Referent } from '../sources/referent.ts';
 import { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
 import { noteMentions } from '../speakers/mentions.ts';
@@ -51,23 +52,30 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   const reasons: Reason[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
-    const from = sentenceTokens[sentence] as number;
     const to = sentenceTokens[sentence + 1] as number;
-    const frame = frameOf(tokens, sentence, from, to, speechAt);
-    tagFrame(frame);
-    const chunks = chunk(frame);
-    const made = draftsOf(frame, chunks, context);
-    governQuotes(frame, made, given);
-    noteMentions(frame, chunks, context);
-    drafts.push(...made);
-    if (mayHoldReason(frame, triggers)) {
-      const reason = findReason(frame, chunks, made, context);
-      if (reason) reasons.push(reason);
-    }
+    const said: Draft[] = [];
+    const quoteSubjects = new Map<number, Referent>();
+    let from = sentenceTokens[sentence] as number;
+    do {
+      const frame = frameOf(tokens, sentence, from, to, speechAt);
+      tagFrame(frame);
+      const chunks = chunk(frame);
+      const made = draftsOf(frame, chunks, context);
+      governQuotes(frame, made, given);
+      noteMentions(frame, chunks, context);
+      for (const draft of made) said.push(draft);
+      if (mayHoldReason(frame, triggers)) {
+        const reason = findReason(frame, chunks, made, context);
+        if (reason) reasons.push(reason);
+      }
+      subjectsOfQuotes(frame, chunks, context, quoteSubjects);
+      from = frame.end;
+    } while (from < to);
+    for (const draft of said) drafts.push(draft);
     facts.push({
       paragraph: material.paragraphs[sentence] as number,
-      drafts: made,
-      quoteSubjects: subjectsOfQuotes(frame, chunks, context),
+      drafts: said,
+      quoteSubjects,
     });
   }
   floatQuotes(material, facts, given, drafts);

@@ -6,14 +6,14 @@ import type { Referent } from '../sources/referent.ts';
 
 /**
  * Whose words a quotation without a cue may be: the named person or body that is the subject of the verb nearest before
- * it (“Ribeiro welcomed the plan as ‘a start’”), by the index of the stretch.
+ * it (“Ribeiro welcomed the plan as ‘a start’”); put into `found` by the index of the stretch.
  */
 export function subjectsOfQuotes(
   frame: Frame,
   chunks: readonly Chunk[],
   context: Context,
-): Map<number, Referent> | null {
-  let found: Map<number, Referent> | null = null;
+  found: Map<number, Referent>,
+): void {
   let subject: Referent | null = null;
   /** The first chunk whose subject has not been looked at; only what stands before a quotation is. */
   let next = 0;
@@ -21,11 +21,8 @@ export function subjectsOfQuotes(
     const stretch = frame.stretch[(chunks[at] as Chunk).first] as number;
     if (stretch < 0) continue;
     for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
-    if (!subject) continue;
-    found ??= new Map();
-    if (!found.has(stretch)) found.set(stretch, subject);
+    if (subject && !found.has(stretch)) found.set(stretch, subject);
   }
-  return found;
 }
 
 /** The named person or body that is the subject of a finite verb. */
