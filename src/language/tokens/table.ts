@@ -1,33 +1,7 @@
+import * as Kind from './kinds.ts';
 import { type Entry, UNKNOWN } from './lexicon.ts';
 
-/** What a token is by its characters alone. */
-export const Kind = {
-  /** A word in lower case, or one that begins with no letter of either case. */
-  Word: 1,
-  /** A word that begins with a capital. */
-  Capital: 2,
-  /** A word of two letters or more that are all capitals, dots and digits apart (NASA, U.S.). */
-  Caps: 3,
-  /** 's ’s 're 'd …: cut off from the word before. */
-  Clitic: 4,
-  Number: 5,
-  Comma: 6,
-  /** . … */
-  Stop: 7,
-  /** ? ! */
-  Exclaim: 8,
-  Colon: 9,
-  Semicolon: 10,
-  /** – — -- and a hyphen between spaces */
-  Dash: 11,
-  Open: 12,
-  Close: 13,
-  /** Any quotation mark, apostrophes at a word's edge included. */
-  Mark: 14,
-  Other: 15,
-  /** The end of a line. */
-  Break: 16,
-} as const;
+export { Kind };
 
 /**
  * The tokens of one text as parallel columns, so that the stages that follow walk over numbers and cut a string only for
