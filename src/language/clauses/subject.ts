@@ -196,6 +196,9 @@ function headBeforePreposition(
     (tagOf(chunks[left]) === Tag.Preposition || tagOf(chunks[left]) === Tag.Adverb)
   )
     left--;
+  // “officials in the ministry and at the port”, “who left because of the noise”
+  if (tagOf(chunks[left]) === Tag.Conjunction && chunks[left - 1]?.type === 'noun') left--;
+  else if (becauseOf(frame, chunks, left)) left--;
   const chunk = chunks[left];
   if (chunk === undefined) return -1;
   if (chunk.type === 'noun') return left;
@@ -207,9 +210,12 @@ function headBeforePreposition(
     const before = chunks[left - 1];
     return before?.type === 'noun' ? left - 1 : -1;
   }
-  void frame;
   return -1;
 }
+
+const becauseOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  tagOf(chunks[at]) === Tag.Subordinator &&
+  frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number) === 'because';
 
 /** “officials briefed on the talks”: a participle without be or have. */
 const isBareParticiple = (frame: Frame, verb: VerbChunk): boolean =>

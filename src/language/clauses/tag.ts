@@ -138,6 +138,8 @@ function tagKnown(
     if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
   }
   if (form === 'like' && before === Tag.Modal) return Tag.Base;
+  // “a source close to the campaign”
+  if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
   if (form === 'however') return Tag.Adverb;
   if ((grammar & G.Modal) !== 0 && !opensNoun(before)) return Tag.Modal;
   if ((grammar & G.Be) !== 0) return Tag.Be;

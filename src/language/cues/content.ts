@@ -131,7 +131,13 @@ export function contentAfter(
         ? { content: 'clause', at: next, recipient }
         : { content: null, at: next, recipient };
     }
-    // A noun phrase: whoever is told, the content's subject, or an object.
+    // A noun phrase: a time (“said last week that”), whoever is told, the content's subject, or an object.
+    if (isTime(frame, chunk.head)) {
+      next = skipAdverbs(chunks, next + 1);
+      continue;
+    }
+    if (!TO_SOMEBODY.has(lemma) && isSubjectForm(frame, chunk.head))
+      return { content: 'clause', at: next, recipient };
     const clause = clauseFrom(chunks, next);
     if (TO_SOMEBODY.has(lemma) && recipient === null) {
       const phrase = phraseFrom(chunks, next);
@@ -168,6 +174,32 @@ const opensReason = (frame: Frame, item: number): boolean => {
     form === 'though' ||
     form === 'unless'
   );
+};
+
+const TIMES = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'day',
+  'weekend',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+]);
+
+const isTime = ({ tokens, first }: Frame, item: number): boolean =>
+  TIMES.has(tokens.word(first[item] as number));
+
+/** he, she, they, we: a pronoun that can only be a subject. */
+const isSubjectForm = ({ tokens, first }: Frame, item: number): boolean => {
+  const form = tokens.form(first[item] as number);
+  return form === 'he' || form === 'she' || form === 'they' || form === 'we' || form === 'i';
 };
 
 const isTo = (frame: Frame, item: number): boolean =>

@@ -13,7 +13,7 @@ import { words } from './words.ts';
 export const SAY_VERBS = words(`
 acknowledge add admit affirm allege announce answer argue articulate assert assess assure attest aver avow boast brag
 caution claim clarify comment complain concede conclude concur confess confide confirm contend continue contradict
-convey counter declare decree demur deny detail disclose discuss dispute elaborate email emphasize explain explicate
+convey counter declare decree demur deny detail disclose divulge discuss dispute elaborate email emphasize explain explicate
 expound express forecast foretell gloat guarantee highlight hint hypothesize imply inform insinuate insist interject
 interpose intimate intone joke lament maintain mention message narrate note notify object observe opine outline
 philosophize pontificate posit post postulate predict proclaim profess project pronounce prophesy protest quip

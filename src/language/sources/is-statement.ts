@@ -21,7 +21,7 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if (cue.rule === 'adjective' && content === 'that') return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
-  if ((meaning & M.Say) !== 0) return content !== 'object' || FIRM.has(lemma);
+  if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say' || FIRM.has(lemma);
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
     return KNOWING.has(lemma) && content !== 'object' && content !== 'infinitive';
