@@ -207,6 +207,7 @@ export class PageSession {
     const reading = await readPage(document, {
       force: this.#forced,
       signal,
+      last: this.#reading,
       onState: (state) => {
         // While a page is read again, what was known of it stays.
         if (state.state !== 'analysing' || this.#reading === null) this.#enter(state);

@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** Read also what does not look like an article, or is in a language that the engine does not know. */
   readonly force: boolean;
   readonly signal: AbortSignal;
+  /** What was read before: where the text is still the same, only its places in the page are found anew. */
+  readonly last: Reading | null;
   /** Told of each state on the way. */
   readonly onState: (state: PageState) => void;
 }
@@ -28,7 +30,7 @@ export interface ReadOptions {
  */
 export async function readPage(
   document: Document,
-  { force, signal, onState }: ReadOptions,
+  { force, signal, last, onState }: ReadOptions,
 ): Promise<Reading | null> {
   const tell = (state: PageState) => {
     if (!signal.aborted) onState(state);
@@ -39,6 +41,10 @@ export async function readPage(
     const article = await runInSlices(findArticleInSteps(document, { force }), signal);
     if (article === null) return tell({ state: 'not-article' });
     const { title, text } = article;
+    if (last !== null && last.article.text.text === text.text) {
+      tell({ state: 'read', article: reportArticle(title, text.text, last.analysis) });
+      return { article, analysis: last.analysis };
+    }
     tell({ state: 'analysing', title });
     const language = await languageOf(text.text, article.lang);
     if (!force && language !== null && !isRead(language)) {
