@@ -140,8 +140,10 @@ function compose(
     head.length > 0
       ? head.map((line) => line.text).join(' ')
       : withoutSiteName(metadata.titles[0] ?? '');
-  const repeated = new Set([title, ...lead.map((line) => line.text)].map(bare));
-  const rest = lines.filter((line) => line.text.length > 500 || !repeated.has(bare(line.text)));
+  const above = [title, ...lead.map((line) => line.text)];
+  const longest = Math.max(...above.map((text) => text.length));
+  const repeated = new Set(above.map(bare));
+  const rest = lines.filter(({ text }) => text.length > longest + 20 || !repeated.has(bare(text)));
   const kinds: PartKind[] = [
     ...head.map(() => 'headline' as const),
     ...lead.map(() => 'standfirst' as const),
@@ -155,8 +157,7 @@ function compose(
     text,
     parts,
     root: rootOf(body),
-    teasers: body.teasers,
-  } as Article;
+  };
 }
 
 /** The element of the body; of a shadow root, its host. */
