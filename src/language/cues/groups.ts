@@ -116,7 +116,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const made = (rule: string, last: number, content: ContentForm) =>
     cueOf(rule, frame, phrase, verb.first, last, verb.head, content);
   const next = skipAdverbs(chunks, at + 1);
-  if (LINKING.has(lemma) || hasBe(frame, verb)) {
+  const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));
+  if (!pointed && (LINKING.has(lemma) || hasBe(frame, verb))) {
     const adjective = feeling(frame, chunks, verb, next);
     if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
       return made('group-adjective', adjective, 'that');
@@ -287,6 +288,8 @@ const SIDES = new Set([
 ]);
 const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
 
+const POINTING = new Set(['these', 'those']);
+
 const hasBe = ({ tokens, first }: Frame, verb: VerbChunk): boolean => {
   for (let item = verb.first; item <= verb.head; item++)
     if (tokens.is(first[item] as number, G.Be)) return true;
@@ -364,6 +367,8 @@ function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue |
   const before = tagOf(chunks[phrase.chunk - 2]);
   if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
   if (!frame.tokens.means(frame.first[verb.head] as number, M.Say | M.Belief)) return null;
+  const after = chunks[phrase.chunk + 1];
+  if (after?.type === 'verb' || after?.type === 'noun') return null;
   return cueOf('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');
 }
 

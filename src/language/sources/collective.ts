@@ -171,17 +171,21 @@ function either(
     if (OPEN.has(form)) return 'collective';
   }
   const verb = nearVerb(chunks, phrase);
-  if (!verb) return null;
+  const group = tokens.means(first[phrase.head] as number, M.Collective);
+  if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
   const token = first[verb.head] as number;
   if (CHANTING.has(tokens.lemma(token))) return 'collective';
   // “scientists realised”, “leaders feared”
   const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);
-  if (sure && tokens.means(first[phrase.head] as number, M.Collective)) return 'collective';
+  if (sure && group) return 'collective';
   const opener = first[verb.first] as number;
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
     (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
-  return present ? 'collective' : null;
+  if (present) return 'collective';
+  // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
+  const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
+  return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
 
 const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
@@ -259,7 +263,8 @@ function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phra
   if (!whom || tokens.form(first[whom.head] as number) !== 'whom') return false;
   for (let at = phrase.chunk - 1; at >= 0 && at > phrase.chunk - 6; at--) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'noun') return !tokens.means(first[chunk.head] as number, M.Official);
+    if (chunk.type === 'noun')
+      return tokens.means(first[chunk.head] as number, M.Collective | M.Relation | M.PersonNoun);
   }
   return false;
 }
@@ -271,7 +276,10 @@ const AGENTIVE = new Set(['by', 'among', 'from', 'to', 'for']);
 function everybody(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
   const form = frame.tokens.form(frame.first[phrase.head] as number);
   if (form !== 'everyone' && form !== 'everybody') return null;
-  return tagOf(chunks[phrase.chunk - 1]) === Tag.Preposition ? null : 'collective';
+  const before = chunks[phrase.chunk - 1];
+  return tagOf(before) !== Tag.Preposition || formOf(frame, before ?? null) === 'by'
+    ? 'collective'
+    : null;
 }
 
 /** “those who see the case as a sham” */

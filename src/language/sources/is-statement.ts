@@ -33,10 +33,14 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
 }
 
 /** “voters' request for”, “leaders called for”: what a group wants or does. */
-const isDemand = ({ rule, lemma, strength }: Cue): boolean =>
-  rule === 'noun'
-    ? !VIEWS.has(lemma)
-    : strength === 'intent' || (rule === 'verb-phrasal' && strength === 'stance');
+const isDemand = ({ rule, lemma, strength, content }: Cue): boolean => {
+  if (rule === 'noun') return !VIEWS.has(lemma);
+  if (rule === 'verb-participle' && content === 'object') return true;
+  return strength === 'intent' || DEMANDS.has(lemma);
+};
+
+/** Demands, and verbs that tell of a group what it does rather than what it says. */
+const DEMANDS = new Set(['call for', 'call on', 'continue', 'decide', 'prove', 'demand']);
 
 const VIEWS = new Set(VIEW_NOUNS);
 
