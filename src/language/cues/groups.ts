@@ -184,8 +184,9 @@ function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
     else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
     else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
     else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
-      found.push(next + 1);
-      next = mainVerbAfter(chunks, next + 2);
+      const aside = tagOf(chunks[next - 1]) === Tag.Comma;
+      if (aside || !isSubset(frame, chunks[next + 1] as VerbChunk)) found.push(next + 1);
+      next = mainVerbAfter(chunks, next + 2, aside);
       if (next > 0) found.push(next);
       break;
     } else if (tag === Tag.Comma) {
@@ -200,13 +201,18 @@ function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
   return found;
 }
 
+/** “voters who say they will stay at home”: which voters, and no view that the reporter sums up. */
+const isSubset = (frame: Frame, verb: VerbChunk): boolean => SUBSET.has(lemmaAt(frame, verb.head));
+
+const SUBSET = new Set(['say', 'think', 'believe', 'suggest', 'expect']);
+
 /** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */
-function mainVerbAfter(chunks: readonly Chunk[], from: number): number {
+function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): number {
   for (let at = from; at < chunks.length && at < from + 12; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb' && chunk.finite) {
       const before = tagOf(chunks[at - 1]);
-      return before === Tag.Comma || chunks[at - 1]?.type === 'noun' ? at : -1;
+      return before === Tag.Comma || (!aside && chunks[at - 1]?.type === 'noun') ? at : -1;
     }
     if (tagOf(chunk) === Tag.That || tagOf(chunk) === Tag.Stop) return -1;
   }
@@ -353,6 +359,8 @@ function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | nu
     const fits = VIEWING.has(lemma) || CALLING.has(lemma);
     if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
+    // “derided efforts by some”: the efforts are theirs.
+    if (at < start - 2 && !chunk.passive) return null;
     return cueOf('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
   }
   return null;
@@ -366,11 +374,15 @@ function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue |
   if (verb?.type !== 'verb' || !verb.finite || verb.first !== verb.head) return null;
   const before = tagOf(chunks[phrase.chunk - 2]);
   if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
-  if (!frame.tokens.means(frame.first[verb.head] as number, M.Say | M.Belief)) return null;
+  if (!INVERTING.has(lemmaAt(frame, verb.head))) return null;
   const after = chunks[phrase.chunk + 1];
   if (after?.type === 'verb' || after?.type === 'noun') return null;
   return cueOf('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');
 }
+
+const INVERTING = new Set(
+  'say argue contend warn predict believe think note add explain suggest complain claim'.split(' '),
+);
 
 /** “according to Ana Roe, of the college, and other scientists” */
 function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {

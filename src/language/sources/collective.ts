@@ -248,8 +248,12 @@ function quantified(
   const of = chunks[phrase.chunk + 1];
   if (tagOf(of) === Tag.Preposition) return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunks[phrase.chunk - 1];
-  // “Roe, Doe and Poe all said”
-  if (form === 'all' && (before?.type === 'noun' || tagOf(before) === Tag.Close)) return null;
+  // “Roe, Doe and Poe all said”, “the one most often described”
+  if (
+    (form === 'all' || form === 'most') &&
+    (before?.type === 'noun' || tagOf(before) === Tag.Close)
+  )
+    return null;
   if (tagOf(before) === Tag.Preposition) {
     const word = frame.tokens.form(frame.first[(before as Chunk).head] as number);
     if (!AGENTIVE.has(word)) return null;
