@@ -18,13 +18,15 @@ export function hearsayNoun(
   const before = chunks[at - 1];
   const strong = STRONG.has(form);
   const that = tagOf(chunks[at + 1]) === Tag.That;
-  if (!strong && !that) return false;
+  const fears = form === 'fears';
+  if (!strong && !that && !fears) return false;
   const goesOn = opensContent(frame, chunks, at);
-  if (!goesOn) return false;
+  if (!goesOn && !fears) return false;
+  const lead = before?.type === 'verb' ? tokens.lemma(first[before.head] as number) : '';
+  if (LEADS.has(lead)) return (strong || fears) && !isPersonal(frame, chunks, at);
+  if (!goesOn || (!strong && !that)) return false;
   if (isAmid(frame, before) || isThere(frame, chunks, at) || isDogged(frame, chunks, at))
     return true;
-  const lead = before?.type === 'verb' ? tokens.lemma(first[before.head] as number) : '';
-  if (LEADS.has(lead)) return strong && !isPersonal(frame, chunks, at);
   return (strong || form === 'consensus') && !DENIALS.has(lead);
 }
 

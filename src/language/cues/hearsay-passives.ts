@@ -15,14 +15,16 @@ export function hearsayPassive(
   const token = first[verb.head] as number;
   if (!tokens.means(token, M.HearsayParticiple)) return false;
   if (!hasBe(frame, verb)) return isReduced(frame, chunks, at, verb);
-  if (!verb.finite || conditional(frame, verb)) return false;
+  if (!isTensed(frame, verb)) return false;
+  if (conditional(frame, verb)) return false;
   const form = tokens.form(token);
   const next = chunks[at + 1];
   const word = wordOf(frame, next);
   if (verb.negated && !DOUBTED.has(form)) return false;
   if (TO.has(form) && (word === 'to' || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
-  if (form === 'reported' && (word === 'in' || word === 'at' || word === 'from')) return true;
+  if (form === 'reported' && (word === 'in' || word === 'at')) return true;
+  if (form === 'expected' && (tagOf(next) === Tag.Time || WHEN.has(word))) return true;
   if (form === 'estimated' && word === 'at') return true;
   if (!isMain(frame, chunks, at)) return false;
   if (hasAgent(frame, chunks, at)) return false;
@@ -31,16 +33,20 @@ export function hearsayPassive(
   // “the crimes that he is accused of”: a charge whose object stands before.
   const after = chunks[at + 2];
   return PREPOSITIONS.has(word)
-    ? after !== undefined && (after.type !== 'other' || after.tag === Tag.Quote)
+    ? after !== undefined && (after.type !== 'other' || OBJECT.has(after.tag))
     : isWide(frame, verb) && (next === undefined || next.type === 'other');
 }
 
-/** “is not believed to” passes on a belief as well; “is not expected to” is mostly the reporter's own. */
-const DOUBTED = new Set(['believed', 'thought']);
+/** “is not believed to” passes on a belief as well. */
+const DOUBTED = new Set(['believed', 'thought', 'expected']);
+
+/** “a ruling is expected in June” */
+const WHEN = new Set(['in', 'by', 'on', 'next', 'this', 'soon', 'later', 'anytime', 'within']);
 
 const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);
 const OF_FOR = new Set(HEARSAY_OF_FOR);
+const OBJECT: ReadonlySet<number> = new Set([Tag.Quote, Tag.Negation, Tag.Adverb, Tag.Wh]);
 const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
 
 const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
@@ -58,6 +64,9 @@ function isReduced(
   const next = chunks[at + 1];
   if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
   if (next?.type !== 'verb' || !next.infinitive) return false;
+  // “what the guards believed to be a gun”: theirs.
+  const opener = tagOf(chunks[at - 2]);
+  if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
   if (!REDUCED.has(tokens.form(first[verb.head] as number))) return false;
   // “believed to be”, “thought to have”: no “said to reporters”, no “she said to go”.
   return tokens.is(first[next.first + 1] as number, G.Be | G.Have);
@@ -75,6 +84,19 @@ function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
     if (tags[item] === Tag.Be || tokens.is(first[item] as number, G.Be)) return true;
   return false;
 }
+
+/** is, has been … in the verb, and no bare “being seen”. */
+function isTensed({ tokens, first }: Frame, verb: VerbChunk): boolean {
+  for (let item = verb.first; item < verb.head; item++)
+    if (TENSED.has(tokens.form(first[item] as number))) return true;
+  return false;
+}
+
+const TENSED = new Set(
+  "is are was were has have had 's 're 've isn't aren't wasn't weren't hasn't haven't hadn't".split(
+    ' ',
+  ),
+);
 
 /** “could be expected to”, “might be seen as”. */
 function conditional({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
@@ -106,7 +128,8 @@ function isMain(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
     const tag = tagOf(chunk);
     if (tag === Tag.Relative || tag === Tag.That) return false;
     if (tag === Tag.Wh) return wordOf(frame, chunk) === 'what';
-    if (tag === Tag.Subordinator) return false;
+    // “referred to as”, “as a result” open no clause.
+    if (tag === Tag.Subordinator && wordOf(frame, chunk) !== 'as') return false;
     if (wordOf(frame, chunk) === 'whose') return false;
     if (chunk.type === 'verb' && chunk.finite) return true;
     if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Colon) return true;

@@ -87,7 +87,7 @@ as widely? predicted|rumored|rumoured|expected|reported
 by all accounts
 conventional wisdom is|was|has|holds|says
 rumor|rumour|legend|word has it
-rumor|rumour|legend|word|talk|story * is|was that
+rumor|rumour|legend|word|talk * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
 reports said|say|suggested|suggest|indicated|indicate|claimed|claim|emerged
@@ -98,7 +98,10 @@ there is|are|was|were|has|have|had been? some|much|widespread|growing|many|sever
 there is|are|was|were|has|have|had been? a? growing|broad|wide? consensus|perception|sense|feeling|suspicion|belief|recognition that
 there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
 there is|are|was|were|has|have|had been? some|much|widespread|growing|new? speculation|talk|gossip
-amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concerns|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that
+amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concern|concerns|fear|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that|about|over|of
 suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
+it is|was said
+there is|are|was|were|has|have|had been? some|widespread|growing|many|persistent? fears
+concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);

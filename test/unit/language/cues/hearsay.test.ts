@@ -31,6 +31,12 @@ describe('hearsay', () => {
     ['Legend has it that the bell sank here.', 'Legend has it'],
     ['The mine closed, as predicted, in May.', 'as predicted'],
     ['Reports said dozens were hurt.', 'Reports said'],
+    ['The king is not expected to attend.', 'is not expected'],
+    ['A ruling is expected in June.', 'is expected'],
+    ['The move raised fears that the truce would fail.', 'fears'],
+    ['Betting was long thought to be a gold mine.', 'was long thought'],
+    ['The truce began amid growing concern about the harvest.', 'amid growing concern about'],
+    ['Concerns were raised that the dam would break.', 'Concerns were raised that'],
   ])('%s', (text, words) => {
     expect(hearsay(text)).toContain(words);
   });
@@ -56,6 +62,10 @@ describe('hearsay', () => {
     ['The ship was built in 1901.'],
     ['“The town is expected to flood,” said Anna Berg.'],
     ['He is said.'],
+    ['She hated being seen as a gift.'],
+    ['He’s reported from four wars.'],
+    ['They dug up what the guards believed to be a gun.'],
+    ['The minister raised concerns about the harvest.'],
   ])('none: %s', (text) => {
     expect(hearsay(text)).toEqual([]);
   });
