@@ -21,7 +21,8 @@ export function authorOf(
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written.name;
   // “the statement said”, after “the ministry said in a statement”.
-  return definite ? (discourse.lastNamed(frame.sentence)?.name ?? null) : null;
+  if (!definite) return null;
+  return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
 
 /** Who stands before the noun (“the mayor's letter”) or behind it (“a letter from the mayor”). */

@@ -86,7 +86,7 @@ function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);
   if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
-  const found = discourse.resolve(form, frame.sentence);
+  const found = discourse.resolve(form, frame.sentence, token);
   return found ? { ...found, token } : null;
 }
 

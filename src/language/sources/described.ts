@@ -144,7 +144,12 @@ function one(
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
   if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun)) {
-    const known = context.discourse.takenUp(more.gender ?? 'unknown', frame.sentence);
+    const gender = more.gender ?? 'unknown';
+    const known = context.discourse.takenUp(
+      gender,
+      frame.sentence,
+      frame.first[phrase.first] as number,
+    );
     return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
   }
   return referTo(frame, phrase, 'anonymous', more);

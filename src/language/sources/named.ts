@@ -118,6 +118,9 @@ function apposed(
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);
   }
-  const before = separates(phrase.chunk - 1) ? personAt(phrase.chunk - 2) : null;
+  const before =
+    separates(phrase.chunk - 1) && tagOf(chunks[phrase.chunk - 3]) !== Tag.Preposition
+      ? personAt(phrase.chunk - 2)
+      : null;
   return before ? referToEntity(frame, phrase, before) : null;
 }

@@ -3,63 +3,110 @@ import type { Referent } from '../sources/referent.ts';
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
 
+/** Mentions of one sentence that are looked at, at most. */
+const MOST = 48;
+
+/**
+ * What somebody is in the sentence that speaks of them: its `subject` or a source of it, which a later pronoun prefers,
+ * the `owner` of its subject (“Ribeiro's life”), or anything else.
+ */
+export type Role = 'subject' | 'owner' | 'other';
+
 interface Mention {
   readonly referent: Referent;
   readonly sentence: number;
-  /** Source of a statement or subject of a clause: what a later pronoun prefers. */
-  readonly subject: boolean;
+  readonly role: Role;
 }
 
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
   readonly #mentions: Mention[] = [];
 
-  note(referent: Referent, sentence: number, subject: boolean): void {
-    this.#mentions.push({ referent, sentence, subject });
+  note(referent: Referent, sentence: number, role: Role): void {
+    this.#mentions.push({ referent, sentence, role });
   }
 
-  /** Who a personal pronoun of `sentence` stands for; null where nobody fits. */
-  resolve(form: string, sentence: number): Referent | null {
+  /** Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits. */
+  resolve(form: string, sentence: number, token: number): Referent | null {
     for (const fits of FITS[form] ?? []) {
-      const found = this.#nearest(fits, sentence);
+      const found = this.#nearest(fits, sentence, token);
       if (found) return found;
     }
     return null;
   }
 
-  #nearest(fits: Fit, sentence: number): Referent | null {
-    for (let back = 0; back <= REACH; back++) {
-      let other: Referent | null = null;
-      let subject: Referent | null = null;
-      for (let i = this.#mentions.length - 1; i >= 0; i--) {
-        const mention = this.#mentions[i] as Mention;
-        if (mention.sentence > sentence - back) continue;
-        if (mention.sentence < sentence - back) break;
-        if (!fits(mention.referent)) continue;
-        // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
-        if (back > 1 && mention.referent.kind === 'anonymous') continue;
-        if (mention.subject) subject = mention.referent;
-        else other ??= mention.referent;
+  /** The one who fits best among those spoken of before `token`, the sentences taken backwards. */
+  #nearest(fits: Fit, sentence: number, token: number): Referent | null {
+    let back = -1;
+    let seen = 0;
+    let subject: Referent | null = null;
+    let owner: Referent | null = null;
+    let other: Referent | null = null;
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
+      if (sentence - at !== back) {
+        if (subject ?? owner ?? other) break;
+        back = sentence - at;
+        seen = 0;
+        if (back > REACH) break;
       }
-      if (subject ?? other) return subject ?? other;
+      if (++seen > MOST || !fits(referent)) continue;
+      if (back === 0 && referent.token >= token) continue;
+      // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
+      if (back > 1 && referent.kind === 'anonymous') continue;
+      if (role === 'subject') subject = referent;
+      else if (role === 'owner') owner = referent;
+      else other ??= referent;
     }
-    return null;
+    return subject ?? owner ?? other;
   }
 
   /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */
-  takenUp(gender: Referent['gender'], sentence: number): Referent | null {
+  takenUp(gender: Referent['gender'], sentence: number, token: number): Referent | null {
     return this.#nearest(
       ({ kind, plural, gender: other }) =>
         kind === 'person' &&
         !plural &&
         (gender === 'unknown' || other === 'unknown' || other === gender),
       sentence,
+      token,
     );
   }
 
   /** The named person or body that was last spoken of as one who acts or speaks. */
-  lastNamed(sentence: number): Referent | null {
-    return this.#nearest(({ kind }) => kind === 'person' || kind === 'organization', sentence);
+  lastNamed(sentence: number, token: number): Referent | null {
+    return this.#nearest(
+      ({ kind }) => kind === 'person' || kind === 'organization',
+      sentence,
+      token,
+    );
+  }
+
+  /**
+   * The named person whom a sentence is about: its subject, the owner of its subject, or the only one whom it names; null
+   * where it has none.
+   */
+  leading(sentence: number): Referent | null {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).sentence < sentence) low = middle + 1;
+      else high = middle;
+    }
+    let owner: Referent | null = null;
+    const others = new Set<string | null>();
+    let other: Referent | null = null;
+    for (let i = low; i < Math.min(this.#mentions.length, low + MOST); i++) {
+      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
+      if (at !== sentence) break;
+      if (referent.kind !== 'person' || referent.plural || !referent.name) continue;
+      if (role === 'subject') return referent;
+      if (role === 'owner') owner ??= referent;
+      other = referent;
+      others.add(referent.name);
+    }
+    return owner ?? (others.size === 1 ? other : null);
   }
 
   /** The last unnamed source described by this noun, in the same number. */

@@ -1,45 +1,89 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { type Context, classify } from '../sources/classify.ts';
 import { M } from '../tokens/classes.ts';
+import type { Role } from './discourse.ts';
+import type { Entity } from './entities.ts';
 
-/** Notes who else the frame speaks of, for pronouns to come. */
-export function noteMentions(frame: Frame, chunks: readonly Chunk[], context: Context): void {
-  const { tokens, first, tags } = frame;
+/**
+ * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called
+ * before the frame's own sources are read: “Ana Ribeiro, despite saying that she …”.
+ */
+export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Context): void {
+  const { first, tags } = frame;
   let subject = true;
-  for (const piece of chunks) {
-    if (piece.type === 'verb') subject = false;
-    if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
+  for (let at = 0; at < chunks.length; at++) {
+    const piece = chunks[at] as Chunk;
+    if (piece.type === 'verb' && piece.finite) subject = false;
+    if (piece.type !== 'noun') continue;
+    const leads = subject && tagOf(chunks[at - 1]) !== Tag.Preposition;
+    if (leads) noteTakenUp(frame, piece, context);
+    if (tags[piece.head] === Tag.Pronoun) continue;
+    const owner = ownerOf(frame, piece, context);
+    if (owner)
+      noteEntity(owner, first[piece.first] as number, frame, leads ? 'owner' : 'other', context);
     const token = first[piece.head] as number;
     const entity = context.entities.entityAt(token);
-    if (entity && (entity.kind === 'person' || entity.kind === 'organization')) {
-      context.discourse.note(
-        {
-          kind: entity.kind,
-          name: entity.name,
-          gender: entity.gender,
-          plural: entity.plural,
-          noun: '',
-          entity,
-          token,
-        },
-        frame.sentence,
-        subject,
-      );
-    } else if (
-      subject &&
-      tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)
-    ) {
-      const phrase = {
-        first: piece.first,
-        last: piece.last,
-        head: piece.head,
-        chunk: chunks.indexOf(piece),
-        joined: [],
-      };
-      const referent = classify(frame, chunks, phrase, context);
-      if (referent) context.discourse.note(referent, frame.sentence, subject);
-    }
+    if (entity) noteEntity(entity, token, frame, leads ? 'subject' : 'other', context);
   }
+}
+
+/** Notes whom the frame's subjects describe without a name: “the official”, “a neighbour”. */
+export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: Context): void {
+  const { tokens, first, tags } = frame;
+  for (let at = 0; at < chunks.length; at++) {
+    const piece = chunks[at] as Chunk;
+    if (piece.type === 'verb') return;
+    if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
+    const token = first[piece.head] as number;
+    const kind = context.entities.entityAt(token)?.kind;
+    if (kind === 'person' || kind === 'organization') continue;
+    if (!tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)) continue;
+    const phrase = {
+      first: piece.first,
+      last: piece.last,
+      head: piece.head,
+      chunk: at,
+      joined: [],
+    };
+    const referent = classify(frame, chunks, phrase, context);
+    if (referent) context.discourse.note(referent, frame.sentence, 'subject');
+  }
+}
+
+/** “She has faced …”, “Her appointment …”: whom the pronoun takes up leads this sentence too. */
+function noteTakenUp(frame: Frame, piece: NounChunk, context: Context): void {
+  const { tokens, first, tags } = frame;
+  const tag = tags[piece.first];
+  if (tag !== Tag.Pronoun && tag !== Tag.Possessive) return;
+  const token = first[piece.first] as number;
+  const form = tokens.form(token);
+  if (form !== 'he' && form !== 'she' && form !== 'his' && form !== 'her') return;
+  const found = context.discourse.resolve(form, frame.sentence, token);
+  if (!found) return;
+  const role: Role = tag === Tag.Pronoun ? 'subject' : 'owner';
+  context.discourse.note({ ...found, token }, frame.sentence, role);
+}
+
+/** The person whose something the phrase is: “Ribeiro's life”. */
+function ownerOf(frame: Frame, piece: NounChunk, { entities }: Context): Entity | null {
+  for (let item = piece.head - 1; item > piece.first; item--) {
+    if (frame.tags[item] !== Tag.Genitive) continue;
+    const entity = entities.entityAt(frame.first[item - 1] as number);
+    return entity?.kind === 'person' ? entity : null;
+  }
+  return null;
+}
+
+function noteEntity(
+  entity: Entity,
+  token: number,
+  frame: Frame,
+  role: Role,
+  { discourse }: Context,
+): void {
+  const { kind, name, gender, plural } = entity;
+  if (kind !== 'person' && kind !== 'organization') return;
+  discourse.note({ kind, name, gender, plural, noun: '', entity, token }, frame.sentence, role);
 }

@@ -26,7 +26,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (!referent || !isStatement(cue, referent)) continue;
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
-    context.discourse.note(referent, frame.sentence, true);
+    context.discourse.note(referent, frame.sentence, 'subject');
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     if (via !== null && cue.rule === 'citing') passOn(drafts, via);
     drafts.push(draftOf(frame, cue, referent, via));
@@ -35,7 +35,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     const referent = cue.source && classify(frame, chunks, cue.source, context);
     if (referent?.kind !== 'collective' || spokeInPrivate(frame, cue)) continue;
     if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
-    context.discourse.note(referent, frame.sentence, true);
+    context.discourse.note(referent, frame.sentence, 'subject');
     drafts.push(draftOf(frame, cue, referent, null));
   }
   const sourced = drafts.flatMap(({ cue }) => (cue && states(cue) ? cue : []));

@@ -1,26 +1,35 @@
-import type { Referent } from '../sources/referent.ts';
-import type { Span, Stretch } from '../types.ts';
+import type { Discourse } from '../speakers/discourse.ts';
+import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { quotedInHeadlines } from './headline.ts';
 import type { Material } from './join.ts';
+import { Repeated } from './repeated.ts';
+import { signedBelow } from './signature.ts';
+import type { QuoteSubject } from './subjects.ts';
 import { speakerInside } from './transcript.ts';
 
 /** How many sentences back a quotation without a cue may look for its speaker. */
 const REACH = 8;
+/** Sentences of a paragraph that are looked at on either side. */
+const LONGEST_PARAGRAPH = 40;
 
 /** What is known of a sentence when quotations without a cue look for their speaker. */
 export interface SentenceFacts {
   readonly paragraph: number;
+  /** No verb of the sentence stands in a tense: a name, a heading, a list. */
+  readonly verbless: boolean;
   /** Drafts whose cue stands in this sentence. */
   readonly drafts: readonly Draft[];
-  /** For the stretches of this sentence, by index, the subject of the verb before each. */
-  readonly quoteSubjects: ReadonlyMap<number, Referent>;
+  /** For the stretches of this sentence that no cue governs, by index, whose they may be. */
+  readonly quoteSubjects: ReadonlyMap<number, QuoteSubject>;
 }
 
-/** Who a floating quotation is given to. */
-type Speaker = Pick<Draft, 'referent' | 'via'>;
+/** Who a floating quotation is given to, and by which rule. */
+type Speaker = Pick<Draft, 'referent' | 'via'> & { readonly rule: string };
 
 /**
- * Gives the stretches that no cue governs to whoever speaks around them, in the order of the text.
+ * Gives the stretches that no cue governs to whoever speaks around them, in the order of the text; those of headlines
+ * last, for they repeat what the text gives to somebody.
  *
  * @param given the draft of each stretch that a cue governs; filled up.
  */
@@ -29,80 +38,186 @@ export function floatQuotes(
   facts: readonly SentenceFacts[],
   given: Map<number, Draft>,
   drafts: Draft[],
+  discourse: Discourse,
 ): void {
   const { speech, sentences } = material;
+  const headlines = quotedInHeadlines(material, given);
+  const sentenceOf = new Int32Array(speech.length);
   const bySentence = new Map<number, Draft>();
   let sentence = 0;
+  const make = (index: number, like: Speaker | null): void => {
+    const span = spanAt(material, index);
+    const draft: Draft = {
+      sentence: sentenceOf[index] as number,
+      cue: null,
+      cueSpan: null,
+      referent: like?.referent ?? null,
+      sourceSpan: null,
+      via: like?.via ?? null,
+      reason: null,
+      speech: [index],
+      evidence: [{ rule: like?.rule ?? 'floating', span }],
+    };
+    drafts.push(draft);
+    given.set(index, draft);
+  };
   for (let index = 0; index < speech.length; index++) {
-    const { span, rule } = speech[index] as Stretch;
-    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Span)[0] <= span[0])
-      sentence++;
-    let draft = given.get(index);
-    if (!draft) {
-      const inside = speakerInside(material, span);
-      const like: Speaker | null = inside
-        ? { referent: inside, via: null }
-        : speakerOf(index, sentence, facts, bySentence);
-      draft = {
-        sentence,
-        cue: null,
-        cueSpan: null,
-        referent: like?.referent ?? null,
-        sourceSpan: null,
-        via: like?.via ?? null,
-        reason: null,
-        speech: [index],
-        evidence: [{ rule: inside ? 'name-inside' : 'floating-quote', span }],
-      };
-      drafts.push(draft);
-      given.set(index, draft);
+    const span = spanAt(material, index);
+    while ((sentences[sentence + 1]?.[0] ?? Infinity) <= span[0]) sentence++;
+    sentenceOf[index] = sentence;
+    if (!given.has(index)) {
+      if (headlines.has(index)) continue;
+      make(index, speakerOf(material, index, sentence, facts, given, bySentence, discourse));
     }
-    draft.evidence.push({ rule, span });
-    bySentence.set(sentence, draft);
+    bySentence.set(sentence, given.get(index) as Draft);
+  }
+  const repeated = new Repeated(material, headlines, given);
+  for (const index of headlines) {
+    const elsewhere = repeated.of(material, index);
+    const draft = given.get(index);
+    if (draft && elsewhere) {
+      draft.referent = elsewhere.referent;
+      draft.via = elsewhere.via;
+      draft.evidence.push({ rule: 'words-repeated', span: spanAt(material, index) });
+    } else if (!draft) {
+      const at = sentenceOf[index] as number;
+      make(
+        index,
+        elsewhere
+          ? speaking(elsewhere, 'words-repeated')
+          : speakerOf(material, index, at, facts, given, bySentence, discourse),
+      );
+    }
+  }
+  for (let index = 0; index < speech.length; index++) {
+    const { span, rule } = speech[index] as Material['speech'][number];
+    given.get(index)?.evidence.push({ rule, span });
   }
 }
 
-/**
- * Who a floating quotation belongs to: the subject of the verb before it, else whoever spoke last in the same paragraph,
- * else who speaks next in it, else the last speaker of the paragraph before.
- */
+const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
+
+/** Who a floating quotation belongs to: the first of these rules that finds somebody. */
 function speakerOf(
+  material: Material,
   index: number,
   sentence: number,
   facts: readonly SentenceFacts[],
   given: ReadonlyMap<number, Draft>,
+  bySentence: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
 ): Speaker | null {
-  const here = facts[sentence];
-  if (!here) return null;
-  const subject = here.quoteSubjects.get(index);
-  if (subject) return { referent: subject, via: null };
-  for (let back = sentence; back >= 0; back--) {
-    const fact = facts[back] as SentenceFacts;
-    if (fact.paragraph !== here.paragraph) break;
-    const said = given.get(back) ?? lastSpoken(fact);
-    if (said) return said;
+  const inside = speakerInside(material, spanAt(material, index));
+  if (inside) return { referent: inside, via: null, rule: 'name-inside' };
+  // A quotation that runs over paragraphs has one speaker.
+  const before = given.get(index - 1);
+  if (before && material.speech[index]?.candidate.continued) return speaking(before, 'goes-on');
+  const until = lastSentence(material, index, sentence);
+  const subject = subjectIn(index, sentence, until, facts);
+  if (subject) return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };
+  const signed = signedBelow(material, until, facts, discourse);
+  if (signed) return { referent: signed, via: null, rule: 'signed-below' };
+  return (
+    inParagraph(sentence, facts, bySentence) ??
+    inParagraphsBefore(sentence, facts, bySentence, discourse) ??
+    inParagraphBehind(sentence, facts, discourse)
+  );
+}
+
+/** The sentence in which a stretch that begins in `sentence` ends. */
+function lastSentence({ sentences, speech }: Material, index: number, sentence: number): number {
+  const end = speech[index]?.span[1] ?? 0;
+  let until = sentence;
+  while ((sentences[until + 1]?.[0] ?? Infinity) < end) until++;
+  return until;
+}
+
+/** Whose words the sentences of a quotation make it: what stands behind it tells more than what stands before. */
+function subjectIn(
+  index: number,
+  from: number,
+  until: number,
+  facts: readonly SentenceFacts[],
+): QuoteSubject | null {
+  const behind = facts[until]?.quoteSubjects.get(index);
+  if (behind && behind.by !== 'subject') return behind;
+  return facts[from]?.quoteSubjects.get(index) ?? behind ?? null;
+}
+
+/** Whoever spoke last in the paragraph; else who speaks next in it. */
+function inParagraph(
+  sentence: number,
+  facts: readonly SentenceFacts[],
+  bySentence: ReadonlyMap<number, Draft>,
+): Speaker | null {
+  const { paragraph } = facts[sentence] as SentenceFacts;
+  const near = (at: number): boolean =>
+    facts[at]?.paragraph === paragraph && Math.abs(at - sentence) < LONGEST_PARAGRAPH;
+  for (let back = sentence; near(back); back--) {
+    const said = bySentence.get(back) ?? lastSpoken(facts[back] as SentenceFacts);
+    if (said) return speaking(said, 'floating-after');
   }
-  for (let next = sentence + 1; next < facts.length; next++) {
-    const fact = facts[next] as SentenceFacts;
-    if (fact.paragraph !== here.paragraph) break;
-    const said = lastSpoken(fact);
-    if (said) return said;
-  }
-  for (let back = sentence - 1; back >= 0 && back > sentence - REACH; back--) {
-    const fact = facts[back] as SentenceFacts;
-    if (fact.paragraph === here.paragraph) continue;
-    const said = given.get(back) ?? lastSpoken(fact);
-    if (said) return said;
+  for (let next = sentence + 1; near(next); next++) {
+    const said = lastSpoken(facts[next] as SentenceFacts);
+    if (said) return speaking(said, 'floating-before');
   }
   return null;
 }
 
+/** The last speaker of the paragraphs before, or the person whom the paragraph right before leads up to. */
+function inParagraphsBefore(
+  sentence: number,
+  facts: readonly SentenceFacts[],
+  bySentence: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Speaker | null {
+  const { paragraph } = facts[sentence] as SentenceFacts;
+  let lead: Speaker | null = null;
+  for (let back = sentence - 1; back >= 0 && back > sentence - REACH; back--) {
+    const fact = facts[back] as SentenceFacts;
+    if (fact.paragraph === paragraph) continue;
+    const said = bySentence.get(back) ?? lastSpoken(fact);
+    if (said) return speaking(said, 'floating-paragraph');
+    lead ??= leading(discourse, back);
+  }
+  return lead;
+}
+
+/** Whoever speaks, or is spoken of first, in the paragraph behind a quotation that opens the article. */
+function inParagraphBehind(
+  sentence: number,
+  facts: readonly SentenceFacts[],
+  discourse: Discourse,
+): Speaker | null {
+  const { paragraph } = facts[sentence] as SentenceFacts;
+  for (let next = sentence + 1; next < facts.length && next < sentence + REACH; next++) {
+    const fact = facts[next] as SentenceFacts;
+    if (fact.paragraph > paragraph + 1) return null;
+    const said = lastSpoken(fact);
+    if (said) return speaking(said, 'floating-opening');
+    const named = discourse.leading(next);
+    if (named) return { referent: named, via: null, rule: 'floating-opening' };
+  }
+  return null;
+}
+
+function leading(discourse: Discourse, sentence: number): Speaker | null {
+  const referent = discourse.leading(sentence);
+  return referent && { referent, via: null, rule: 'led-up-to' };
+}
+
+const speaking = ({ referent, via }: Draft, rule: string): Speaker => ({ referent, via, rule });
+
+/** The last source of a sentence: of words or thoughts first, else of a stance. */
 function lastSpoken(fact: SentenceFacts): Draft | null {
+  let stance: Draft | null = null;
   for (let i = fact.drafts.length - 1; i >= 0; i--) {
     const draft = fact.drafts[i] as Draft;
     const kind = draft.referent?.kind;
     // A group is spoken for; words of one of its members are somebody's.
-    if (kind && kind !== 'hearsay' && kind !== 'collective') return draft;
+    if (!kind || kind === 'hearsay' || kind === 'collective') continue;
+    if (draft.cue?.strength === 'speech') return draft;
+    stance ??= draft;
   }
-  return null;
+  return stance;
 }

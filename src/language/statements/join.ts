@@ -9,18 +9,18 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
-import type { Referent } from '../sources/referent.ts';
 import { Discourse } from '../speakers/discourse.ts';
 import type { Entities } from '../speakers/entities.ts';
-import { noteMentions } from '../speakers/mentions.ts';
+import { noteDescribed, noteNames } from '../speakers/mentions.ts';
+import type { LabelledStretch } from '../stretches/label.ts';
 import type { Tokens } from '../tokens/table.ts';
-import type { Span, Statement, Stretch } from '../types.ts';
+import type { Span, Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { floatQuotes, type SentenceFacts } from './float.ts';
 import { governQuotes } from './govern.ts';
 import { toStatements } from './statement.ts';
-import { subjectsOfQuotes } from './subjects.ts';
+import { type QuoteSubject, subjectsOfQuotes } from './subjects.ts';
 
 /** Sentences between two pauses of {@link joinStatements}. */
 const PAUSE = 40;
@@ -34,7 +34,7 @@ export interface Material {
   /** Paragraph of each sentence. */
   readonly paragraphs: Int32Array;
   /** Stretches that are speech, in order. */
-  readonly speech: readonly Stretch[];
+  readonly speech: readonly LabelledStretch[];
   /** For each token the index of the speech stretch it lies in, or -1. */
   readonly speechAt: Int32Array;
   readonly entities: Entities;
@@ -54,31 +54,35 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
     const to = sentenceTokens[sentence + 1] as number;
     const said: Draft[] = [];
-    const quoteSubjects = new Map<number, Referent>();
+    let verbless = true;
+    const quoteSubjects = new Map<number, QuoteSubject>();
     let from = sentenceTokens[sentence] as number;
     do {
       const frame = frameOf(tokens, sentence, from, to, speechAt);
       tagFrame(frame);
       const chunks = chunk(frame);
+      noteNames(frame, chunks, context);
       const made = draftsOf(frame, chunks, context);
       governQuotes(frame, made, given);
-      noteMentions(frame, chunks, context);
+      noteDescribed(frame, chunks, context);
       for (const draft of made) said.push(draft);
       if (mayHoldReason(frame, triggers)) {
         const reason = findReason(frame, chunks, made, context);
         if (reason) reasons.push(reason);
       }
-      subjectsOfQuotes(frame, chunks, context, quoteSubjects);
+      subjectsOfQuotes(frame, chunks, context, given, quoteSubjects);
+      verbless &&= !chunks.some((piece) => piece.type === 'verb' && piece.finite);
       from = frame.end;
     } while (from < to);
     for (const draft of said) drafts.push(draft);
     facts.push({
       paragraph: material.paragraphs[sentence] as number,
+      verbless,
       drafts: said,
       quoteSubjects,
     });
   }
-  floatQuotes(material, facts, given, drafts);
+  floatQuotes(material, facts, given, drafts, discourse);
   giveReasons(reasons, drafts);
   return toStatements(material, drafts);
 }

@@ -1,27 +1,56 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { phraseFrom } from '../clauses/phrase.ts';
 import { type Phrase, subjectBefore } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
 import { type Context, classify } from '../sources/classify.ts';
-import type { Referent } from '../sources/referent.ts';
+import { type Referent, referTo } from '../sources/referent.ts';
+
+/** Chunks between the end of a quotation and the verb of its tag, at most. */
+const LONGEST_TAG = 12;
+/** Chunks before a colon, at most. */
+const LONGEST_HEADER = 16;
+
+/** Whose words a quotation that no cue governs may be, by its own sentence. */
+export interface QuoteSubject {
+  readonly referent: Referent;
+  /**
+   * Where it stands.
+   * - `tag`: beside the verb behind the quotation: “…,” the old man from Vesk beamed.
+   * - `header`: before a colon or a dash: “Ribeiro, on the harbour: ‘…’”
+   * - `signature`: behind the quotation, with nothing else: “‘…’ – Ana Ribeiro, mayor”
+   * - `subject`: of the verb nearest before: “Ribeiro welcomed the plan as ‘a start’”
+   */
+  readonly by: 'tag' | 'header' | 'signature' | 'subject';
+}
 
 /**
- * Whose words a quotation without a cue may be: the named person or body that is the subject of the verb nearest before
- * it (“Ribeiro welcomed the plan as ‘a start’”); put into `found` by the index of the stretch.
+ * Whose words the quotations of a frame may be without a cue that could be read; put into `found` by the index of the
+ * stretch.
+ *
+ * @param given the stretches that a cue governs: they are left out.
  */
 export function subjectsOfQuotes(
   frame: Frame,
   chunks: readonly Chunk[],
   context: Context,
-  found: Map<number, Referent>,
+  given: { has(stretch: number): boolean },
+  found: Map<number, QuoteSubject>,
 ): void {
   let subject: Referent | null = null;
   /** The first chunk whose subject has not been looked at; only what stands before a quotation is. */
   let next = 0;
   for (let at = 0; at < chunks.length; at++) {
     const stretch = frame.stretch[(chunks[at] as Chunk).first] as number;
-    if (stretch < 0) continue;
+    if (stretch < 0 || given.has(stretch) || found.has(stretch)) continue;
     for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
-    if (subject && !found.has(stretch)) found.set(stretch, subject);
+    const tag = tagBehind(frame, chunks, at, context);
+    const header = tag ? null : nameBefore(frame, chunks, at, context);
+    const signature = tag || header ? null : nameBehind(frame, chunks, at, context);
+    if (tag) found.set(stretch, { referent: tag, by: 'tag' });
+    else if (header) found.set(stretch, { referent: header, by: 'header' });
+    else if (signature) found.set(stretch, { referent: signature, by: 'signature' });
+    else if (subject) found.set(stretch, { referent: subject, by: 'subject' });
   }
 }
 
@@ -37,4 +66,106 @@ function subjectOf(
   const phrase: Phrase | null = subjectBefore(frame, chunks, at);
   const referent = phrase ? classify(frame, chunks, phrase, context) : null;
   return referent?.kind === 'person' || referent?.kind === 'organization' ? referent : null;
+}
+
+/** Whoever stands beside the verb behind a quotation that ends as if a tag followed: “…?” came from the crowd. */
+function tagBehind(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  quote: number,
+  context: Context,
+): Referent | null {
+  if (!endsOpen(frame, (chunks[quote] as Chunk).first)) return null;
+  let at = quote + 1;
+  if (tagOf(chunks[at]) === Tag.Comma || tagOf(chunks[at]) === Tag.Dash) at++;
+  const piece = chunks[at];
+  if (piece?.type === 'verb' && piece.finite && chunks[at + 1]?.type === 'noun')
+    return speaker(frame, chunks, phraseFrom(chunks, at + 1), context);
+  if (piece?.type !== 'noun') return null;
+  for (let next = at + 1; next < chunks.length && next < at + LONGEST_TAG; next++) {
+    const chunk = chunks[next] as Chunk;
+    const tag = tagOf(chunk);
+    if (tag === Tag.Quote || tag === Tag.Stop || tag === Tag.Semicolon) return null;
+    if (chunk.type === 'verb' && chunk.finite)
+      return speaker(frame, chunks, phraseFrom(chunks, at), context);
+  }
+  return null;
+}
+
+/** Does the quotation end in a comma, a dash, a question or exclamation mark? */
+function endsOpen({ tokens, first, end }: Frame, item: number): boolean {
+  const from = (first[item + 1] ?? end) - 1;
+  const { text } = tokens;
+  let at = (tokens.end[from] as number) - 1;
+  while (at > 0 && '”"’\'» '.includes(text[at] as string)) at--;
+  return ',?!—–…'.includes(text[at] as string);
+}
+
+function speaker(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const referent = classify(frame, chunks, phrase, context);
+  if (referent) return referent.kind === 'collective' ? null : referent;
+  // “…,” Holm beamed, of somebody whom nothing else tells to be a person.
+  return frame.tags[phrase.head] === Tag.Name ? referTo(frame, phrase, 'person') : null;
+}
+
+/** Named before a colon or a dash that the quotation follows, with no verb in between. */
+function nameBefore(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  quote: number,
+  context: Context,
+): Referent | null {
+  const mark = tagOf(chunks[quote - 1]);
+  if (mark !== Tag.Colon && mark !== Tag.Dash) return null;
+  let named: Referent | null = null;
+  for (let at = quote - 2; at >= 0 && at > quote - LONGEST_HEADER; at--) {
+    const piece = chunks[at] as Chunk;
+    const tag = tagOf(piece);
+    if (piece.type === 'verb' && piece.finite) return null;
+    if (tag === Tag.Dash || tag === Tag.Stop || tag === Tag.Quote || tag === Tag.Semicolon) break;
+    if (piece.type === 'noun') named = nameAt(frame, chunks, at, context) ?? named;
+  }
+  return named;
+}
+
+/** Named right behind the quotation, where the sentence has no verb. */
+function nameBehind(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  quote: number,
+  context: Context,
+): Referent | null {
+  let named: Referent | null = null;
+  for (let at = quote + 1; at < chunks.length; at++) {
+    const piece = chunks[at] as Chunk;
+    if ((piece.type === 'verb' && piece.finite) || tagOf(piece) === Tag.Quote) return null;
+    if (piece.type !== 'noun' || named) continue;
+    named = nameAt(frame, chunks, at, context) ?? outletIn(frame, chunks, at);
+    if (!named) return null;
+  }
+  return named;
+}
+
+function nameAt(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  context: Context,
+): Referent | null {
+  const piece = chunks[at] as Chunk;
+  if (frame.tags[piece.head] !== Tag.Name) return null;
+  const referent = classify(frame, chunks, phraseFrom(chunks, at), context);
+  return referent?.kind === 'person' || referent?.kind === 'organization' ? referent : null;
+}
+
+/** “[HuffPost.]”, “(Reuters)”: nobody but an outlet stands in brackets behind a quotation. */
+function outletIn(frame: Frame, chunks: readonly Chunk[], at: number): Referent | null {
+  const piece = chunks[at] as Chunk;
+  if (tagOf(chunks[at - 1]) !== Tag.Open || frame.tags[piece.head] !== Tag.Name) return null;
+  return referTo(frame, phraseFrom(chunks, at), 'organization');
 }

@@ -1,0 +1,66 @@
+import type { Span } from '../types.ts';
+import type { Draft } from './draft.ts';
+import type { Material } from './join.ts';
+
+/** Words that are looked up; longer quotations are compared by their first ones. */
+const LONGEST = 8;
+/** Letters of a single word that is enough to know a quotation by. */
+const TELLING = 5;
+
+/**
+ * Who said the words of a quotation elsewhere in the article: a headline, a standfirst and a subheading quote what the text
+ * gives to somebody.
+ */
+export class Repeated {
+  readonly #wanted = new Map<string, Draft | null>();
+
+  /**
+   * @param asked the stretches whose speaker is sought, by index.
+   * @param given the draft of each stretch that a cue governs.
+   */
+  constructor(material: Material, asked: ReadonlySet<number>, given: ReadonlyMap<number, Draft>) {
+    const { text } = material.tokens;
+    let longest = 0;
+    for (const index of asked) {
+      const key = keyOf(wordsOf(text, spanAt(material, index)));
+      if (key === null) continue;
+      this.#wanted.set(key, null);
+      longest = Math.max(longest, key.split(' ').length);
+    }
+    if (this.#wanted.size === 0) return;
+    for (const [index, draft] of given) {
+      if (asked.has(index) || !draft.referent?.name) continue;
+      this.#read(wordsOf(text, spanAt(material, index)), longest, draft);
+    }
+  }
+
+  #read(words: readonly string[], longest: number, draft: Draft): void {
+    for (let from = 0; from < words.length; from++) {
+      let key = '';
+      for (let to = from; to < words.length && to < from + longest; to++) {
+        key = key === '' ? (words[to] as string) : `${key} ${words[to]}`;
+        if (this.#wanted.get(key) === null) this.#wanted.set(key, draft);
+      }
+    }
+  }
+
+  /** The draft of the same words; null where nobody says them. */
+  of(material: Material, index: number): Draft | null {
+    const key = keyOf(wordsOf(material.tokens.text, spanAt(material, index)));
+    return key === null ? null : (this.#wanted.get(key) ?? null);
+  }
+}
+
+const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
+
+const wordsOf = (text: string, [start, end]: Span): string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function keyOf(words: readonly string[]): string | null {
+  const key = words.slice(0, LONGEST).join(' ');
+  return key.length < TELLING ? null : key;
+}
