@@ -4,7 +4,7 @@ import { adjectiveCue } from './adjectives.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { accept } from './decide.ts';
-import { headerCue } from './headers.ts';
+import { headerCue, trailerCue } from './headers.ts';
 import { findHearsay } from './hearsay.ts';
 import { nounCandidate } from './nouns.ts';
 import { findPhraseCues } from './phrases.ts';
@@ -15,6 +15,8 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   const header = headerCue(frame, chunks);
   if (header) cues.push(header);
+  const trailer = trailerCue(frame, chunks);
+  if (trailer) cues.push(trailer);
   let said = header !== null;
   for (const candidate of candidatesOf(frame, chunks)) {
     const cue = accept(frame, chunks, candidate, said);

@@ -31,6 +31,36 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   };
 }
 
+/**
+ * “Premier to visit the islands – Chancellery”, “Two hurt in ferry fire – police”: a headline's source alone after its
+ * last dash. Sentences of the body end with a stop; a publisher after the dash signs the page, and says nothing.
+ */
+export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
+  let at = chunks.length - 1;
+  while (tagOf(chunks[at]) === Tag.Break) at--;
+  const noun = chunks[at];
+  const mark = chunks[at - 1];
+  if (noun?.type !== 'noun' || mark === undefined || tagOf(mark) !== Tag.Dash) return null;
+  const before = chunks.slice(0, at - 1);
+  if (before.length < 3) return null;
+  if (before.some((chunk) => tagOf(chunk) === Tag.Dash || tagOf(chunk) === Tag.Stop)) return null;
+  for (let item = noun.first; item <= noun.last; item++) {
+    if (frame.tokens.means(frame.first[item] as number, M.Outlet | M.OutletName)) return null;
+  }
+  if (!speaks(frame, noun.first, noun.last)) return null;
+  return {
+    rule: 'trailer',
+    first: mark.first,
+    last: mark.last,
+    lemma: '–',
+    meaning: M.Say,
+    source: phraseFrom(chunks, at),
+    recipient: null,
+    content: 'front',
+    strength: 'speech',
+  };
+}
+
 const isOpener = (tag: number): boolean =>
   tag === Tag.Break || tag === Tag.Open || tag === Tag.Dash || tag === Tag.Other;
 

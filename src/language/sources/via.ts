@@ -24,8 +24,13 @@ export function viaOf(
     return classify(frame, chunks, cue.recipient, context)?.name ?? null;
   }
   if (cue.rule === 'citing') {
-    for (const draft of earlier)
+    for (const draft of earlier) {
       if (draft.referent?.entity?.roles.includes('outlet')) return draft.referent.name;
+      // Whatever a body is called, one that “reported, citing officials” is an outlet there.
+      if (draft.referent?.kind === 'organization' && draft.cue?.lemma === 'report') {
+        return draft.referent.name;
+      }
+    }
   }
   // “who spoke to the Post”: the outlet stands in the source's own clause.
   if (cue.source) {
