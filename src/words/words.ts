@@ -40,12 +40,15 @@ export function languageName(code: string): string {
   }
 }
 
-/** The direction in which the messages are read. */
+/**
+ * The direction in which the messages are read. The browser's own `@@bidi_dir` follows its interface, which need not be
+ * in the language that the messages were found in.
+ */
 export function direction(): string {
-  return browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  return words('languageDirection');
 }
 
 /** The language that the messages are in, which is English where the reader's own is not among them. */
 export function messageLanguage(): string {
-  return browser.i18n.getMessage('languageTag');
+  return words('languageTag');
 }

@@ -45,6 +45,7 @@ describe.each(locales)('%s', (locale) => {
 
   test('names its own language', () => {
     expect(messages.languageTag?.message).toBe(locale);
+    expect(messages.languageDirection?.message).toBe(locale === 'ar' ? 'rtl' : 'ltr');
   });
 
   test('has every message, and no other', () => {

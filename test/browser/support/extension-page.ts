@@ -1,3 +1,4 @@
+import type { MessageName } from '../../../src/messages/map.ts';
 import type { Frame } from '../drivers/types.ts';
 
 /** The parts of the browser's interface that the tests reach from one of the extension's own pages. */
@@ -10,6 +11,11 @@ interface Extension {
   };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(
+      tab: number,
+      message: object,
+      options: { readonly frameId: number },
+    ): Promise<string>;
   };
 }
 
@@ -40,4 +46,21 @@ export function lastTab(surface: Frame): Promise<number> {
     const tabs = await extension.tabs.query({});
     return Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id));
   });
+}
+
+/** Sends a message to a tab's page as the background does when a shortcut or a menu is used. */
+export function sendToPage(
+  surface: Frame,
+  tab: number,
+  name: MessageName,
+  payload: object,
+): Promise<string> {
+  return surface.evaluate(
+    (id, message) => {
+      const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+      return extension.tabs.sendMessage(id, message, { frameId: 0 });
+    },
+    tab,
+    { name, payload },
+  );
 }

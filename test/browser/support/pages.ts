@@ -8,6 +8,12 @@ const WATCH = `<script>
   });
 </script>`;
 
+/** What a page can do to elements that it does not know. */
+const WILD = `
+  html > :not(head, body) { display: none !important; opacity: 0 !important; transform: scale(9) !important; }
+  * { font-size: 40px !important; box-sizing: content-box !important; }
+  body { position: relative; z-index: 2147483647; transform: translateZ(0); }`;
+
 const german = `<p>Der Rat der Stadt hat am Montag lange über die Brücke gesprochen, die seit dem Winter geschlossen ist.
 „Wir werden sie im Mai wieder öffnen“, sagte die Bürgermeisterin Odile Karsten nach der Sitzung vor dem Rathaus. Die
 Kosten sind höher als geplant, und der Bund wird sich an ihnen nicht beteiligen, wie die Stadt mitteilte.</p>`;
@@ -29,6 +35,11 @@ export const pagesWith = (samplePage: string): Readonly<Record<string, string>> 
     <ul>${['Harbour', 'Markets', '“Weather”', 'Sport'].map((name) => `<li><a href="#">${name}</a>`).join('')}</ul>`,
   '/plain': `<!doctype html><html lang="en"><title>The ferry</title>
     <article><h1>The ferry and its timetable</h1>${plain}</article>`,
+  '/strict': samplePage.replace(
+    '<head>',
+    `<head><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+  ),
+  '/wild': samplePage.replace('</head>', `<style>${WILD}</style></head>`),
   '/german': `<!doctype html><html lang="de"><title>Die Brücke bleibt zu</title>
     <article><h1>Die Brücke bleibt zu</h1>${german.repeat(6)}</article>`,
 });

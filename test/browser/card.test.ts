@@ -1,0 +1,170 @@
+/** The card in the page: by mouse and by keyboard, under strict policies and wild styles, and gone without a trace. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { lastTab, sendToPage } from './support/extension-page.ts';
+import { pagesWith } from './support/pages.ts';
+import { samplePage } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { marked } from './support/surfaces.ts';
+
+const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
+  const executable = findBrowser(name);
+  return executable === null ? [] : [{ name, executable }];
+});
+
+describe.each(browsers)('$name', ({ name, executable }) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(pagesWith(samplePage));
+    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    driver = await launch(name, {
+      executable,
+      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+      headless: true,
+      size: { width: 900, height: 700 },
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const openMarked = async (path: string): Promise<Page> => {
+    const page = await driver.open(server.url(path));
+    await marked(page);
+    return page;
+  };
+
+  const cards = (page: Page) =>
+    page.evaluate(() => document.querySelectorAll('sourcelight-card').length);
+
+  /** The boxes of the lines of the first mark under a name, brought to the middle of the window. */
+  const markBoxes = (page: Page, highlight: string) =>
+    page.evaluate((wanted) => {
+      const [range] = CSS.highlights.get(wanted) ?? [];
+      if (range === undefined) throw new Error(`nothing is marked ${wanted}`);
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [...live.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      }));
+    }, highlight);
+
+  test.each(['/sample', '/strict', '/wild'])(
+    'on %s it stands beside the mark and in the window',
+    async (path) => {
+      const page = await openMarked(path);
+      const boxes = await markBoxes(page, 'sourcelight-anonymous');
+      const [first] = boxes;
+      if (first === undefined) throw new Error('the mark has no place');
+      await page.point(first.left + 40, (first.top + first.bottom) / 2);
+      await until('the card', () => cards(page));
+      const card = await page.evaluate(() => {
+        const box = document.querySelector('sourcelight-card')?.getBoundingClientRect();
+        return box === undefined
+          ? null
+          : {
+              left: box.left,
+              top: box.top,
+              right: box.right,
+              bottom: box.bottom,
+              width: innerWidth,
+              height: innerHeight,
+            };
+      });
+      if (card === null) throw new Error('the card has gone');
+      expect(card.right - card.left).toBeGreaterThan(200);
+      expect(card.bottom - card.top).toBeGreaterThan(60);
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(card.width);
+      expect(card.bottom).toBeLessThanOrEqual(card.height);
+      // A mark as tall as the window leaves no room beside it.
+      const tall = boxes.at(-1)!.bottom - first.top > card.height / 2;
+      const covered = boxes.some(
+        (box) =>
+          card.left < box.right &&
+          card.right > box.left &&
+          card.top < box.bottom &&
+          card.bottom > box.top,
+      );
+      expect(covered && !tall).toBe(false);
+      await page.press('Escape');
+      await until('no card', async () => (await cards(page)) === 0);
+      await page.close();
+    },
+  );
+
+  test('a mouse that does not move opens nothing, and scrolling takes the card away', async () => {
+    const page = await openMarked('/sample');
+    const [box] = await markBoxes(page, 'sourcelight-anonymous');
+    if (box === undefined) throw new Error('the mark has no place');
+    await page.point(box.left + 40, (box.top + box.bottom) / 2);
+    await until('the card', () => cards(page));
+    await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
+    await until('no card', async () => (await cards(page)) === 0);
+    await page.evaluate(() => scrollBy({ top: -120, behavior: 'instant' }));
+    // Long enough for a card to come, if the mark that moved below the mouse opened one.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    expect(await cards(page)).toBe(0);
+    await page.close();
+  });
+
+  test('the keyboard opens it on the next mark with the focus inside, and gives the focus back', async () => {
+    const page = await openMarked('/sample');
+    const before = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('a')?.focus();
+      return document.activeElement?.nodeName;
+    });
+    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
+    await surface.close();
+    await until('the card', () => cards(page));
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sourcelight-card');
+    await page.press('Escape');
+    await until('no card', async () => (await cards(page)) === 0);
+    expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe(before);
+    await page.close();
+  });
+
+  test('“Who says this?” tells of the statement that holds the selection', async () => {
+    const page = await openMarked('/sample');
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('sourcelight-speech') ?? [];
+      if (range === undefined) throw new Error('no speech');
+      getSelection()?.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset + 2,
+        range.startContainer,
+        range.startOffset + 9,
+      );
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const answer = await sendToPage(surface, await lastTab(surface), 'selection.tell', {});
+    expect(JSON.parse(answer)).toEqual({ ok: true, value: { found: true } });
+    await surface.close();
+    await until('the card', () => cards(page));
+    await page.close();
+  });
+
+  test('a message from where it may not come gets no answer', async () => {
+    const page = await openMarked('/sample');
+    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    // `page.changed` is for content scripts to send: an extension page that sends it gets no answer.
+    const answer = await sendToPage(surface, await lastTab(surface), 'page.changed', {}).catch(
+      () => null,
+    );
+    expect(answer).toBeNull();
+    await surface.close();
+    await page.close();
+  });
+});
