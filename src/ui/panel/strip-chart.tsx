@@ -56,7 +56,6 @@ export function StripChart({ entries, focused, place, onShow }: Props) {
   return (
     <figure class="chart">
       <figcaption>{words('chartCaption')}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move between the buttons inside. */}
       <ol ref={chart} onKeyDown={walk}>
         {entries.map((entry, row) => (
           <li key={entry.id}>
