@@ -18,6 +18,7 @@ import {
 import { groupKind } from '../sources/collective.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { ContentForm, Cue } from './cue.ts';
+import { verbsOf } from './group-verbs.ts';
 
 /**
  * How a reporter sums up the view of a group: forms that state nothing where one person is their subject, and that
@@ -155,110 +156,6 @@ function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
   while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
   if (tagOf(chunks[next]) === Tag.Comma) next++;
   return tagOf(chunks[next]) === Tag.Relative;
-}
-
-/** The verbs whose subject is the noun chunk `at`: that of its relative clause, then its own. */
-function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
-  const found: number[] = [];
-  let next = at + 1;
-  for (let guard = 0; guard < 16; guard++) {
-    const chunk = chunks[next];
-    if (!chunk) break;
-    if (chunk.type === 'verb') {
-      if (!chunk.finite) next = next === at + 1 ? bare(chunks, next) : -1;
-      else if (isReduced(frame, chunks, next)) next = bare(chunks, next);
-      if (next > 0) found.push(next);
-      break;
-    }
-    if (chunk.type === 'noun') {
-      // “the experts we asked said”
-      if (!frame.tokens.is(frame.first[chunk.head] as number, G.Pronoun)) break;
-      if (chunks[next + 1]?.type !== 'verb') break;
-      next += tagOf(chunks[next + 2]) === Tag.Preposition ? 3 : 2;
-      continue;
-    }
-    const tag = chunk.tag;
-    if (tag === Tag.Adverb || tag === Tag.Time || tag === Tag.Negation) next++;
-    else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
-    else if (tag === Tag.Preposition && tagOf(chunks[next + 1]) === Tag.Relative) next += 2;
-    else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
-    else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
-    else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
-      const aside = tagOf(chunks[next - 1]) === Tag.Comma;
-      if (aside || !isSubset(frame, chunks[next + 1] as VerbChunk)) found.push(next + 1);
-      next = mainVerbAfter(chunks, next + 2, aside);
-      if (next > 0) found.push(next);
-      break;
-    } else if (tag === Tag.Comma) {
-      if (tagOf(chunks[next + 1]) === Tag.Relative) next++;
-      else {
-        const close = closingComma(chunks, next);
-        if (close < 0) break;
-        next = close + 1;
-      }
-    } else break;
-  }
-  return found;
-}
-
-/** “voters who say they will stay at home”: which voters, and no view that the reporter sums up. */
-const isSubset = (frame: Frame, verb: VerbChunk): boolean => SUBSET.has(lemmaAt(frame, verb.head));
-
-const SUBSET = new Set(['say', 'think', 'believe', 'suggest', 'expect']);
-
-/** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */
-function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): number {
-  for (let at = from; at < chunks.length && at < from + 12; at++) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite) {
-      const before = tagOf(chunks[at - 1]);
-      return before === Tag.Comma || (!aside && chunks[at - 1]?.type === 'noun') ? at : -1;
-    }
-    if (tagOf(chunk) === Tag.That || tagOf(chunk) === Tag.Stop) return -1;
-  }
-  return -1;
-}
-
-/** The comma after a short aside without a verb of its own: “, however,”, “, in private,”; -1 where there is none. */
-function closingComma(chunks: readonly Chunk[], open: number): number {
-  for (let at = open + 1; at < chunks.length && at < open + 5; at++) {
-    const chunk = chunks[at] as Chunk;
-    if (tagOf(chunk) === Tag.Comma) return at;
-    if (chunk.type === 'verb' || tagOf(chunk) === Tag.Conjunction) return -1;
-  }
-  return -1;
-}
-
-/** “people accused of theft”, “voters worried about rents might”: a participle that only looks like the verb. */
-function isReduced(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[at] as VerbChunk;
-  const token = frame.first[verb.head] as number;
-  if (verb.first !== verb.head || !frame.tokens.is(token, G.VerbParticiple)) return false;
-  if (tagOf(chunks[at + 1]) !== Tag.Preposition) return false;
-  return TRANSITIVE.has(frame.tokens.lemma(token)) || bare(chunks, at) > 0;
-}
-
-const TRANSITIVE = new Set([
-  'accuse',
-  'blame',
-  'link',
-  'cite',
-  'describe',
-  'challenge',
-  'criticize',
-]);
-
-/** “activists clamouring for a change say”: over a participle to the verb that follows it. */
-function bare(chunks: readonly Chunk[], at: number): number {
-  for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
-    const chunk = chunks[next] as Chunk;
-    if (chunk.type === 'verb') {
-      if (chunk.finite) return next;
-      if (!chunk.infinitive) return -1;
-    } else if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Adverb)
-      return -1;
-  }
-  return -1;
 }
 
 /** “if critics say”, “no experts”, “voters might think”; “critics would call it” is what they do call it. */
