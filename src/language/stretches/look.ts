@@ -4,7 +4,7 @@ import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
 import { type Context, type Piece, QUOTED } from './context.ts';
-import { CHARACTERISE_FORMS, CUE_FORMS, TAG_FORMS } from './forms.ts';
+import { isCharacteriseForm, isCueForm, isTagForm } from './forms.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
 /** Longer texts in title case are sentences that shout. */
@@ -45,7 +45,7 @@ export function hasTagBehind({ after }: Context): boolean {
   for (let n = 0; n <= LONGEST_SUBJECT; n++) {
     const piece = after[i + n];
     if (!piece) return false;
-    if (!piece.capital && (TAG_FORMS.has(piece.form) || (n === 0 && piece.form === 'came')))
+    if (!piece.capital && (isTagForm(piece.form) || (n === 0 && piece.form === 'came')))
       return true;
     if (n === 0) {
       if (!piece.capital && !PRONOUNS.has(piece.form) && !DETERMINERS.has(piece.form)) return false;
@@ -121,7 +121,7 @@ export function isCharacterised({ before }: Context, reach = 7): boolean {
   for (let i = 0; i < Math.min(reach, before.length); i++) {
     const piece = before[i] as Piece;
     if (piece.form === ';' || piece.form === ':') return false;
-    if (piece.capital || !CHARACTERISE_FORMS.has(piece.form)) continue;
+    if (piece.capital || !isCharacteriseForm(piece.form)) continue;
     // “a call to”, “the charge of”: nouns.
     if (!DETERMINERS.has(form(before, i + 1))) return true;
   }
@@ -141,7 +141,7 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
   for (let i = 0; i < Math.min(reach, before.length); i++) {
     const piece = before[i] as Piece;
     if (piece.form === ';') return false;
-    if (!piece.capital && CUE_FORMS.has(piece.form)) {
+    if (!piece.capital && isCueForm(piece.form)) {
       return far || i < NEAR || form(before, i - 1) === 'that';
     }
     // “according to her ‘X’ plan”: part of the source.
@@ -167,8 +167,7 @@ function isClosingClause(after: readonly Piece[], from: number): boolean {
   for (let n = 0; n <= 5; n++) {
     const piece = after[from + n];
     if (!piece || piece.form === ',') return false;
-    if (n > 0 && !piece.capital && TAG_FORMS.has(piece.form) && CUE_FORMS.has(piece.form))
-      return true;
+    if (n > 0 && !piece.capital && isTagForm(piece.form) && isCueForm(piece.form)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { NAMING_WORDS, WORD_NOUNS } from '../lists/scare-words.ts';
 import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
 import type { Context } from './context.ts';
-import { CHARACTERISE_FORMS, TAG_FORMS } from './forms.ts';
+import { isCharacteriseForm, isTagForm } from './forms.ts';
 import {
   DETERMINERS,
   endsLikeSpeech,
@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
       const like =
         form(before, i) === 'like' || (form(before, i) === 'as' && form(before, i + 1) === 'such');
       const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : form(before, 0); // “said the word ‘X’” quotes it.
-      if (!like && (size > 6 || TAG_FORMS.has(form(before, 2)))) return false;
+      if (!like && (size > 6 || isTagForm(form(before, 2)))) return false;
       return WORD_NOUNS.has(noun) || noun === 'means' || noun === 'meaning';
     },
   },
@@ -164,10 +164,7 @@ export const RULES: readonly Rule[] = [
     fires: ({ before }) => {
       const i = headBefore(before);
       const head = form(before, i);
-      return (
-        CHARACTERISE_FORMS.has(head) ||
-        (TAG_FORMS.has(head) && !DETERMINERS.has(form(before, i - 1)))
-      );
+      return isCharacteriseForm(head) || (isTagForm(head) && !DETERMINERS.has(form(before, i - 1)));
     },
   },
   {

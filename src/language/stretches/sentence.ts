@@ -1,7 +1,7 @@
 import { isBlank, isLineBreak } from '../sentences/marks.ts';
 import type { Span } from '../types.ts';
 import { readAhead } from './context.ts';
-import { CUE_FORMS } from './forms.ts';
+import { isCueForm } from './forms.ts';
 
 /** Words of the sentence before that are read for a cue. */
 const REACH = 60;
@@ -29,7 +29,7 @@ export class SentenceFacts {
     if (this.#cueInPrior === null) {
       const { prior } = this;
       const pieces = prior ? readAhead(this.#text, prior[0], prior[1], undefined, REACH) : [];
-      this.#cueInPrior = pieces.some(({ form, capital }) => !capital && CUE_FORMS.has(form));
+      this.#cueInPrior = pieces.some(({ form, capital }) => !capital && isCueForm(form));
     }
     return this.#cueInPrior;
   }

@@ -1,30 +1,33 @@
-/** Character classes by code unit. A table for Latin and its neighbours, a regular expression for the rest. */
+/** Character classes by code unit. */
 
 const SPACE = 1;
 const LETTER = 2;
 const UPPER = 4;
+const OTHER = 8;
 
-const KNOWN = 0x2100;
-const TABLE = new Uint8Array(KNOWN);
-for (let code = 0; code < KNOWN; code++) {
+/** The class of each code unit that was asked for; 0 where none was yet. A full table would cost a page its first milliseconds. */
+const TABLE = new Uint8Array(0x10000);
+
+function read(code: number): number {
   const character = String.fromCharCode(code);
-  if (/\s/.test(character) || code === 0x200b || code === 0x85) TABLE[code] = SPACE;
-  else if (/\p{L}|\p{M}/u.test(character)) {
-    TABLE[code] = /\p{Lu}|\p{Lt}/u.test(character) ? LETTER | UPPER : LETTER;
-  }
+  let found = OTHER;
+  if (code >= 0x2100) {
+    if (code === 0x3000 || code === 0xfeff) found = SPACE;
+    else if (code >= 0x2c00 && /[\p{L}\p{M}\ud800-\udfff]/u.test(character))
+      found = /\p{Lu}/u.test(character) ? LETTER | UPPER : LETTER;
+  } else if (/\s/.test(character) || code === 0x200b || code === 0x85) found = SPACE;
+  else if (/\p{L}|\p{M}/u.test(character))
+    found = /\p{Lu}|\p{Lt}/u.test(character) ? LETTER | UPPER : LETTER;
+  if (code >= 0) TABLE[code] = found;
+  return found;
 }
 
+const classOf = (code: number): number => TABLE[code] || read(code);
+
 /** White space of any kind, line ends included. False past the end of a text (NaN). */
-export const isSpace = (code: number): boolean =>
-  code < KNOWN ? TABLE[code] === SPACE : code === 0x3000 || code === 0xfeff;
+export const isSpace = (code: number): boolean => classOf(code) === SPACE;
 
 /** A letter or a mark that sits on one; a surrogate counts as a letter. */
-export const isLetter = (code: number): boolean =>
-  code < KNOWN ? (TABLE[code] as number) >= LETTER : code >= 0x2c00 && !isOther(code);
+export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 
-export const isUpper = (code: number): boolean =>
-  code < KNOWN ? ((TABLE[code] as number) & UPPER) !== 0 : code >= 0x2c00 && isFarUpper(code);
-
-const isOther = (code: number): boolean =>
-  !/[\p{L}\p{M}\ud800-\udfff]/u.test(String.fromCharCode(code));
-const isFarUpper = (code: number): boolean => /\p{Lu}/u.test(String.fromCharCode(code));
+export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;

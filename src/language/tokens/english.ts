@@ -21,6 +21,9 @@ import type { Gender } from '../lists/words.ts';
 import { G, M } from './classes.ts';
 import { Lexicon } from './lexicon.ts';
 
+/** Verbs whose forms mark a clause as somebody's words. */
+const STRONG = M.Say | M.Manner | M.Belief | M.Characterise | M.Ask | M.Directive | M.Accuse;
+
 let made: Lexicon | null = null;
 
 /** The lexicon of English, made from the word lists once. */
@@ -57,11 +60,14 @@ function build(): Lexicon {
   const verb = (lemma: string, meaning: number) => {
     if (lemma.includes(' ')) return;
     const weak = verbs.WEAK_CUES.has(lemma) ? M.Weak : 0;
+    const strong = weak === 0 && (meaning & STRONG) !== 0;
     const { base, third, ing, past, participle } = conjugate(lemma);
     const add = (forms: readonly string[], grammar: number) => {
       for (const form of forms) {
-        const noun = verbs.NOUN_LIKE_CUES.has(form) || NOUN_LIKE_VERBS.has(form) ? G.NounLike : 0;
-        lexicon.add(form, grammar | noun, meaning | weak, lemma);
+        const like = verbs.NOUN_LIKE_CUES.has(form);
+        const noun = like || NOUN_LIKE_VERBS.has(form) ? G.NounLike : 0;
+        const cue = strong && !like ? G.StrongCue : 0;
+        lexicon.add(form, grammar | noun | cue, meaning | weak, lemma);
       }
     };
     add(base, G.VerbBase);

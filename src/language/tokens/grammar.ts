@@ -41,3 +41,5 @@ export const Adjective = 1 << 24;
 export const Wh = 1 << 25;
 export const Male = 1 << 26;
 export const Female = 1 << 27;
+/** a verb form that is nearly always a cue, with no noun of the same form */
+export const StrongCue = 1 << 28;
