@@ -41,7 +41,7 @@ const together = (page, popup, scheme) => `<!doctype html><title>Sourcelight</ti
   <style>
     body { margin: 0; position: relative; }
     img { display: block; }
-    img + img { position: absolute; inset: 0 24px auto auto; width: 380px; object-fit: none; object-position: left top; border-radius: 0 0 10px 10px;
+    img + img { position: absolute; inset: 0 24px auto auto; border-radius: 0 0 10px 10px;
       box-shadow: 0 8px 28px rgb(0 0 0 / ${scheme === 'dark' ? 0.7 : 0.28}); }
   </style><img src="${dataUrl(page)}"><img src="${dataUrl(popup)}">`;
 
