@@ -32,7 +32,7 @@ const ASIDE_ROLES =
 
 /** Words end where a hyphen, an underscore, a digit, camel case or a space does; any of these may join two. */
 const part = (words: string) =>
-  new RegExp(`(?:^|[^a-z])(?:${words.replaceAll('-?', '[-_]?')})(?![a-z])`, 'i');
+  new RegExp(`(?:^|[^a-z])(?:${words.replaceAll('-?', '[-_]{0,2}')})(?![a-z])`, 'i');
 
 const COMMENTS = part(
   'comments?|comments?-?(?:area|list|section|container|wrapper|thread|form|box)|disqus(?:_thread)?|respond|replies|discussion|livefyre|coral|viafoura|fb-comments|user-?comments?',
