@@ -48,6 +48,23 @@ interface Level {
   readonly pre: boolean;
 }
 
+/** Links in one `<span>` that make it a menu: the box that opens over a name. */
+const MENU = 3;
+
+/** Whether a `<span>` in a line is made of links and little else. */
+function isMenu(read: Access, span: Element): boolean {
+  const links = read.all(span, 'a');
+  if (links.length < MENU) return false;
+  let linked = 0;
+  for (let i = 0; i < links.length; i++)
+    linked += read.textContent(links[i] as Element).trim().length;
+  if (linked <= 0.75 * read.textContent(span).trim().length) return false;
+  // Only the box is left out: the name that it opens over may stand with it in a span of their own.
+  const inner = read.all(span, 'span');
+  for (let i = 0; i < inner.length; i++) if (isMenu(read, inner[i] as Element)) return false;
+  return true;
+}
+
 /** Reads the paragraphs below `root`, in the order of the document; a slice of nodes between two yields. */
 export function* readParagraphs(
   read: Access,
@@ -84,6 +101,7 @@ export function* readParagraphs(
 
   const enter = (element: Element, name: string): boolean => {
     if (UNSEEN.has(name) || guide.skips(element)) return false;
+    if (name === 'span' && isMenu(read, element)) return false;
     if (name === 'sup' && FOOTNOTE.test(read.textContent(element))) return false;
     const seen = look?.at(element, name) ?? (isInline(name) ? 'inline' : 'block');
     if (seen === 'none') return false;

@@ -46,6 +46,16 @@ describe('the text of an article', () => {
       '漢字',
     ],
     ['preformatted text keeps its lines', '<pre>One\n  two</pre>', 'One\ntwo'],
+    [
+      'a menu that opens over a name is no text',
+      '<p>Mayor <span>Rell <span><a>Rell says no</a> <a>Rell says yes</a> <a>More</a></span></span> said so.</p>',
+      'Mayor Rell said so.',
+    ],
+    [
+      'a few links in a span are text',
+      '<p>It <span>was in <a>the Ledger</a>, and in <a>the Post</a>, and then in <a>the Mail</a></span>.</p>',
+      'It was in the Ledger, and in the Post, and then in the Mail.',
+    ],
     ['text beside blocks is a block', 'One <div>two</div> three', 'One\n\ntwo\n\nthree'],
   ])('%s', (_, markup, expected) => {
     expect(textOf(markup).text).toBe(expected);
