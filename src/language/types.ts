@@ -57,6 +57,15 @@ export interface Evidence {
   readonly span: Span;
 }
 
+/**
+ * What a source does in a statement.
+ * - `speech`: words or information are given: said, told, shows, according to; also questions.
+ * - `thought`: a belief, a hope, a fear, with its content: thinks that, is confident that.
+ * - `stance`: a stand or a demand whose words are not given: supports the bill, called for a vote.
+ * - `intent`: a wish or a plan: wants to, vowed to.
+ */
+export type Strength = 'speech' | 'thought' | 'stance' | 'intent';
+
 /** Something that the article attributes to a source. */
 export interface Statement {
   /** The sentence or sentences that carry the statement. */
@@ -64,6 +73,7 @@ export interface Statement {
   /** Quoted stretches that are speech, quotation marks included, in order; empty for indirect speech. */
   readonly speech: readonly Span[];
   readonly source: Source;
+  readonly strength: Strength;
   /** The words that attribute: “said”, “according to”, “reportedly”. */
   readonly cue: Span | null;
   /** The outlet through which an unnamed source reached the article. */

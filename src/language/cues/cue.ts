@@ -1,4 +1,5 @@
 import type { Phrase } from '../clauses/subject.ts';
+import type { Strength } from '../types.ts';
 
 /** How what is attributed stands by its cue. */
 export type ContentForm =
@@ -17,18 +18,6 @@ export type ContentForm =
   /** all that stands before the cue, or around it: “…, officials said”, “Last year, she said, …” */
   | 'front';
 
-/**
- * What a cue gives its source.
- * - `speech`: words or information: said, told, shows, according to; also questions.
- * - `thought`: a belief, a hope, a fear, with its content: thinks that, is confident that.
- * - `stance`: a stand or a demand whose words are not given: supports the bill, criticised the mayor, called for a vote.
- * - `intent`: a wish or a plan: wants to, vowed to.
- *
- * Named sources can have all four. Of people whom nobody names, only `speech` and `thought` make a statement
- * (GUIDELINE.md: wishes and plans of unnamed groups are no statements).
- */
-export type Strength = 'speech' | 'thought' | 'stance' | 'intent';
-
 /** Words that attribute something in one frame. All positions are items of that frame. */
 export interface Cue {
   /** Name of the rule that found it. */
@@ -45,5 +34,9 @@ export interface Cue {
   /** Whoever was told. */
   readonly recipient: Phrase | null;
   readonly content: ContentForm;
+  /**
+   * Named sources can have all four. Of people whom nobody names, only `speech` and `thought` make a statement
+   * (GUIDELINE.md: wishes and plans of unnamed groups are no statements).
+   */
   readonly strength: Strength;
 }

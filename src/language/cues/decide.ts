@@ -1,8 +1,9 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { M } from '../tokens/classes.ts';
+import type { Strength } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import type { ContentForm, Cue, Strength } from './cue.ts';
+import type { ContentForm, Cue } from './cue.ts';
 import { oddsOf } from './model.ts';
 
 /** Odds from which the model adds a cue that the rules know nothing of, and below which it takes one of theirs away. */

@@ -22,6 +22,7 @@ export function toStatements(
           name: hearsay ? null : (referent?.name ?? null),
           span: draft.sourceSpan,
         },
+        strength: spans.length > 0 ? 'speech' : (draft.cue?.strength ?? 'speech'),
         cue: draft.cueSpan,
         via: draft.via,
         reason: draft.reason,

@@ -25,6 +25,7 @@ const statement = (
   span: spanOf(sentence),
   speech: speech.map(spanOf),
   source: { kind, name: source, span: spanOf(source) },
+  strength: 'speech' as const,
   cue: null,
   via: null,
   reason: null,
