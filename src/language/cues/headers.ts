@@ -47,7 +47,10 @@ export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   for (let item = noun.first; item <= noun.last; item++) {
     if (frame.tokens.means(frame.first[item] as number, M.Outlet | M.OutletName)) return null;
   }
-  if (!speaks(frame, noun.first, noun.last)) return null;
+  const body =
+    noun.first === noun.last &&
+    frame.tokens.means(frame.first[noun.head] as number, M.Organization);
+  if (!body && !speaks(frame, noun.first, noun.last)) return null;
   return {
     rule: 'trailer',
     first: mark.first,
@@ -94,33 +97,3 @@ function speaks({ tokens, first, tags }: Frame, from: number, to: number): boole
 
 /** Documents that stand before a colon as a source; “Result:”, “Note:”, “Photo:” are none. */
 const REPORTS = new Set(['poll', 'polls', 'report', 'reports', 'study', 'survey']);
-
-/**
- * “Harbour bridge to close – city council”: in a headline, whoever stands alone behind the last dash. An outlet there is
- * the site's own name.
- */
-export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
-  let at = chunks.length - 1;
-  while (tagOf(chunks[at]) === Tag.Break) at--;
-  const noun = chunks[at];
-  const dash = chunks[at - 1];
-  if (noun?.type !== 'noun' || dash === undefined || tagOf(dash) !== Tag.Dash || at < 3)
-    return null;
-  const head = frame.first[noun.head] as number;
-  if (frame.tokens.means(head, M.OutletName | M.Outlet) || noun.last - noun.first > 4) return null;
-  const named = frame.tags[noun.head] === Tag.Name;
-  if (!named && !frame.tokens.means(head, M.Official | M.Organization | M.Collective)) return null;
-  // A list of names holds no clause; a headline is long enough to hold one, or has a verb that shows.
-  if (at < 5 && !chunks.slice(0, at - 1).some((chunk) => chunk.type === 'verb')) return null;
-  return {
-    rule: 'trailer',
-    first: dash.first,
-    last: dash.last,
-    lemma: '–',
-    meaning: M.Say,
-    source: phraseFrom(chunks, at),
-    recipient: null,
-    content: 'front',
-    strength: 'speech',
-  };
-}
