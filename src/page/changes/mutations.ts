@@ -1,7 +1,7 @@
 /** When to read the page again: once it rests, and for a page that never rests, seldom. */
 
 /** Rest that must pass after the last change that matters, in milliseconds. */
-export const REST = 300;
+export const REST = 150;
 /** A page that never rests is read again after this long at the latest … */
 const LONGEST_WAIT = 3_000;
 /** … and each time without a rest waits this many times longer, up to `SELDOM`. */
@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 /**
- * Calls `rested` 300 ms after changes below `root` that could change what is read. `matters` is asked for the records of
+ * Calls `rested` soon after changes below `root` that could change what is read. `matters` is asked for the records of
  * each batch; batches where it says no (a clock, a ticker, an advertisement) cost nothing more.
  */
 export function watchMutations(
