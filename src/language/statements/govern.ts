@@ -1,8 +1,13 @@
+import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import type { Cue } from '../cues/cue.ts';
+import { M } from '../tokens/classes.ts';
 import type { Draft } from './draft.ts';
 
 /** A quotation farther from its cue than this in the wrong direction is left to float. */
 const TOO_FAR = 60;
+/** What it costs a cue to stand inside what another one reports. */
+const REPORTED = 25;
 
 /**
  * Gives each quoted stretch of a frame to the cue that governs it: the nearest one that the stretch stands on the right
@@ -12,20 +17,25 @@ const TOO_FAR = 60;
  */
 export function governQuotes(
   frame: Frame,
+  chunks: readonly Chunk[],
   drafts: readonly Draft[],
   given: Map<number, Draft>,
 ): void {
+  const verbs = drafts.length > 1 ? finiteVerbs(frame, chunks) : null;
+  const reported = drafts.map((_, at) => isReported(drafts, at));
   for (let item = 0; item < frame.first.length; item++) {
     const stretch = frame.stretch[item] as number;
     if (stretch < 0 || given.has(stretch)) continue;
     let best: Draft | null = null;
     let least = TOO_FAR;
-    for (const draft of drafts) {
-      if (!draft.cue || !draft.cue.source) continue;
-      const cost = distance(draft, item);
+    for (let at = 0; at < drafts.length; at++) {
+      const { cue } = drafts[at] as Draft;
+      if (!cue?.source) continue;
+      let cost = distance(cue, item);
+      if (verbs && reported[at] && item > cue.last && !reaches(cue, item, verbs)) cost += REPORTED;
       if (cost < least) {
         least = cost;
-        best = draft;
+        best = drafts[at] as Draft;
       }
     }
     if (best) {
@@ -35,8 +45,7 @@ export function governQuotes(
   }
 }
 
-function distance({ cue }: Draft, item: number): number {
-  if (!cue) return TOO_FAR;
+function distance(cue: Cue, item: number): number {
   const front = cue.content === 'front';
   // “said that the ministry's claim ‘is false’”: the noun's own content is what “that” opens.
   const noun = cue.rule === 'noun' && cue.content !== 'that' ? 8 : 0;
@@ -46,4 +55,40 @@ function distance({ cue }: Draft, item: number): number {
   }
   const gap = cue.first - item;
   return front ? gap : gap + 25;
+}
+
+/** Does the cue stand in the clause that a cue of somebody else opens: “she said the mayor favours …”? */
+function isReported(drafts: readonly Draft[], at: number): boolean {
+  const { cue } = drafts[at] as Draft;
+  if (!cue) return false;
+  for (let before = at - 1; before >= 0; before--) {
+    const outer = (drafts[before] as Draft).cue;
+    if (!outer?.source || outer.last >= cue.first || outer.strength !== 'speech') continue;
+    return outer.content === 'that' || outer.content === 'clause' || outer.content === 'wh';
+  }
+  return false;
+}
+
+/** Verbs whose object is what they call somebody: the words are their subject's, whoever reports it. */
+const WORDS = M.Characterise | M.Accuse | M.Say | M.Manner | M.Ask | M.Cite;
+
+/**
+ * Does a cue inside what somebody else reports make the quotation its own? A stand does not (“she said the mayor favours a
+ * ‘strongman's way’”), nor a participle before the verb of the reporting clause (“said tweets accusing her were ‘lies’”).
+ */
+function reaches(cue: Cue, item: number, verbs: Uint16Array): boolean {
+  if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause') return true;
+  if ((cue.meaning & WORDS) === 0 || cue.rule.endsWith('-learned')) return false;
+  return cue.rule !== 'verb-participle' || (verbs[item] as number) === (verbs[cue.last] as number);
+}
+
+/** For each item the number of finite verbs that begin at or before it. */
+function finiteVerbs(frame: Frame, chunks: readonly Chunk[]): Uint16Array {
+  const counts = new Uint16Array(frame.first.length);
+  let count = 0;
+  for (const piece of chunks) {
+    if (piece.type === 'verb' && piece.finite) count++;
+    counts.fill(count, piece.first, piece.last + 1);
+  }
+  return counts;
 }

@@ -63,7 +63,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
       const chunks = chunk(frame);
       noteNames(frame, chunks, context);
       const made = draftsOf(frame, chunks, context);
-      governQuotes(frame, made, given);
+      governQuotes(frame, chunks, made, given);
       noteDescribed(frame, chunks, context);
       for (const draft of made) said.push(draft);
       if (mayHoldReason(frame, triggers)) {
