@@ -175,7 +175,12 @@ function tagKnown(
   if ((grammar & G.NumberWord) !== 0) return Tag.Number;
   if ((grammar & G.Conjunction) !== 0) return Tag.Conjunction;
   if ((grammar & G.Preposition) !== 0) return Tag.Preposition;
-  if ((grammar & G.Subordinator) !== 0) return Tag.Subordinator;
+  if ((grammar & G.Subordinator) !== 0) {
+    // “who once called it a mess”: before a verb it tells when, and opens no clause.
+    const next = frame.first[item + 1];
+    const past = next !== undefined && tokens.is(next, G.VerbPast | G.VerbS);
+    return form === 'once' && past ? Tag.Adverb : Tag.Subordinator;
+  }
   if ((grammar & ANY_VERB) !== 0) return tagVerb(frame, item, token, grammar, before);
   if ((grammar & G.Time) !== 0) return Tag.Time;
   if ((grammar & G.Adverb) !== 0) return Tag.Adverb;

@@ -98,8 +98,11 @@ export function sharedSubject(
     return subjectBefore(frame, chunks, at);
   }
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const { byRule, rule, last, source } = earlier[i] as Candidate;
-    if (byRule && rule !== 'noun' && last < verb.first) return source;
+    const { byRule, rule, last, source, chunk } = earlier[i] as Candidate;
+    if (!byRule || rule === 'noun' || last >= verb.first) continue;
+    // “pressed over a builder who said …, he left, saying”: what a relative clause reports ends before the comma.
+    if (tagOf(before) === Tag.Comma && tagOf(chunks[chunk - 1]) === Tag.Relative) continue;
+    return source;
   }
   if (before === undefined || tagOf(before) === Tag.Break || tagOf(before) === Tag.Preposition) {
     const main = mainSubject(chunks, at);
@@ -126,4 +129,30 @@ function mainSubject(chunks: readonly Chunk[], at: number): number {
     }
   }
   return -1;
+}
+
+/**
+ * “She said the plan was late and urged …”: the source of the cue before, where another subject stands in between.
+ *
+ * @returns null where the verb shares its subject with no cue.
+ */
+export function coordinatedSource(
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Candidate[],
+): Phrase | null {
+  let left = at - 1;
+  while (tagOf(chunks[left]) === Tag.Adverb || tagOf(chunks[left]) === Tag.Time) left--;
+  if (tagOf(chunks[left]) !== Tag.Conjunction) return null;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const { byRule, rule, source, content, meaning, chunk } = earlier[i] as Candidate;
+    if (!byRule || !rule.startsWith('verb') || (meaning & M.Say) === 0) continue;
+    if (content !== 'that' && content !== 'clause') return null;
+    for (let between = chunk + 1; between < left; between++) {
+      const tag = tagOf(chunks[between]);
+      if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) return null;
+    }
+    return source;
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ import type { ContentForm } from './cue.ts';
 import { isCue } from './decide.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
-import { invertedSubject, sharedSubject } from './verb-subject.ts';
+import { coordinatedSource, invertedSubject, sharedSubject } from './verb-subject.ts';
 
 /** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
 export function verbCandidate(
@@ -48,7 +48,9 @@ export function verbCandidate(
     source = sharedSubject(frame, chunks, at, earlier);
     rule = 'verb-participle';
   } else {
-    source = subjectBefore(frame, chunks, at);
+    source =
+      ((meaning & REPORTS) === 0 || verb.modal ? null : coordinatedSource(chunks, at, earlier)) ??
+      subjectBefore(frame, chunks, at);
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
       if (around) {
@@ -81,6 +83,9 @@ export function verbCandidate(
     byRule,
   };
 }
+
+/** Acts of speech, which a reporter adds to what somebody said. */
+const REPORTS = M.Say | M.Directive | M.Characterise | M.Accuse;
 
 /** Groups whose verbs take a clause without “that”; after the others a noun phrase is an object. */
 const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive;

@@ -21,7 +21,7 @@ export function authorOf(
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written.name;
   // “the statement said”, after “the ministry said in a statement”.
-  if (!definite) return null;
+  if (!definite || noun === 'ad' || noun === 'book') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
 

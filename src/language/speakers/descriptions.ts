@@ -162,8 +162,14 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     )
       last++;
   }
+  // “In Norvik, the mayor said …” is about a place and a mayor.
+  if (!verb && LOCATIVE.has(tokens.form(name.titleFirst - 1)) && tokens.isWord(last + 1))
+    return undefined;
   return { head, first, last, sure: true, body };
 }
+
+/** Prepositions that a place follows. */
+const LOCATIVE = new Set(['across', 'around', 'at', 'in', 'near', 'outside']);
 
 /** Nouns that stand before a name only where a relative clause begins: “the woman Duarte met”. */
 const GENERIC = new Set(['boy', 'child', 'girl', 'guy', 'kid', 'lady', 'man', 'person', 'woman']);

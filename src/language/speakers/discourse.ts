@@ -63,14 +63,23 @@ export class Discourse {
 
   /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */
   takenUp(gender: Referent['gender'], sentence: number, token: number): Referent | null {
-    return this.#nearest(
-      ({ kind, plural, gender: other }) =>
-        kind === 'person' &&
-        !plural &&
-        (gender === 'unknown' || other === 'unknown' || other === gender),
-      sentence,
-      token,
-    );
+    const fits: Fit = ({ kind, plural, name, gender: other }) =>
+      kind === 'person' &&
+      !plural &&
+      name !== null &&
+      (gender === 'unknown' || other === 'unknown' || other === gender);
+    return this.#lastSubject(fits, sentence, token) ?? this.#nearest(fits, sentence, token);
+  }
+
+  /** Who fits among the subjects of the last sentences. */
+  #lastSubject(fits: Fit, sentence: number, token: number): Referent | null {
+    const from = this.#mentions.length - 1;
+    for (let i = from; i >= 0 && i > from - MOST; i--) {
+      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
+      if (sentence - at > REACH) return null;
+      if (role === 'subject' && referent.token < token && fits(referent)) return referent;
+    }
+    return null;
   }
 
   /** The named person or body that was last spoken of as one who acts or speaks. */
@@ -85,8 +94,10 @@ export class Discourse {
   /**
    * The named person whom a sentence is about: its subject, the owner of its subject, or the only one whom it names; null
    * where it has none.
+   *
+   * @param body whether a body may do: outlets sign what they are quoted with.
    */
-  leading(sentence: number): Referent | null {
+  leading(sentence: number, body = false): Referent | null {
     let low = 0;
     let high = this.#mentions.length;
     while (low < high) {
@@ -100,7 +111,8 @@ export class Discourse {
     for (let i = low; i < Math.min(this.#mentions.length, low + MOST); i++) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
       if (at !== sentence) break;
-      if (referent.kind !== 'person' || referent.plural || !referent.name) continue;
+      const fits = referent.kind === 'person' || (body && referent.kind === 'organization');
+      if (!fits || referent.plural || !referent.name) continue;
       if (role === 'subject') return referent;
       if (role === 'owner') owner ??= referent;
       other = referent;

@@ -176,6 +176,7 @@ function inParagraphsBefore(
   for (let back = sentence - 1; back >= 0 && back > sentence - REACH; back--) {
     const fact = facts[back] as SentenceFacts;
     if (fact.paragraph === paragraph) continue;
+    if (lead && fact.paragraph < paragraph - 1) return lead;
     const said = bySentence.get(back) ?? lastSpoken(fact);
     if (said) return speaking(said, 'floating-paragraph');
     lead ??= leading(discourse, back);

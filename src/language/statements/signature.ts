@@ -23,5 +23,5 @@ export function signedBelow(
   const alone =
     facts[sentence + 1]?.verbless && facts[sentence + 1]?.paragraph === facts[sentence]?.paragraph;
   if (!dash && !alone) return null;
-  return discourse.leading(sentence + 1);
+  return discourse.leading(sentence + 1, true);
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** For each quoted stretch of speech, in order, the name of its source. */
+function speakers(text: string): (string | null)[] {
+  return analyse(text)
+    .statements.flatMap(({ speech, source }) => speech.map((span) => ({ span, name: source.name })))
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ name }) => name);
+}
+
+const MAYOR = 'Ida Brock, the mayor of Norvik, opened the new pier on Monday.';
+
+describe('quotations that no cue governs', () => {
+  it.each([
+    ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
+    ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
+    ['a name before a colon', 'Ida Brock, mayor of Norvik: “The pier will hold.”', 'Ida Brock'],
+    [
+      'a name after a dash, before a colon',
+      'Not all are glad - Ida Brock: “The pier will hold.”',
+      'Ida Brock',
+    ],
+    ['a name behind a dash', '“The pier will hold.” – Ida Brock, mayor', 'Ida Brock'],
+    [
+      'a name on its own line',
+      `“The pier will hold for years.”\n\n– Ida Brock, mayor`,
+      'Ida Brock',
+    ],
+    [
+      'a name after a quotation of two sentences',
+      '“The pier will hold. It is made of oak.” – Ida Brock, mayor',
+      'Ida Brock',
+    ],
+    ['an outlet in brackets', '“The pier held in a long night” [Reuters].', 'Reuters'],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('takes who spoke before for what goes on in the next paragraph', () => {
+    const text = `“The pier will hold,” said Ida Brock.\n\n“It is made of oak.”`;
+    expect(speakers(text)).toEqual(['Ida Brock', 'Ida Brock']);
+  });
+
+  it('takes the person whom the paragraph before leads up to', () => {
+    const text = `${MAYOR}\n\nFor Tom Marlow and his crew the storms went on.\n\n“It is hard. The sea takes what it wants.”`;
+    expect(speakers(text)).toEqual(['Tom Marlow']);
+  });
+
+  it('takes who speaks in the paragraph behind an opening quotation', () => {
+    const text = `“It was dark when the pier went.”\n\nSo begins the story of Ida Brock, who kept the light.`;
+    expect(speakers(text)).toEqual(['Ida Brock']);
+  });
+
+  it('knows a subheading by the words of the text', () => {
+    const text = `${MAYOR}\n\n“We waited for years,” said Tom Marlow.\n\n‘A bold step’\n\n“This is a bold step for all of us,” said Ida Brock.`;
+    expect(speakers(text)).toEqual(['Tom Marlow', 'Ida Brock', 'Ida Brock']);
+  });
+
+  it('does not take somebody who is only spoken of for the one who speaks', () => {
+    expect(speakers('“The pier will hold,” Ida Brock said of Tom Marlow.')).toEqual(['Ida Brock']);
+    expect(speakers('“Tom Marlow is right,” said Ida Brock. “He knows oak.”')).toEqual([
+      'Ida Brock',
+      'Ida Brock',
+    ]);
+  });
+
+  it('says nobody where there is nobody', () => {
+    expect(speakers('“The pier will hold for years.”')).toEqual([null]);
+  });
+});
+
+describe('cues inside what somebody reports', () => {
+  it('leaves the words to whoever reports a stand of somebody else', () => {
+    const text =
+      'Ida Brock said she thinks well of Norvik. She said Tom Marlow favors a “fisherman’s way” with money.';
+    expect(speakers(text)).toEqual(['Ida Brock']);
+  });
+
+  it('gives words that the report gives to somebody else to them', () => {
+    const text = 'Ida Brock said that Tom Marlow once called the pier “a gold mine.”';
+    expect(speakers(text)).toEqual(['Tom Marlow']);
+  });
+
+  it('joins a second verb of speech to the first one’s subject', () => {
+    const text =
+      'Tom Marlow said that Ida Brock was “tired” and urged voters to “look at the sea.”';
+    expect(speakers(text)).toEqual(['Tom Marlow', 'Tom Marlow']);
+  });
+});
+
+describe('pronouns and descriptions', () => {
+  it.each([
+    [
+      'a pronoun in the sentence of its name',
+      'Tom Marlow left early.\n\nPaul Holm, despite admitting that he had “some doubts,” stayed.',
+      ['Paul Holm'],
+    ],
+    [
+      'a pronoun after a pronoun',
+      `Ida Brock spoke first. She has faced a number of storms since taking over from Anna Vesk.\n\n“We are tired,” she said.`,
+      ['Ida Brock'],
+    ],
+    [
+      'a pronoun after the owner of a subject',
+      `Storms have shaped Ida Brock’s life.\n\n“We are tired,” she said.`,
+      ['Ida Brock'],
+    ],
+    [
+      'a description after a place',
+      `Mayor Bill Vesk came late. At a meeting in Chelsea, the mayor said it was “too early.”`,
+      ['Bill Vesk'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
