@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
+import { type Entry, hashOf, mix } from '../tokens/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Slots of the model: features are hashed into them. A power of two. */
@@ -27,7 +28,7 @@ export function featuresOf(
   const verb = chunks[at] as Chunk;
   const word = wordHash(frame, candidate.head, candidate.lemma);
   const content = CONTENT[candidate.content ?? 'none'] as number;
-  const rule = stringHash(candidate.rule);
+  const rule = RULES.get(candidate.rule) ?? 0;
   const known = candidate.byRule ? 1 : 0;
   const group = meaning & GROUPS;
   const subject = subjectClass(frame, source.head);
@@ -57,7 +58,7 @@ export function featuresOf(
           : 101;
   const leftOfSource = tagOf(chunks[source.chunk - 1]);
   const quotes = holdsQuote(frame) ? 1 : 0;
-  const headForm = stringHash(tokens.form(first[candidate.head] as number));
+  const headForm = (tokens.entry[first[candidate.head] as number] as Entry).hash;
 
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
@@ -70,8 +71,8 @@ export function featuresOf(
   add(2, word, content);
   add(3, rule, content);
   add(4, known, content * 256 + (rule & 255));
-  for (let bit = 0; bit < 31; bit++) {
-    if ((group & (1 << bit)) === 0) continue;
+  for (let left = group; left !== 0; left &= left - 1) {
+    const bit = 31 - Math.clz32(left & -left);
     add(5, bit, content);
     add(6, bit, subject);
   }
@@ -129,6 +130,23 @@ const GROUPS =
   M.Intent |
   M.Stance;
 
+/** Hashes of the names of the rules that make candidates. */
+const RULES = new Map(
+  [
+    'verb',
+    'verb-phrasal',
+    'verb-inverted',
+    'verb-participle',
+    'verb-relative',
+    'verb-as',
+    'verb-final',
+    'verb-parenthetical',
+    'verb-infinitive',
+    'verb-passive',
+    'noun',
+  ].map((rule) => [rule, hashOf(rule)]),
+);
+
 const CONTENT: Readonly<Record<string, number>> = {
   none: 0,
   quote: 1,
@@ -143,15 +161,10 @@ const CONTENT: Readonly<Record<string, number>> = {
 const lemmaOf = (frame: Frame, item: number): string =>
   frame.tokens.lemma(frame.first[item] as number);
 
-function stringHash(text: string): number {
-  let hash = text.length;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 /** The lemma, or where no list knows the word its letters without the ending of a verb form. */
 function wordHash({ tokens, first }: Frame, item: number, lemma: string): number {
-  if (lemma !== '') return stringHash(lemma);
+  const entry = tokens.entry[first[item] as number] as Entry;
+  if (lemma !== '') return lemma === entry.lemma ? entry.lemmaHash : hashOf(lemma);
   const token = first[item] as number;
   const { text } = tokens;
   const start = tokens.start[token] as number;
@@ -161,21 +174,21 @@ function wordHash({ tokens, first }: Frame, item: number, lemma: string): number
   else if (text.startsWith('s', end - 1)) end -= 1;
   if (text.startsWith('e', end - 1)) end -= 1;
   let hash = 7;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
+  for (let i = start; i < end; i++) hash = mix(hash, text.charCodeAt(i) | 32);
   return hash;
 }
 
 /** The head's lemma where it is a common noun that the lists know. */
 function headHash({ tokens, first, tags }: Frame, item: number): number {
   if (tags[item] === Tag.Name) return 1;
-  return stringHash(tokens.lemma(first[item] as number));
+  return (tokens.entry[first[item] as number] as Entry).lemmaHash;
 }
 
 /** What whoever would be the source is: pronoun, name, person, document … */
 function subjectClass({ tokens, first, tags }: Frame, item: number): number {
   const token = first[item] as number;
   const tag = tags[item] as number;
-  if (tag === Tag.Pronoun || tag === Tag.Possessive) return stringHash(tokens.form(token));
+  if (tag === Tag.Pronoun || tag === Tag.Possessive) return (tokens.entry[token] as Entry).hash;
   const kinds =
     M.Official |
     M.Collective |
@@ -206,7 +219,7 @@ function nextHash(
   if ((stretch[chunk.first] as number) >= 0) return Tag.Quote;
   const tag = tags[chunk.first] as number;
   if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Adverb)
-    return stringHash(tokens.form(first[chunk.first] as number));
+    return (tokens.entry[first[chunk.first] as number] as Entry).hash;
   return tag;
 }
 

@@ -9,10 +9,27 @@ export interface Entry {
   meaning: number;
   /** The verb's or noun's base form; the form itself where it has none. */
   lemma: string;
+  /** {@link hashOf} of form and lemma. */
+  readonly hash: number;
+  lemmaHash: number;
+}
+
+/** A hash of a word, for those who count words and not look them up. */
+export function hashOf(text: string): number {
+  let hash = text.length;
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash;
 }
 
 /** Entry of a word that no list holds. */
-export const UNKNOWN: Entry = Object.freeze({ form: '', grammar: 0, meaning: 0, lemma: '' });
+export const UNKNOWN: Entry = Object.freeze({
+  form: '',
+  grammar: 0,
+  meaning: 0,
+  lemma: '',
+  hash: 0,
+  lemmaHash: 0,
+});
 
 /** A hash with one more letter in it. */
 export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
@@ -37,11 +54,21 @@ export class Lexicon {
       const entry = this.#entries[at] as Entry;
       entry.grammar |= grammar;
       entry.meaning |= meaning;
-      if (lemma && entry.lemma === entry.form) entry.lemma = lemma;
+      if (lemma && entry.lemma === entry.form) {
+        entry.lemma = lemma;
+        entry.lemmaHash = hashOf(lemma);
+      }
       return;
     }
     this.#slots[slot] = this.#entries.length;
-    this.#entries.push({ form, grammar, meaning, lemma: lemma || form });
+    this.#entries.push({
+      form,
+      grammar,
+      meaning,
+      lemma: lemma || form,
+      hash: hashOf(form),
+      lemmaHash: hashOf(lemma || form),
+    });
     if (this.#entries.length * 2 > this.#slots.length) this.#grow();
   }
 
