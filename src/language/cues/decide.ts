@@ -9,6 +9,8 @@ import { oddsOf } from './model.ts';
 /** Odds from which the model adds a cue that the rules know nothing of, and below which it takes one of theirs away. */
 const ADDS = -0.8;
 const DROPS = -1.4;
+/** The same for nouns, of which fewer are cues. */
+const ADDS_NOUN = 0.2;
 
 /**
  * The candidate as a cue, where it is one. Words that the rules are sure of (a quotation, a that-clause, a clause before)
@@ -29,7 +31,7 @@ export function accept(
     const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
     return { rule, first, last, lemma, meaning, source, recipient, content, strength };
   }
-  if (byRule || odds < ADDS) return null;
+  if (byRule || odds < (rule === 'noun' ? ADDS_NOUN : ADDS)) return null;
   return {
     rule: rule === 'noun' ? 'noun-learned' : 'verb-learned',
     first,
