@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     dir: 'test/browser',
     globalSetup: 'test/browser/support/build.ts',
-    // One browser at a time: two cores, and a real window each.
-    fileParallelism: false,
+    // Two browsers at a time: they wait more than they work.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
@@ -28,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>
-    rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+    removeProfile(profile),
   );
   try {
     return await ChromiumDriver.start(context, options.extension, closed);
@@ -37,6 +37,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await closed;
     throw error;
   }
+}
+
+/** Some of the browser's processes end after it, and write once more into the folder that was removed. */
+async function removeProfile(profile: string): Promise<void> {
+  let gone = 0;
+  await until('the profile to stay removed', async () => {
+    const left = await stat(profile).catch(() => null);
+    gone = left === null ? gone + 1 : 0;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    return gone > 10;
+  });
 }
 
 class ChromiumDriver implements Driver {
