@@ -39,7 +39,7 @@ export function classify(
   if (body) return body;
   const team = teamNamed(frame, chunks, phrase, context);
   if (team) return team;
-  const group = groupKind(frame, chunks, phrase);
+  const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
   if (group) {
     const token = frame.first[phrase.head] as number;
     const noun = frame.tokens.lemma(token);
@@ -64,6 +64,17 @@ export function classify(
     if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
   }
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
+}
+
+/** “friends, rivals and critics”: bare plurals, one of them a group, are nobody in particular. */
+function groupsJoined(frame: Frame, { first, head, joined }: Phrase): boolean {
+  if (joined.length === 0 || first !== head) return false;
+  const { tokens } = frame;
+  const heads = [head, ...joined].map((item) => frame.first[item] as number);
+  return (
+    heads.every((token) => tokens.is(token, G.Plural)) &&
+    heads.some((token) => tokens.means(token, M.Collective) && !tokens.means(token, M.Official))
+  );
 }
 
 /** “the researchers”, where the article names one of them. */

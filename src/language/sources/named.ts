@@ -33,6 +33,14 @@ export function named(
 export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   const token = frame.first[phrase.head] as number;
   if (!frame.tokens.isCapital(token)) return null;
+  // “the charity Doctors Abroad”: the common noun before the name tells.
+  const before = phrase.head - 1;
+  if (
+    before >= phrase.first &&
+    frame.tags[before] === Tag.Noun &&
+    frame.tokens.means(frame.first[before] as number, M.Organization)
+  )
+    return referTo(frame, { ...phrase, first: phrase.head }, 'organization');
   const entity = entities.entityAt(token);
   if (entity?.kind !== 'organization') return null;
   const inside = entity.mentions.some(({ first, last }) => first <= token && token < last);
