@@ -7,7 +7,7 @@ import { pairStretches } from './stretches/pair.ts';
 import { english } from './tokens/english.ts';
 import type { Tokens } from './tokens/table.ts';
 import { tokenise } from './tokens/tokenise.ts';
-import type { Analysis, Span, Stretch } from './types.ts';
+import type { Analysis, Span, Statement, Stretch } from './types.ts';
 
 /**
  * Analyses one article.
@@ -47,7 +47,17 @@ export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
     entities,
   };
   const statements = yield* joinStatements(material);
-  return { sentences, stretches, statements };
+  return { sentences, stretches: settled(stretches, statements), statements };
+}
+
+/** The stretches, those that were speech only by a guess and that no statement holds now the reporter's own marks. */
+function settled(stretches: readonly Stretch[], statements: readonly Statement[]): Stretch[] {
+  const spoken = new Set(statements.flatMap(({ speech }) => speech.map(([start]) => start)));
+  return stretches.map((stretch) =>
+    (stretch.label === 'quote' || stretch.label === 'fragment') && !spoken.has(stretch.span[0])
+      ? { ...stretch, label: 'scare', rule: 'no cue governs' }
+      : stretch,
+  );
 }
 
 /** First token of each sentence; one past the last token at the end. Tokens between sentences go to the one before. */

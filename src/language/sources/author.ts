@@ -47,6 +47,12 @@ function writtenBy(
   }
   const preposition = chunks[phrase.chunk + 1];
   const noun2 = chunks[phrase.chunk + 2];
+  // “a statement released by the ministry”
+  const author = chunks[phrase.chunk + 3];
+  if (preposition?.type === 'verb' && tagOf(noun2) === Tag.Preposition && author?.type === 'noun') {
+    const by = frame.tokens.form(frame.first[(noun2 as Chunk).head] as number) === 'by';
+    return by ? at(author.head) : null;
+  }
   if (tagOf(preposition) !== Tag.Preposition || noun2?.type !== 'noun') return null;
   const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
   return form === 'from' || form === 'by' || form === 'of' ? at(noun2.head) : null;

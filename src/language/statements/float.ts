@@ -66,15 +66,18 @@ export function floatQuotes(
     while ((sentences[sentence + 1]?.[0] ?? Infinity) <= span[0]) sentence++;
     sentenceOf[index] = sentence;
     if (!given.has(index)) {
+      if (isGuess(material, index)) continue;
       if (headlines.has(index)) continue;
       make(index, speakerOf(material, index, sentence, facts, given, bySentence, discourse));
     }
-    bySentence.set(sentence, given.get(index) as Draft);
+    const draft = given.get(index);
+    if (draft) bySentence.set(sentence, draft);
   }
   const repeated = new Repeated(material, headlines, given);
   for (const index of headlines) {
     const elsewhere = repeated.of(material, index);
     const draft = given.get(index);
+    if (!draft && isGuess(material, index)) continue;
     if (draft && elsewhere) {
       draft.referent = elsewhere.referent;
       draft.via = elsewhere.via;
@@ -93,6 +96,15 @@ export function floatQuotes(
     const { span, rule } = speech[index] as Material['speech'][number];
     given.get(index)?.evidence.push({ rule, span });
   }
+}
+
+/** Rules that take words for speech because somebody speaks near them. */
+const NEAR_A_CUE = new Set(['cue in sentence', 'cue in the sentence before', 'noun cue']);
+
+/** Is the stretch speech only if a cue governs it? */
+function isGuess({ speech }: Material, index: number): boolean {
+  const stretch = speech[index];
+  return stretch !== undefined && !stretch.sure && NEAR_A_CUE.has(stretch.rule);
 }
 
 const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];

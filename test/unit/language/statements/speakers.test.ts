@@ -115,3 +115,38 @@ describe('pronouns and descriptions', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('words that are speech only by a guess', () => {
+  const labels = (text: string): string[] => analyse(text).stretches.map(({ label }) => label);
+
+  it.each([
+    [
+      'nobody sends the message',
+      'It sends a clear message that the “elites” of Norvik need no law.',
+      ['scare'],
+    ],
+    [
+      'somebody says them',
+      'Ida Brock said the nets were “old” and the boats “rotten.”',
+      ['fragment', 'fragment'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+
+  it('calls speech what a statement holds, and nothing else', () => {
+    const text = `It sends a message that the “elites” need no law. “We do,” Ida Brock said. Tom Marlow read “Tides” and slept.`;
+    const { stretches, statements } = analyse(text);
+    const spoken = stretches.filter(({ label }) => label === 'quote' || label === 'fragment');
+    expect(spoken.map(({ span }) => span)).toEqual(statements.flatMap(({ speech }) => speech));
+  });
+});
+
+describe('whose words a document holds', () => {
+  it.each([
+    ['A letter released by Ida Brock said the pier was “old.”', 'Ida Brock'],
+    ['A letter released by mistake said the pier was “old.”', 'A letter'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)[0]).toContain(name);
+  });
+});
