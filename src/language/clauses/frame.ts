@@ -33,18 +33,22 @@ export function frameOf(
   to: number,
   speechAt: Int32Array,
 ): Frame {
-  const first: number[] = [];
-  const stretch: number[] = [];
+  const most = Math.min(LONGEST, to - from);
+  const first = new Array<number>(most);
+  const stretch = new Array<number>(most);
+  let items = 0;
   let before = -1;
   let token = from;
   for (; token < to; token++) {
     const inside = speechAt[token] as number;
     if (inside >= 0 && inside === before) continue;
-    if (first.length === LONGEST) break;
-    first.push(token);
-    stretch.push(inside);
+    if (items === LONGEST) break;
+    first[items] = token;
+    stretch[items++] = inside;
     before = inside;
   }
+  first.length = items;
+  stretch.length = items;
   return { tokens, sentence, first, stretch, tags: [], end: token };
 }
 

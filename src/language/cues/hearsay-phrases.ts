@@ -1,15 +1,18 @@
 import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
-import { byFirstWord, matchPattern } from '../lists/pattern.ts';
+import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
 
 const PHRASES = byFirstWord(HEARSAY_PHRASES);
 
 /** Last item of the fixed phrase that begins at `item`; -1 where none does. */
 export function hearsayPhrase(frame: Frame, item: number): number {
+  const form = frame.tokens.form(frame.first[item] as number);
+  const list = form ? PHRASES(form) : undefined;
+  return list ? longest(frame, item, form, list) : -1;
+}
+
+function longest(frame: Frame, item: number, form: string, list: readonly Pattern[]): number {
   const { tokens, first, stretch } = frame;
-  const form = tokens.form(first[item] as number);
-  const list = form ? PHRASES.get(form) : undefined;
-  if (!list) return -1;
   const at = (index: number): string | undefined => {
     const token = first[index];
     if (token === undefined || (stretch[index] as number) >= 0 || !tokens.isWord(token)) return;

@@ -29,10 +29,14 @@ export function parsePattern(text: string): Pattern {
   });
 }
 
-/** Reads patterns, one a line. */
+/** Patterns, one a line, read when they are first asked for: the forms of their verbs are many. */
 /* @__NO_SIDE_EFFECTS__ */
-export function patterns(text: string): readonly Pattern[] {
-  return text.trim().split('\n').map(parsePattern);
+export function patterns(text: string): () => readonly Pattern[] {
+  let read: readonly Pattern[] | null = null;
+  return () => {
+    read ??= text.trim().split('\n').map(parsePattern);
+    return read;
+  };
 }
 
 /**
@@ -63,7 +67,17 @@ export function matchPattern(
 }
 
 /** Patterns by the words that they can begin with, so that a text asks only for those that may fit. */
-export function byFirstWord(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+export function byFirstWord(
+  list: () => readonly Pattern[],
+): (word: string) => readonly Pattern[] | undefined {
+  let map: ReadonlyMap<string, readonly Pattern[]> | null = null;
+  return (word) => {
+    map ??= indexed(list());
+    return map.get(word);
+  };
+}
+
+function indexed(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
   const map = new Map<string, Pattern[]>();
   for (const pattern of list) {
     for (const word of pattern[0]?.any ?? []) {

@@ -56,7 +56,7 @@ export function findReason(
   let tries = 0;
   for (let item = 0; item < frame.first.length; item++) {
     const word = at(item);
-    const end = word === undefined ? -1 : longest(ANCHORS.get(word) ?? [], at, item);
+    const end = word === undefined ? -1 : longest(ANCHORS(word) ?? [], at, item);
     if (end < 0) continue;
     if (++tries > TRIES) break;
     if (forSilence(frame, at, item)) continue;
@@ -124,7 +124,7 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number
   if (OPENLY.has(at(begin) ?? '')) begin++;
   if (tags[begin] === Tag.Comma && CLAUSAL.has(at(begin + 1) ?? '')) begin++;
   const word = at(begin);
-  if (word === undefined || longest(CONTINUATIONS.get(word) ?? [], at, begin) < 0)
+  if (word === undefined || longest(CONTINUATIONS(word) ?? [], at, begin) < 0)
     return tags[begin] === Tag.Comma || begin === from ? from : begin;
   let verbs = CLAUSAL.has(word) ? 1 : 0;
   let end = begin + 1;

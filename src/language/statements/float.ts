@@ -21,7 +21,7 @@ export interface SentenceFacts {
   /** Drafts whose cue stands in this sentence. */
   readonly drafts: readonly Draft[];
   /** For the stretches of this sentence that no cue governs, by index, whose they may be. */
-  readonly quoteSubjects: ReadonlyMap<number, QuoteSubject>;
+  readonly quoteSubjects: ReadonlyMap<number, QuoteSubject> | null;
 }
 
 /** Who a floating quotation is given to, and by which rule. */
@@ -151,9 +151,9 @@ function subjectIn(
   until: number,
   facts: readonly SentenceFacts[],
 ): QuoteSubject | null {
-  const behind = facts[until]?.quoteSubjects.get(index);
+  const behind = facts[until]?.quoteSubjects?.get(index);
   if (behind && behind.by !== 'subject') return behind;
-  return facts[from]?.quoteSubjects.get(index) ?? behind ?? null;
+  return facts[from]?.quoteSubjects?.get(index) ?? behind ?? null;
 }
 
 /** Whoever spoke last in the paragraph; else who speaks next in it. */

@@ -53,9 +53,9 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
     const to = sentenceTokens[sentence + 1] as number;
-    const said: Draft[] = [];
+    let said: Draft[] = [];
     let verbless = true;
-    const quoteSubjects = new Map<number, QuoteSubject>();
+    let quoteSubjects: Map<number, QuoteSubject> | null = null;
     let from = sentenceTokens[sentence] as number;
     do {
       const frame = frameOf(tokens, sentence, from, to, speechAt);
@@ -65,12 +65,12 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
       const made = draftsOf(frame, chunks, context);
       governQuotes(frame, chunks, made, given);
       noteDescribed(frame, chunks, context);
-      for (const draft of made) said.push(draft);
+      said = said.length === 0 ? made : said.concat(made);
       if (mayHoldReason(frame, triggers)) {
         const reason = findReason(frame, chunks, made, context);
         if (reason) reasons.push(reason);
       }
-      subjectsOfQuotes(frame, chunks, context, given, quoteSubjects);
+      quoteSubjects = subjectsOfQuotes(frame, chunks, context, given, quoteSubjects);
       verbless &&= !chunks.some((piece) => piece.type === 'verb' && piece.finite);
       from = frame.end;
     } while (from < to);

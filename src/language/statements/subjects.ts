@@ -25,7 +25,7 @@ export interface QuoteSubject {
 }
 
 /**
- * Whose words the quotations of a frame may be without a cue that could be read; put into `found` by the index of the
+ * Whose words the quotations of a frame may be without a cue that could be read; added to `earlier` by the index of the
  * stretch.
  *
  * @param given the stretches that a cue governs: they are left out.
@@ -35,14 +35,16 @@ export function subjectsOfQuotes(
   chunks: readonly Chunk[],
   context: Context,
   given: { has(stretch: number): boolean },
-  found: Map<number, QuoteSubject>,
-): void {
+  earlier: Map<number, QuoteSubject> | null,
+): Map<number, QuoteSubject> | null {
+  let found = earlier;
   let subject: Referent | null = null;
   /** The first chunk whose subject has not been looked at; only what stands before a quotation is. */
   let next = 0;
   for (let at = 0; at < chunks.length; at++) {
     const stretch = frame.stretch[(chunks[at] as Chunk).first] as number;
-    if (stretch < 0 || given.has(stretch) || found.has(stretch)) continue;
+    if (stretch < 0 || given.has(stretch) || found?.has(stretch)) continue;
+    found ??= new Map();
     for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
     const tag = tagBehind(frame, chunks, at, context);
     const header = tag ? null : nameBefore(frame, chunks, at, context);
@@ -52,6 +54,7 @@ export function subjectsOfQuotes(
     else if (signature) found.set(stretch, { referent: signature, by: 'signature' });
     else if (subject) found.set(stretch, { referent: subject, by: 'subject' });
   }
+  return found;
 }
 
 /** The named person or body that is the subject of a finite verb. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { matchPattern, parsePattern } from '../../../../src/language/lists/pattern.ts';
+import {
+  matchPattern,
+  type Pattern,
+  parsePattern,
+} from '../../../../src/language/lists/pattern.ts';
 import {
   ANONYMITY_ANCHORS,
   REASON_CONTINUATIONS,
 } from '../../../../src/language/lists/reason-phrases.ts';
 
 /** The first and longest match of any pattern, as words. */
-function find(
-  list: readonly (typeof ANONYMITY_ANCHORS)[number][],
-  sentence: string,
-): string | null {
+function find(list: readonly Pattern[], sentence: string): string | null {
   const words = sentence.toLowerCase().split(/\s+/);
   for (let start = 0; start < words.length; start++) {
     const end = Math.max(...list.map((p) => matchPattern(p, (i) => words[i], start)));
@@ -78,7 +79,7 @@ describe('ANONYMITY_ANCHORS', () => {
     ['an aide speaking off the record', 'speaking off the record'],
     ['two ministers, speaking anonymously', 'speaking anonymously'],
   ])('%s', (sentence, words) => {
-    expect(find(ANONYMITY_ANCHORS, sentence)).toBe(words);
+    expect(find(ANONYMITY_ANCHORS(), sentence)).toBe(words);
   });
 
   it.each([
@@ -96,7 +97,7 @@ describe('ANONYMITY_ANCHORS', () => {
     'he was named in the report',
     'the ministry did not have permission to build',
   ])('not: %s', (sentence) => {
-    expect(find(ANONYMITY_ANCHORS, sentence)).toBeNull();
+    expect(find(ANONYMITY_ANCHORS(), sentence)).toBeNull();
   });
 });
 
@@ -113,12 +114,12 @@ describe('REASON_CONTINUATIONS', () => {
     ['as they still work there', 'as they'],
   ])('%s', (sentence, words) => {
     const parts = sentence.split(' ');
-    const end = Math.max(...REASON_CONTINUATIONS.map((p) => matchPattern(p, (i) => parts[i], 0)));
+    const end = Math.max(...REASON_CONTINUATIONS().map((p) => matchPattern(p, (i) => parts[i], 0)));
     expect(parts.slice(0, end).join(' ')).toBe(words);
   });
 
   it.each(['said the plan had failed', 'and left', 'told the paper'])('not: %s', (sentence) => {
     const parts = sentence.split(' ');
-    expect(REASON_CONTINUATIONS.some((p) => matchPattern(p, (i) => parts[i], 0) > 0)).toBe(false);
+    expect(REASON_CONTINUATIONS().some((p) => matchPattern(p, (i) => parts[i], 0) > 0)).toBe(false);
   });
 });
