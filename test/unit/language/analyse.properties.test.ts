@@ -200,6 +200,17 @@ describe('analyse takes time in proportion to the text', { timeout: 120_000 }, (
     '—',
     '’s ',
     ', who said that ',
+    'and said ',
+    'asked official in and ',
+    'official of ',
+    'an aide to ',
+    '5% ',
+    'said, ',
+    'says onebelieved one ',
+    '“a”Bell , told ',
+    'told his “a” ',
+    'he called rumors Tuesday in ',
+    'official and says “a”',
   ])('%j over and over', (unit) => {
     const text = unit.repeat(Math.ceil(60_000 / unit.length));
     const quarter = text.slice(0, 15_000);

@@ -19,7 +19,7 @@ const lists = Object.entries(modules)
   .filter(([path]) => !HELPERS.test(path))
   .flatMap(([path, exported]) =>
     Object.entries(exported)
-      .filter(([, value]) => !(Array.isArray(value) && Array.isArray(value[0])))
+      .filter(([, value]) => typeof value !== 'function')
       .map(([name, value]) => ({
         id: `${path.split('/').at(-1)} ${name}`,
         name,
