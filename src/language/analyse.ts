@@ -1,7 +1,8 @@
 import { paragraphsOf } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/split.ts';
 import { findEntities } from './speakers/entities.ts';
-import { joinStatements, type Material } from './statements/join.ts';
+import { joinStatements } from './statements/join.ts';
+import type { Material } from './statements/material.ts';
 import { labelStretches } from './stretches/label.ts';
 import { pairStretches } from './stretches/pair.ts';
 import { english } from './tokens/english.ts';

@@ -2,8 +2,8 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import type { Entities, Entity } from '../speakers/entities.ts';
-import type { Context } from './classify.ts';
+import type { Entities, Entity } from '../speakers/entity.ts';
+import type { Context } from './context.ts';
 
 /**
  * Whose words a document holds: “a statement from the ministry”, “the mayor's letter”. A report or a poll speaks for

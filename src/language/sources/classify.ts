@@ -2,22 +2,15 @@ import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import type { Discourse } from '../speakers/discourse.ts';
-import type { Entities } from '../speakers/entities.ts';
 import { G, M } from '../tokens/classes.ts';
 import { groupKind } from './collective.ts';
+import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
 import { isAmount, membersOf, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { shapeOf } from './shape.ts';
-
-/** What a source phrase is read against. */
-export interface Context {
-  readonly entities: Entities;
-  readonly discourse: Discourse;
-}
 
 /**
  * Says who a source phrase stands for and of what kind, by the whole article: pronouns and “the senator” lead to who was

@@ -136,7 +136,7 @@ function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase)
   let at = phrase.chunk + 1;
   if (tagOf(chunks[at]) === Tag.Relative) {
     at++;
-    // “supporters who have heard directly from the campaign”: what they did, and no view of theirs.
+    // “neighbours who heard from the landlord”: what they did, and no view of theirs.
     const verb = chunks[at];
     return verb?.type === 'verb' && MET_VERBS.has(tokens.lemma(first[verb.head] as number));
   }

@@ -1,8 +1,8 @@
 import type { NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
-import type { Entity } from '../speakers/entities.ts';
-import type { Context } from './classify.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { Context } from './context.ts';
 import { shapeOf } from './shape.ts';
 
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */

@@ -2,7 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import type { Entities, Entity } from '../speakers/entities.ts';
+import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural } from './shape.ts';

@@ -3,7 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';
-import type { Context } from './classify.ts';
+import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
 /** Nouns of number whose “of” leads to who is meant: “a handful of delegates”. */

@@ -13,7 +13,8 @@ import type { Draft } from '../statements/draft.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
-import { type Context, classify } from './classify.ts';
+import { classify } from './classify.ts';
+import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
 
 /** Words that say why, or on what condition, somebody goes unnamed, and who that is. */

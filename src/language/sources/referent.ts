@@ -1,7 +1,7 @@
 import { endOf, type Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import type { Entity } from '../speakers/entities.ts';
+import type { Entity } from '../speakers/entity.ts';
 import type { SourceKind } from '../types.ts';
 
 /** Somebody or something that the article speaks of and that later words (“he”, “the official”) can point back to. */

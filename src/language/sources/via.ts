@@ -4,7 +4,8 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../statements/draft.ts';
 import { M } from '../tokens/classes.ts';
-import { type Context, classify } from './classify.ts';
+import { classify } from './classify.ts';
+import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Form } from './forms.ts';
 import type { Found } from './mend.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /** Short forms given with the long one: “Border Security Force (BSF)”: the short form in brackets after the long one, or the other way round. */
 export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form][] {

@@ -3,19 +3,12 @@ import { Kind, type Tokens } from '../tokens/table.ts';
 import { chooser } from './choose.ts';
 import { type Clustering, kindOf } from './cluster.ts';
 import type { Description } from './descriptions.ts';
-import type { Entities, Entity, Gender, Mention } from './entities.ts';
+import type { Draft, Entities, Gender } from './entity.ts';
 import type { Form, Forms } from './forms.ts';
 import { Lookup } from './lookup.ts';
 import type { Found } from './mend.ts';
 import { ownedBodies } from './owned.ts';
 import { bodyRoles, roleAt } from './roles.ts';
-
-/** An entity in the making. */
-export interface Draft extends Entity {
-  readonly mentions: Mention[];
-  readonly roles: string[];
-  readonly affiliations: Entity[];
-}
 
 /** Makes the entities of the names that were kept, which are in the order of the text. */
 export function assemble(

@@ -1,7 +1,7 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { knownName } from './known.ts';
-import { runEnd } from './runs.ts';
+import { runEnd } from './run-end.ts';
 import { BODY, HEADS_OF, OWNED } from './vocabulary.ts';
 
 /** How a body's name goes on past small words: “Department of Justice”, “Food and Drug Administration”. */

@@ -2,7 +2,7 @@ import { G } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Clustering } from './cluster.ts';
 import type { Form, Forms } from './forms.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 /** Which of several bearers a short name means at one place: “Ribeiro” in an article on two Ribeiros. */
 

@@ -1,16 +1,15 @@
+import type { EntityKind } from './entity.ts';
 import type { Form, Forms, Weights } from './forms.ts';
 import { fullName } from './nicknames.ts';
 import { FIRM, SUFFIXES } from './vocabulary.ts';
 
 /** Which spellings of a name belong to one bearer. */
-export interface Clusters {
+interface Clusters {
   /** Representative form of each form. */
   readonly of: Int32Array;
   /** For a short form that several bearers share: their representatives. */
   readonly shared: ReadonlyMap<number, readonly number[]>;
 }
-
-export type EntityKind = 'person' | 'organization' | 'place' | 'work' | 'other';
 
 /** The kind that the evidence makes most likely; `other` where there is next to none. */
 export function kindOf(weights: Weights): EntityKind {

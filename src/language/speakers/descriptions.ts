@@ -1,6 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { DESCRIBES, FUNCTION, TITLE } from './vocabulary.ts';
 
 /** A noun phrase that says who a named person is: a title before the name, an apposition, “is a …”. */

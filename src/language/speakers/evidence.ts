@@ -1,10 +1,10 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { isInitial } from './capital.ts';
 import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
 import { isPlace } from './known.ts';
-import { At, type Name } from './names.ts';
-import { isInitial } from './runs.ts';
+import { At, type Name } from './name.ts';
 import {
   BODY,
   BODY_ENDS,

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens/table.ts';
+import { foldWord } from './fold.ts';
 import type { Known } from './known.ts';
 
 /** Sums of what the mentions of one form tell; a few strong signs outweigh many weak ones. */
@@ -36,21 +37,6 @@ export interface Form {
 }
 
 const NODE = 0x200000;
-
-/** Folds capitals, dots and accents away: “U.S.” and “US”, “Peña” and “PENA” are one word. */
-export function foldWord(word: string): string {
-  let folded = word.toLowerCase();
-  for (let i = 0; i < folded.length; i++) {
-    if (folded.charCodeAt(i) > 126) {
-      folded = folded
-        .normalize('NFKD')
-        .replace(/[\p{M}\u00ad]+/gu, '')
-        .replace(/’/g, "'");
-      break;
-    }
-  }
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
-}
 
 /** The words and forms of one article, by number: names are compared as rows of numbers, never as strings. */
 export class Forms {

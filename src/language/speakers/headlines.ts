@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Forms } from './forms.ts';
-import type { Name } from './names.ts';
-import { At } from './names.ts';
+import type { Name } from './name.ts';
+import { At } from './name.ts';
 
 /** Most words of a name that is searched for. */
 const LONGEST = 8;

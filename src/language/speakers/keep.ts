@@ -1,7 +1,8 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Clustering } from './cluster.ts';
-import { type Form, foldWord } from './forms.ts';
+import { foldWord } from './fold.ts';
+import type { Form } from './forms.ts';
 import { knownName } from './known.ts';
 import { BODY, DESCRIBES, PEOPLE } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { KNOWN_BODIES, OUTLETS } from '../lists/organisation-nouns.ts';
 import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
 import { words } from '../lists/words.ts';
-import { foldWord } from './forms.ts';
+import { foldWord } from './fold.ts';
 
 /** Names that need no evidence from the article: whole names, several words too, which the lexicon cannot hold. */
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/table.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities, Entity } from './entity.ts';
 import { agreement, modifiersAt } from './modifiers.ts';
 import { headOf, headsFor } from './roles.ts';
 

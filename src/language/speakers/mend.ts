@@ -4,7 +4,7 @@ import type { Description } from './descriptions.ts';
 import { weigh } from './evidence.ts';
 import type { Form, Forms } from './forms.ts';
 import { knownName } from './known.ts';
-import { At, type Name } from './names.ts';
+import { At, type Name } from './name.ts';
 
 /** Names that were cut wrongly, put right by what the rest of the article names. */
 

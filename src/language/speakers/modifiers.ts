@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/table.ts';
-import type { Entity } from './entities.ts';
-import { foldWord } from './forms.ts';
+import type { Entity } from './entity.ts';
+import { foldWord } from './fold.ts';
 import { isPlace, knownName } from './known.ts';
 import { headOf, headsFor } from './roles.ts';
 

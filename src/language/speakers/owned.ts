@@ -1,6 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import type { Draft } from './assemble.ts';
+import type { Draft } from './entity.ts';
 
 /** Bodies that are named by whose they are: “the Duarte campaign”, “Ana Duarte’s presidential campaign”. */
 

@@ -1,117 +1,13 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { extendBody } from './bodies.ts';
-import { knownName } from './known.ts';
-import { At, type Name, type Names } from './names.ts';
-import {
-  ADDRESS,
-  BODY,
-  FUNCTION,
-  OF_TITLES,
-  OFFICE_ADDRESS,
-  OFFICES,
-  PARTICLES,
-  PEOPLE,
-  TITLE,
-} from './vocabulary.ts';
+import { isCapital, isInitial, isNamed } from './capital.ts';
+import { At, type Name, type Names } from './name.ts';
+import { isFunction } from './no-name.ts';
+import { runEnd } from './run-end.ts';
+import { ADDRESS, BODY, OF_TITLES, OFFICE_ADDRESS, OFFICES, PEOPLE, TITLE } from './vocabulary.ts';
 
 /** How a run of capitalised words falls apart into title, name and what is none. */
-
-const isCapital = (tokens: Tokens, at: number): boolean => {
-  const kind = tokens.kind[at] as number;
-  return kind === Kind.Capital || kind === Kind.Caps;
-};
-
-/** Token after the run of capitalised words that begins at `start`; particles and “&” between them belong to it. */
-export function runEnd(tokens: Tokens, start: number, to: number): number {
-  let end = start + 1;
-  for (;;) {
-    while (end < to && isCapital(tokens, end)) end++;
-    const next = joins(tokens, end, to);
-    if (next === end) return end;
-    end = next;
-  }
-}
-
-/** Where the run goes on after particles or “&” at `at`; `at` itself where it does not. */
-function joins(tokens: Tokens, at: number, to: number): number {
-  if (at + 1 >= to) return at;
-  if (tokens.kind[at] === Kind.Mark) return nicknameEnd(tokens, at, to);
-  if (tokens.kind[at] === Kind.Other) {
-    const amp = tokens.text.charCodeAt(tokens.start[at] as number) === 0x26;
-    return amp && isCapital(tokens, at + 1) ? at + 1 : at;
-  }
-  let next = at;
-  while (next < to && next - at < 3 && tokens.kind[next] === Kind.Word) {
-    const start = tokens.start[next] as number;
-    const length = (tokens.end[next] as number) - start;
-    if (length > 5 && tokens.text.charCodeAt(start + 2) === 0x2d) {
-      const third = tokens.text.charCodeAt(start + 3);
-      return third >= 65 && third <= 90 ? next + 1 : at;
-    }
-    if (length > 5 || !PARTICLES.has(tokens.word(next))) break;
-    next++;
-  }
-  return next > at && next < to && isCapital(tokens, next) ? next : at;
-}
-
-/** The surname after a nickname in quotation marks: Ana “Nita” Ribeiro. */
-function nicknameEnd(tokens: Tokens, at: number, to: number): number {
-  if (at + 3 >= to || !isCapital(tokens, at + 1) || tokens.kind[at + 2] !== Kind.Mark) return at;
-  const close = tokens.end[at + 2] as number;
-  const next = at + 3;
-  if (!isCapital(tokens, next) || tokens.start[next] !== close + 1) return at;
-  // No space between the words and their marks, one before the first.
-  if (tokens.start[at + 1] !== tokens.end[at] || tokens.end[at + 1] !== tokens.start[at + 2])
-    return at;
-  return tokens.start[at] === (tokens.end[at - 1] as number) + 1 && isNamed(tokens, at - 1)
-    ? next
-    : at;
-}
-
-/** Is the capitalised word at `at` one that only its place capitalises, or none that a name can hold? */
-function isFunction(tokens: Tokens, at: number, from: number): boolean {
-  if (isNoName(tokens, at)) return true;
-  const entry = tokens.entry[at];
-  if (entry === undefined || (entry.grammar & (FUNCTION | G.Time)) === 0) return false;
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  if (tokens.kind[at] === Kind.Caps && (entry.form === 'us' || entry.form === 'who')) return false;
-  // “Theresa May”, “Mr. Long”, “Ana M. Good”: after a first name, an initial or an honorific any word is a name.
-  const named = at > from && (isNamed(tokens, at - 1) || tokens.means(at - 1, M.Honorific));
-  if (named && length > 2) return (entry.grammar & (FUNCTION & ~G.Adverb & ~G.Modal)) !== 0;
-  if ((entry.grammar & G.Time) !== 0) {
-    if (nearOutlet(tokens, at, from) || isToday(tokens, at, from)) return false;
-  } else if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
-  // “Will Smith”, “So Yeon”: a first name before another capital.
-  return (entry.meaning & M.FirstName) === 0 || !isCapital(tokens, at + 1);
-}
-
-/** “a.m.”, “R-Ohio”, “Lisbon-based”. */
-function isNoName(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  const { text } = tokens;
-  const code = text.charCodeAt(start);
-  if (tokens.kind[at] === Kind.Caps && code > 96 && code < 123) return true;
-  if (end - start < 3) return false;
-  if (text.charCodeAt(start + 1) === 0x2d) return code === 0x52 || code === 0x44 || code === 0x49;
-  let hyphen = end - 3;
-  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen--;
-  return hyphen > start && COMPOUND.test(text.slice(hyphen + 1, Math.min(end, hyphen + 20)));
-}
-
-/** What makes an adjective of a name before a hyphen. */
-const COMPOUND =
-  /^(?:[a-z]{2,}(?:ed|ing)|area|born|bound|era|friendly|held|led|like|made|run|size|spent|style|type|wide|winner)$/;
-
-/** “USA Today”. */
-const isToday = (tokens: Tokens, at: number, from: number): boolean =>
-  at > from && knownName(`${tokens.word(at - 1)} ${tokens.word(at)}`.toLowerCase()) === 'outlet';
-
-/** “Sunday Times”, “Fox News Sunday”. */
-const nearOutlet = (tokens: Tokens, at: number, from: number): boolean =>
-  (isCapital(tokens, at + 1) && tokens.means(at + 1, M.Outlet | M.OutletName)) ||
-  (at > from && tokens.means(at - 1, M.Outlet | M.OutletName));
 
 /**
  * Cuts the run `[from, end)` into names and adds them to `found`.
@@ -338,15 +234,6 @@ function isPlain(tokens: Tokens, from: number, end: number): boolean {
     if (tokens.form(i) !== '' || tokens.kind[i] === Kind.Caps) return false;
   return end - from === 2;
 }
-
-/** A first name or an initial: what follows it is a surname, whatever else it means. */
-const isNamed = (tokens: Tokens, at: number): boolean =>
-  isInitial(tokens, at) || (tokens.means(at, M.FirstName) && !tokens.means(at, TITLE));
-
-/** “J.” */
-export const isInitial = (tokens: Tokens, at: number): boolean =>
-  (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
-  tokens.text.charCodeAt((tokens.start[at] as number) + 1) === 0x2e;
 
 /** “Tamika Judge said”, “Tamika Deans”: after a word that no list knows, and no article before it. */
 function isSurname(tokens: Tokens, at: number, from: number): boolean {

@@ -1,8 +1,8 @@
-import type { Discourse } from '../speakers/discourse.ts';
+import type { Discourse } from '../sources/discourse.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { quotedInHeadlines } from './headline.ts';
-import type { Material } from './join.ts';
+import type { Material, SentenceFacts } from './material.ts';
 import { Repeated } from './repeated.ts';
 import { signedBelow } from './signature.ts';
 import type { QuoteSubject } from './subjects.ts';
@@ -12,17 +12,6 @@ import { speakerInside } from './transcript.ts';
 const REACH = 8;
 /** Sentences of a paragraph that are looked at on either side. */
 const LONGEST_PARAGRAPH = 40;
-
-/** What is known of a sentence when quotations without a cue look for their speaker. */
-export interface SentenceFacts {
-  readonly paragraph: number;
-  /** No verb of the sentence stands in a tense: a name, a heading, a list. */
-  readonly verbless: boolean;
-  /** Drafts whose cue stands in this sentence. */
-  readonly drafts: readonly Draft[];
-  /** For the stretches of this sentence that no cue governs, by index, whose they may be. */
-  readonly quoteSubjects: ReadonlyMap<number, QuoteSubject> | null;
-}
 
 /** Who a floating quotation is given to, and by which rule. */
 type Speaker = Pick<Draft, 'referent' | 'via'> & { readonly rule: string };

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Material } from './join.ts';
+import type { Material } from './material.ts';
 
 /** Sentences at the top of an article that may be headline and standfirst. */
 const TOP = 3;

@@ -1,7 +1,9 @@
 import { chunk } from '../clauses/chunk.ts';
 import { frameOf } from '../clauses/frame.ts';
 import { tagFrame } from '../clauses/tag.ts';
-import type { Context } from '../sources/classify.ts';
+import type { Context } from '../sources/context.ts';
+import { Discourse } from '../sources/discourse.ts';
+import { noteDescribed, noteNames } from '../sources/mentions.ts';
 import {
   findReason,
   giveReasons,
@@ -9,36 +11,17 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
-import { Discourse } from '../speakers/discourse.ts';
-import type { Entities } from '../speakers/entities.ts';
-import { noteDescribed, noteNames } from '../speakers/mentions.ts';
-import type { LabelledStretch } from '../stretches/label.ts';
-import type { Tokens } from '../tokens/table.ts';
-import type { Span, Statement } from '../types.ts';
+import type { Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { floatQuotes, type SentenceFacts } from './float.ts';
+import { floatQuotes } from './float.ts';
 import { governQuotes } from './govern.ts';
+import type { Material, SentenceFacts } from './material.ts';
 import { toStatements } from './statement.ts';
 import { type QuoteSubject, subjectsOfQuotes } from './subjects.ts';
 
 /** Sentences between two pauses of {@link joinStatements}. */
 const PAUSE = 40;
-
-/** What the earlier stages found in one text. */
-export interface Material {
-  readonly tokens: Tokens;
-  readonly sentences: readonly Span[];
-  /** First token of each sentence, and one past the last at the end. */
-  readonly sentenceTokens: Int32Array;
-  /** Paragraph of each sentence. */
-  readonly paragraphs: Int32Array;
-  /** Stretches that are speech, in order. */
-  readonly speech: readonly LabelledStretch[];
-  /** For each token the index of the speech stretch it lies in, or -1. */
-  readonly speechAt: Int32Array;
-  readonly entities: Entities;
-}
 
 /** Joins stretches, cues and sources into statements, sentence by sentence. */
 export function* joinStatements(material: Material): Generator<undefined, Statement[]> {

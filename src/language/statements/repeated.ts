@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Material } from './join.ts';
+import type { Material } from './material.ts';
 
 /** Words that are looked up; longer quotations are compared by their first ones. */
 const LONGEST = 8;

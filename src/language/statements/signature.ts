@@ -1,8 +1,7 @@
+import type { Discourse } from '../sources/discourse.ts';
 import type { Referent } from '../sources/referent.ts';
-import type { Discourse } from '../speakers/discourse.ts';
 import type { Span } from '../types.ts';
-import type { SentenceFacts } from './float.ts';
-import type { Material } from './join.ts';
+import type { Material, SentenceFacts } from './material.ts';
 
 /** Letters of the longest line that signs a quotation. */
 const LONGEST = 90;

@@ -1,6 +1,6 @@
 import type { Span, Statement, Stretch } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Material } from './join.ts';
+import type { Material } from './material.ts';
 
 /** Finished statements from drafts, in the order of their spans. */
 export function toStatements(

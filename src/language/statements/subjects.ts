@@ -3,7 +3,8 @@ import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { type Phrase, subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { type Context, classify } from '../sources/classify.ts';
+import { classify } from '../sources/classify.ts';
+import type { Context } from '../sources/context.ts';
 import { type Referent, referTo } from '../sources/referent.ts';
 
 /** Chunks between the end of a quotation and the verb of its tag, at most. */

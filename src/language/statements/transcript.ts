@@ -1,6 +1,6 @@
 import type { Referent } from '../sources/referent.ts';
 import type { Span } from '../types.ts';
-import type { Material } from './join.ts';
+import type { Material } from './material.ts';
 
 /** A transcript inside quotation marks: “RIBEIRO: We will see.” Two words of capitals at most, then a colon. */
 const HEADER = /^["“”'‘«„\s]*((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,3}):\s/u;

@@ -1,7 +1,8 @@
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { type Context, countWords, readAhead, readBack } from './context.ts';
+import type { Context } from './context.ts';
 import { isListed } from './look.ts';
+import { countWords, readAhead, readBack } from './pieces.ts';
 import { RULES, type Rule } from './rules.ts';
 import { SentenceFacts } from './sentence.ts';
 import { speechLabel } from './speech.ts';

@@ -3,8 +3,9 @@ import { GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
-import { type Context, type Piece, QUOTED } from './context.ts';
+import type { Context } from './context.ts';
 import { isCharacteriseForm, isCueForm, isTagForm } from './forms.ts';
+import { type Piece, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
 /** Longer texts in title case are sentences that shout. */

@@ -1,7 +1,7 @@
 import { isBlank, isLineBreak } from '../sentences/marks.ts';
 import type { Span } from '../types.ts';
-import { readAhead } from './context.ts';
 import { isCueForm } from './forms.ts';
+import { readAhead } from './pieces.ts';
 
 /** Words of the sentence before that are read for a cue. */
 const REACH = 60;

@@ -1,5 +1,5 @@
 import { words } from '../lists/words.ts';
-import type { Piece } from './context.ts';
+import type { Piece } from './pieces.ts';
 
 /** Words that stay small in a title. */
 const SMALL = new Set(

@@ -25,7 +25,7 @@ describe('hearsay', () => {
     ['There were reports of looting in the old town.', 'There were reports of'],
     ['There is much speculation that she will resign.', 'There is much speculation'],
     ['The silence raised speculation that she would resign.', 'speculation'],
-    ['For years he has been dogged by charges that he cheated.', 'charges'],
+    ['The dairy was haunted by charges that its butter was diluted.', 'charges'],
     ['Rumours that the mine would close spread fast.', 'Rumours'],
     ['Still, suspicions persist that the fire was set.', 'suspicions persist'],
     ['Legend has it that the bell sank here.', 'Legend has it'],

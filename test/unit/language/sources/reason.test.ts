@@ -12,8 +12,8 @@ describe('the reason for going unnamed', () => {
       'speaking on condition of anonymity because the talks are private',
     ],
     [
-      'The woman, who asked not to be named for fear of losing her job, said the boss had lied.',
-      'asked not to be named for fear of losing her job',
+      'The woman, who asked not to be named for fear of losing her flat, said the boss had lied.',
+      'asked not to be named for fear of losing her flat',
     ],
     [
       'A ministry official who was not authorised to speak publicly about the matter said it was over.',

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../../src/language/sentences/split.ts';
-import { type Entities, findEntities } from '../../../../src/language/speakers/entities.ts';
+import { findEntities } from '../../../../src/language/speakers/entities.ts';
+import type { Entities } from '../../../../src/language/speakers/entity.ts';
 import { G, M } from '../../../../src/language/tokens/classes.ts';
 import { Lexicon } from '../../../../src/language/tokens/lexicon.ts';
 import type { Tokens } from '../../../../src/language/tokens/table.ts';

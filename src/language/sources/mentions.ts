@@ -1,10 +1,11 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { type Context, classify } from '../sources/classify.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { M } from '../tokens/classes.ts';
+import { classify } from './classify.ts';
+import type { Context } from './context.ts';
 import type { Role } from './discourse.ts';
-import type { Entity } from './entities.ts';
 
 /**
  * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called

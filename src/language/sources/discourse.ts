@@ -1,4 +1,4 @@
-import type { Referent } from '../sources/referent.ts';
+import type { Referent } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 6;

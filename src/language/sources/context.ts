@@ -1,0 +1,8 @@
+import type { Entities } from '../speakers/entity.ts';
+import type { Discourse } from './discourse.ts';
+
+/** What a source phrase is read against. */
+export interface Context {
+  readonly entities: Entities;
+  readonly discourse: Discourse;
+}

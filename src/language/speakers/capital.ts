@@ -1,0 +1,18 @@
+import { M } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import { TITLE } from './vocabulary.ts';
+
+/** “Reed”, “NATO”: a word with a capital. */
+export const isCapital = (tokens: Tokens, at: number): boolean => {
+  const kind = tokens.kind[at] as number;
+  return kind === Kind.Capital || kind === Kind.Caps;
+};
+
+/** A first name or an initial: what follows it is a surname, whatever else it means. */
+export const isNamed = (tokens: Tokens, at: number): boolean =>
+  isInitial(tokens, at) || (tokens.means(at, M.FirstName) && !tokens.means(at, TITLE));
+
+/** “J.” */
+export const isInitial = (tokens: Tokens, at: number): boolean =>
+  (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+  tokens.text.charCodeAt((tokens.start[at] as number) + 1) === 0x2e;
