@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -17,6 +18,24 @@ const withoutInnerHtml: Plugin = {
     /node_modules\/preact\//.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null,
 };
 
+/** Leaves the translators' notes and the white space out of the built messages: 25 KB of the package. */
+const withoutNotes = (target: Target): Plugin => ({
+  name: 'without-notes',
+  closeBundle() {
+    const locales = `${root}dist/${target}/_locales`;
+    if (!existsSync(locales)) return;
+    for (const locale of readdirSync(locales)) {
+      const file = `${locales}/${locale}/messages.json`;
+      const messages: Record<string, object> = JSON.parse(readFileSync(file, 'utf8'));
+      const bare = Object.entries(messages).map(([name, message]) => [
+        name,
+        { ...message, description: undefined },
+      ]);
+      writeFileSync(file, JSON.stringify(Object.fromEntries(bare)));
+    }
+  },
+});
+
 /**
  * Builds the unpacked extension for one browser: `vite build --mode chrome` or `--mode firefox`.
  * `scripts/build.mjs` runs it for both.
@@ -29,6 +48,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'public',
     plugins: [
       withoutInnerHtml,
+      withoutNotes(target),
       crx({
         manifest: targetManifest(target),
         browser: target,
@@ -39,7 +59,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      // The content script is read on every page: 77 KB gzipped as it is, 119 KB unminified.
+      // The content script is read on every page.
       minify: true,
       // Pages that @crxjs does not find in every manifest by itself.
       rollupOptions: { input: pages, checks: { pluginTimings: false } },

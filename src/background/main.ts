@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { handle } from '../messages/handle.ts';
+import { analyseText } from './analyse-text.ts';
 import { answerCommands } from './commands.ts';
 import { inject } from './inject.ts';
 import { answerMenus, enterMenus } from './menus.ts';
@@ -8,6 +9,7 @@ import { paintBadge, showNotice } from './toolbar.ts';
 // Nothing is kept here: the browser stops the background whenever it likes, and starts it with the next message. All
 // listeners are therefore added at once, before anything is waited for.
 handle({
+  'text.analyse': ({ text }) => analyseText(text),
   'page.changed': async (notice, sender) => {
     if (sender.tab?.id !== undefined) await showNotice(sender.tab.id, notice);
     return null;

@@ -1,6 +1,6 @@
-import { analyseInSteps } from '../language/analyse.ts';
 import type { Analysis } from '../language/types.ts';
 import type { PageState } from '../messages/page-report.ts';
+import { send } from '../messages/send.ts';
 import { type Article, findArticleInSteps } from '../page/article/find.ts';
 import { looksLikeArticle } from '../page/article/looks-like-article.ts';
 import { reportArticle } from './report.ts';
@@ -24,7 +24,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the page: finds the article and analyses it, in short slices.
+ * Reads the page: finds the article in short slices, and has its text analysed by the background.
  *
  * @returns the reading; null where there is none, or where `signal` was aborted.
  */
@@ -50,8 +50,11 @@ export async function readPage(
     if (!force && language !== null && !isRead(language)) {
       return tell({ state: 'other-language', title, lang: language });
     }
-    const analysis = await runInSlices(analyseInSteps(text.text), signal);
-    if (analysis === null) return null;
+    const answer = await send('text.analyse', { text: text.text });
+    if (signal.aborted) return null;
+    if (!answer.ok)
+      return tell({ state: 'failed', detail: `${answer.error.code}: ${answer.error.detail}` });
+    const analysis = answer.value;
     tell({ state: 'read', article: reportArticle(title, text.text, analysis) });
     return { article, analysis };
   } catch (error) {

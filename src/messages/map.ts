@@ -1,3 +1,4 @@
+import type { Analysis } from '../language/types.ts';
 import type { PageReport } from './page-report.ts';
 
 /** No payload. */
@@ -9,6 +10,7 @@ export type Nothing = Record<string, never>;
  *
  *     popup, panel ──page.*, marks.*, statement.*──▶ content script
  *     popup, panel ──tab.*──▶ background
+ *     content script ──text.analyse──▶ background
  *     content script ──page.changed──▶ background and whichever surfaces are open
  */
 export interface MessageMap {
@@ -31,6 +33,8 @@ export interface MessageMap {
   'scroll.next': { payload: { seen: ReadingPlace | null }; reply: ReadingPlace };
   /** Tell in the card who says what is selected in the page. */
   'selection.tell': { payload: Nothing; reply: { found: boolean } };
+  /** Analyse the text of an article. Nothing of it is kept. */
+  'text.analyse': { payload: { text: string }; reply: Analysis };
   /** The page's report is not what it was: another page, another state, other marks. */
   'page.changed': { payload: PageNotice; reply: null };
   /** Bring the content script into a tab that has none: it was open before the extension was. */
@@ -69,6 +73,7 @@ export const origins: Readonly<Record<MessageName, Origin>> = {
   'statement.step': 'extension',
   'scroll.next': 'extension',
   'selection.tell': 'extension',
+  'text.analyse': 'content',
   'page.changed': 'content',
   'tab.inject': 'extension',
 };

@@ -4,8 +4,9 @@ import type { Envelope, MessageError, MessageName, Payload, Reply, Result } from
 /** Answers come within milliseconds; a cold background needs a tenth of a second. */
 const patience = 4000;
 
-/** The one question whose answer waits for the reader. */
+/** One question waits for the reader's scrolling, one for a text that may be a whole book. */
 const longPatience = 30_000;
+const takesLong: readonly MessageName[] = ['scroll.next', 'text.analyse'];
 
 /**
  * Asks the content script in a tab's page (its top frame).
@@ -41,7 +42,7 @@ async function answered<T>(
 ): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<T>>((resolve) => {
-    const limit = envelope.name === 'scroll.next' ? longPatience : patience;
+    const limit = takesLong.includes(envelope.name) ? longPatience : patience;
     timer = setTimeout(() => resolve(failure('timeout', envelope.name)), limit);
   });
   try {
