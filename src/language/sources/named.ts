@@ -119,6 +119,15 @@ function apposed(
     const tag = tagOf(chunks[at]);
     return tag === Tag.Comma || tag === Tag.Dash;
   };
+  // “a commenter named Ana Ribeiro”
+  const naming = chunks[phrase.chunk + 1];
+  if (
+    naming?.type === 'verb' &&
+    frame.tokens.word(frame.first[naming.head] as number) === 'named'
+  ) {
+    const called = personAt(phrase.chunk + 2);
+    if (called) return referToEntity(frame, phrase, called);
+  }
   let next = phrase.chunk + 1;
   const end = Math.min(chunks.length, next + REACH);
   while (next < end && (chunks[next] as Chunk).type !== 'verb' && !separates(next)) next++;

@@ -32,6 +32,9 @@ export function governQuotes(
       const { cue } = drafts[at] as Draft;
       if (!cue?.source) continue;
       let cost = distance(cue, item);
+      // “Marlow called it ‘a gold mine’, according to Brock”: she only passes his words on.
+      if (cue.rule === ACCORDING && item < cue.first && saidBefore(drafts, at, item))
+        cost += PASSED;
       if (verbs && reported[at] && item > cue.last && !reaches(cue, item, verbs)) cost += REPORTED;
       if (cost < least) {
         least = cost;
@@ -57,10 +60,28 @@ function distance(cue: Cue, item: number): number {
   return front ? gap : gap + 25;
 }
 
-/** Does the cue stand in the clause that a cue of somebody else opens: “she said the mayor favours …”? */
+const ACCORDING = 'according-to';
+/** What it costs a cue that words go through, where another one holds them. */
+const PASSED = 12;
+
+/** Does its content stand before the cue? */
+const closes = ({ content, rule }: Cue): boolean => content === 'front' || rule === ACCORDING;
+
+/** Does a cue of words stand before the item? */
+function saidBefore(drafts: readonly Draft[], at: number, item: number): boolean {
+  const { cue } = drafts[at - 1] ?? {};
+  return !!cue?.source && cue.last < item && (cue.meaning & (WORDS & ~M.Ask)) !== 0;
+}
+
+/**
+ * Does the cue stand in the clause that a cue of somebody else opens (“she said the mayor favours …”) or closes (“the mayor
+ * favours …, she said”)?
+ */
 function isReported(drafts: readonly Draft[], at: number): boolean {
   const { cue } = drafts[at] as Draft;
   if (!cue) return false;
+  const next = drafts[at + 1]?.cue;
+  if (next?.source && next.strength === 'speech' && closes(next)) return true;
   for (let before = at - 1; before >= 0; before--) {
     const outer = (drafts[before] as Draft).cue;
     if (!outer?.source || outer.last >= cue.first || outer.strength !== 'speech') continue;
@@ -77,8 +98,9 @@ const WORDS = M.Characterise | M.Accuse | M.Say | M.Manner | M.Ask | M.Cite;
  * ‘strongman's way’”), nor a participle before the verb of the reporting clause (“said tweets accusing her were ‘lies’”).
  */
 function reaches(cue: Cue, item: number, verbs: Uint16Array): boolean {
+  if (cue.rule.endsWith('-learned')) return false;
   if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause') return true;
-  if ((cue.meaning & WORDS) === 0 || cue.rule.endsWith('-learned')) return false;
+  if ((cue.meaning & WORDS) === 0) return false;
   return cue.rule !== 'verb-participle' || (verbs[item] as number) === (verbs[cue.last] as number);
 }
 

@@ -150,3 +150,21 @@ describe('whose words a document holds', () => {
     expect(speakers(text)[0]).toContain(name);
   });
 });
+
+describe('people who are described and named', () => {
+  it.each([
+    ['“It is cold,” wrote a neighbor named Diane Brock.', 'Diane Brock'],
+    ['Paul Holm called Tom Marlow a “thief.”', 'Paul Holm'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('cues before a cue at the end', () => {
+  it.each([
+    ['The clerks signed “false papers” about the pier, according to Ida Brock.', 'Ida Brock'],
+    ['Tom Marlow called it “a gold mine,” according to Ida Brock.', 'Tom Marlow'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
