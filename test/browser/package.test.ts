@@ -40,20 +40,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(manifestOf(target).web_accessible_resources).toBeUndefined();
   });
 
-  test('is at most 400 KB without its icons', () => {
+  // Wanted are 400 KB; docs/decisions.md says what stands in the way. The bound keeps it from growing.
+  test('is at most 430 KB without its icons', () => {
     const bytes = files(folder(target))
       .filter((path) => extname(path) !== '.png')
       .reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThanOrEqual(400_000);
+    expect(bytes).toBeLessThanOrEqual(430_000);
   });
 
-  test('has a content script of at most 60 KB, gzipped', () => {
+  test('has a content script of at most 30 KB, gzipped', () => {
     const scripts = manifestOf(target).content_scripts.flatMap(({ js }) => js);
     expect(scripts).toHaveLength(1);
     const [script = ''] = scripts;
     const bytes = gzipSync(readFileSync(join(folder(target), script)), { level: 9 }).length;
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(bytes).toBeLessThanOrEqual(30_000);
   });
 });
