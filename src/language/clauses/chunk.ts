@@ -117,7 +117,7 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
     if (item === from) return null;
     return { type: 'noun', first: from, last: item - 1, head: item - 1 };
   }
-  // A trailing genitive leads nowhere: “at Clinton's”.
+  // A trailing genitive leads nowhere: “at Duarte's”.
   return { type: 'noun', first: from, last: item - 1, head };
 }
 

@@ -1,3 +1,4 @@
+import { INTRANSITIVE_VERBS, OBJECT_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
@@ -35,8 +36,8 @@ function reduced(frame: Frame, item: number): boolean {
   const tag = tags[item + 1];
   const lemma = tokens.lemma(token);
   if (tag === Tag.Preposition) {
-    if (tokens.form(next) === 'by' && before !== Tag.Pronoun) return !INTRANSITIVE.has(lemma);
-    if (WANTS_OBJECT.has(lemma)) return afterNoun;
+    if (tokens.form(next) === 'by' && before !== Tag.Pronoun) return !INTRANSITIVE_VERBS.has(lemma);
+    if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
   if (!afterNoun || before === Tag.Comma) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
@@ -88,43 +89,3 @@ function pastPhrase(tags: readonly number[], from: number): number {
   }
   return item;
 }
-
-/** Verbs without an object: “he stood by the plan”. */
-const INTRANSITIVE = new Set([
-  'abide',
-  'be',
-  'come',
-  'drive',
-  'drop',
-  'end',
-  'fall',
-  'go',
-  'grow',
-  'live',
-  'pass',
-  'respond',
-  'rise',
-  'sit',
-  'stand',
-  'start',
-  'stay',
-  'stick',
-  'stop',
-  'swear',
-  'swing',
-]);
-
-/** Verbs that tell or do something to somebody: without an object after them they are participles. */
-const WANTS_OBJECT = new Set([
-  'accuse',
-  'brief',
-  'describe',
-  'inform',
-  'label',
-  'name',
-  'notify',
-  'nickname',
-  'quote',
-  'tell',
-  'urge',
-]);

@@ -1,3 +1,4 @@
+import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
 import { ANY_VERB, G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
@@ -212,7 +213,7 @@ function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: n
   if (!tokens.is(next, G.VerbBase)) return false;
   if (adverb || !tokens.is(next, G.NounLike)) return true;
   const verb = tags[item - 1] === Tag.Adverb ? item - 2 : item - 1;
-  if (before === Tag.Adjective || TAKES_INFINITIVE.has(tokens.lemma(first[verb] ?? -1)))
+  if (before === Tag.Adjective || INFINITIVE_VERBS.has(tokens.lemma(first[verb] ?? -1)))
     return true;
   return after === undefined || !tokens.is(after, G.Preposition);
 }
@@ -221,40 +222,6 @@ const isAdverb = (tokens: Tokens, token: number): boolean =>
   tokens.is(token, G.Adverb) ||
   (tokens.entry[token]!.grammar === 0 &&
     tokens.text.startsWith('ly', (tokens.end[token] as number) - 2));
-
-/** After these “to” opens an infinitive: “declined to detail”, “wants to campaign in”. */
-const TAKES_INFINITIVE = new Set([
-  'agree',
-  'appear',
-  'ask',
-  'attempt',
-  'begin',
-  'continue',
-  'decide',
-  'decline',
-  'expect',
-  'fail',
-  'have',
-  'hope',
-  'intend',
-  'manage',
-  'need',
-  'offer',
-  'plan',
-  'pledge',
-  'prepare',
-  'promise',
-  'refuse',
-  'seek',
-  'seem',
-  'start',
-  'tend',
-  'threaten',
-  'try',
-  'use',
-  'vow',
-  'want',
-]);
 
 function tagThat({ tokens, first }: Frame, item: number, before: number): number {
   if (before === Tag.Preposition || before === Tag.To) return Tag.Pronoun;

@@ -51,7 +51,7 @@ function isOwned(frame: Frame, chunk: NounChunk): boolean {
 function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   const tag = tagOf(next);
-  // “the greatest fear that I have seen” is a relative clause.
+  // “the deepest fear that she knew” is a relative clause.
   if (tag === Tag.That) return tagOf(chunks[at + 2]) !== 0 || chunks[at + 2]?.type === 'noun';
   if (tag === Tag.Wh) return true;
   if (tag === Tag.Quote) return false;
@@ -97,7 +97,7 @@ function isPersonal(frame: Frame, chunks: readonly Chunk[], at: number): boolean
   );
 }
 
-/** “has been dogged by charges that”, “faces allegations of” */
+/** “was haunted by charges that”, “faces allegations of” */
 function isDogged(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const verb = formOf(frame, before) === 'by' ? chunks[at - 2] : before;

@@ -18,11 +18,6 @@ i you he she it we they me him them us himself herself itself themselves myself 
 everybody anyone anybody nobody something everything anything nothing hers theirs mine ours yours there
 `);
 
-/** With one of these as its subject a statement is denied, imagined or asked for: no source (GUIDELINE.md). */
-export const NEGATIVE_PRONOUNS = words(`
-anybody anyone neither nobody none no_one whoever
-`);
-
 export const PREPOSITIONS = words(`
 of in to for with on at from by about into through over between against under during without within along among amid
 across behind beyond including toward towards upon off near around despite regarding concerning throughout via like
@@ -61,17 +56,6 @@ not never no
 
 export const QUANTIFIERS = words(`
 some many several few most all both others much more less half any enough plenty
-`);
-
-/** Count or point at members of a group: it is no crowd any more (“one economist”, “two experts”). */
-export const COUNTING_WORDS = words(`
-a an another both couple dozen eight eighteen eleven fifteen fifth first five four fourteen fourth half-dozen handful
-nine one pair second seven six sixth ten third thirteen three trio twelve twenty two
-`);
-
-/** Leave a group open: “many experts”, “some”. */
-export const OPEN_QUANTIFIERS = words(`
-all countless few many more most much numerous other some
 `);
 
 export const NUMBERS = words(`

@@ -19,15 +19,6 @@ weigh_in
 `);
 
 /**
- * Stand before the source: “according to the report”. according to 398 of 422, citing 29 of 31, quoting 3 of 4,
- * per 2 of 27 (only before a name or the).
- */
-export const SOURCE_PREPOSITIONS = words(`
-according_to as_per in_the_words_of in_the_opinion_of in_the_view_of in_the_eyes_of in_the_estimation_of in_the_judgment_of
-by_the_account_of by_the_reckoning_of on_the_word_of per citing quoting
-`);
-
-/**
  * Nouns that carry a statement of their possessor: “her claim that”, “a statement from the ministry said”,
  * “his advice was to”. The noun alone is weak (all together 25 % of occurrences lie in a cue): a that-clause, a quotation
  * or a form of be must follow. Best: assertion 11 of 20, doubt 21 of 40, hope 58 of 113, warning 17 of 36, suggestion 13
@@ -55,13 +46,4 @@ talk testimony theory tweet understanding verdict view vow warning wish word wor
 export const ADJECTIVE_CUES = words(`
 adamant aware certain clear concerned confident convinced delighted disappointed doubtful eager fearful glad hopeful insistent
 keen optimistic outraged pessimistic pleased sceptical skeptical sure thrilled unaware unhappy wary worried
-`);
-
-/** What words come in: “said in a statement”, “told a news conference”: no source of their own beside a person. */
-export const MEDIUM_NOUNS = words(`
-ad address affidavit article blog blog_post briefing broadcast column comment commentary conference_call conversation debate email
-e-mail editorial essay exchange facebook_post forum hearing instagram_post interview lecture letter live_stream meeting memo message
-news_conference news_release note op-ed panel podcast post press_conference press_release press_statement rally release remarks
-report sermon speech statement telegram telephone_interview testimony text_message thread tweet video video_message voicemail webcast
-written_statement
 `);

@@ -35,3 +35,11 @@ export const POLL_NOUNS = words(
 export const SPOKEN_NOUNS = words(`
 account address answer comment interview opinion presentation remark remarks speech statement story testimony verdict
 `);
+
+/** Texts that somebody speaks through: “a statement from the mayor said” is the mayor’s word. */
+export const AUTHORED_TEXTS: ReadonlySet<string> = new Set(
+  words(`
+ad affidavit biography book comment communique complaint e-mail email filing letter memo memoir message note op-ed
+post posting release remark speech statement testimony text tweet
+`),
+);

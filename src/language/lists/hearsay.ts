@@ -18,9 +18,6 @@ export const HEARSAY_ADVERBS = words(
   'allegedly purportedly reportedly reputedly rumoredly rumouredly',
 );
 
-/** Before a noun: alleged 4 of 13, so only where the sentence has no source. Left out: supposed 0 of 6, so-called 0 of 8. */
-export const HEARSAY_ADJECTIVES = words('alleged purported reputed rumored rumoured');
-
 /**
  * Participles after a form of be and before an infinitive (“is expected to win”), or after “it is” and before a
  * that-clause (“it was rumoured that”).
@@ -47,12 +44,6 @@ regarded seen touted viewed
 export const HEARSAY_OF_FOR = words(`
 accused blamed condemned credited criticized criticised denounced faulted lambasted lauded mocked pilloried praised ridiculed
 suspected vilified
-`);
-
-/** Adverbs that stand inside the passive and make it a general opinion: “is widely seen as” 4 of 5. */
-export const HEARSAY_INNER_ADVERBS = words(`
-also already broadly commonly currently frequently generally increasingly initially largely long now often once originally
-previously repeatedly sometimes still universally variously widely
 `);
 
 /**

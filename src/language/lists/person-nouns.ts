@@ -73,9 +73,6 @@ audience blogosphere community crowd electorate establishment internet intellige
 press public right twitter twittersphere west world
 `);
 
-/** Endings of the trades of science and medicine: a noun in one of them is a person, its plural collective. */
-export const TRADE_ENDINGS = words('ologist ographer onomist iatrist ician onomer ysicist');
-
 /** Kin and company: usually with a possessive (“his brother”); each with the gender it tells. */
 export const RELATION_NOUNS = wordMap<Gender>(`
 male = boyfriend brother brother-in-law dad ex-husband father father-in-law fiancé godfather grandad grandfather grandson husband

@@ -36,9 +36,3 @@ journalist filmmaker novelist activist candidate congressional_candidate commiss
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
 billionaire magnate moderator mogul tycoon
 `);
-
-/** What may stand before a title and belongs to it: “former President”, “acting chief executive”, “then-Senator”. */
-export const TITLE_MODIFIERS = words(`
-acting assistant associate chief deputy emeritus ex ex- former interim junior late lead managing outgoing incoming principal
-retired senior then then- vice
-`);

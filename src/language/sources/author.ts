@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import type { Context } from './context.ts';
 
@@ -17,7 +18,7 @@ export function authorOf(
   definite: boolean,
   { entities, discourse }: Context,
 ): string | null {
-  if (!VOICES.has(noun)) return null;
+  if (!AUTHORED_TEXTS.has(noun)) return null;
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written.name;
   // “the statement said”, after “the ministry said in a statement”.
@@ -57,31 +58,3 @@ function writtenBy(
   const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
   return form === 'from' || form === 'by' || form === 'of' ? at(noun2.head) : null;
 }
-
-const VOICES = new Set([
-  'statement',
-  'release',
-  'letter',
-  'email',
-  'e-mail',
-  'tweet',
-  'post',
-  'message',
-  'memo',
-  'speech',
-  'op-ed',
-  'note',
-  'communique',
-  'text',
-  'posting',
-  'affidavit',
-  'testimony',
-  'book',
-  'memoir',
-  'biography',
-  'ad',
-  'filing',
-  'complaint',
-  'comment',
-  'remark',
-]);

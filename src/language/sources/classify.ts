@@ -109,7 +109,7 @@ function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Referent
 /** What makes “those” people who know something. */
 const CLOSE = new Set(['close', 'familiar', 'briefed', 'near', 'involved', 'present']);
 
-/** “White House and Pentagon spokesmen”: the name before “and” is only where they come from. */
+/** “Norvik and Sund spokesmen”: the name before “and” is only where they come from. */
 function officialsJoined(frame: Frame, phrase: Phrase): Phrase | null {
   if (frame.tags[phrase.head] !== Tag.Name) return null;
   const { tokens, first } = frame;

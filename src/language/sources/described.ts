@@ -2,6 +2,7 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { NO_AGENTS } from '../lists/agent-endings.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -210,91 +211,10 @@ function byEnding(
   const noun = more.noun ?? '';
   const bare = more.plural && noun.endsWith('s') ? noun.slice(0, -1) : noun;
   if (/(?:ist|ian)$/.test(bare)) return group(frame, phrase, shape, context, more);
-  if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENT.has(bare)) {
+  if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENTS.has(bare)) {
     return more.plural
       ? referTo(frame, phrase, 'anonymous', more)
       : one(frame, phrase, shape, context, more);
   }
   return null;
 }
-
-const NO_AGENT = new Set([
-  'number',
-  'order',
-  'paper',
-  'power',
-  'matter',
-  'factor',
-  'weather',
-  'water',
-  'winter',
-  'summer',
-  'offer',
-  'other',
-  'center',
-  'corner',
-  'computer',
-  'disaster',
-  'chapter',
-  'letter',
-  'error',
-  'terror',
-  'horror',
-  'floor',
-  'color',
-  'labor',
-  'behavior',
-  'sector',
-  'server',
-  'border',
-  'danger',
-  'murder',
-  'plant',
-  'grant',
-  'restaurant',
-  'layer',
-  'cancer',
-  'fever',
-  'answer',
-  'character',
-  'counter',
-  'encounter',
-  'favor',
-  'honor',
-  'humor',
-  'rumor',
-  'tumor',
-  'vapor',
-  'mirror',
-  'monster',
-  'quarter',
-  'register',
-  'river',
-  'shelter',
-  'shoulder',
-  'silver',
-  'tower',
-  'transfer',
-  'trailer',
-  'folder',
-  'poster',
-  'meter',
-  'liter',
-  'filter',
-  'finger',
-  'gender',
-  'ladder',
-  'leather',
-  'lever',
-  'liver',
-  'marker',
-  'pepper',
-  'pointer',
-  'indicator',
-  'calendar',
-  'thriller',
-  'banner',
-  'newsletter',
-  'ledger',
-  'tracker',
-]);

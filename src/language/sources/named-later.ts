@@ -1,5 +1,6 @@
 import type { NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { ACADEMIC_BODIES, FINDERS } from '../lists/finders.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Context } from './context.ts';
@@ -57,30 +58,6 @@ function fits(role: readonly string[], noun: string, modifiers: readonly string[
   return role.some((word, at) => at < role.length - 1 && modifiers.includes(word));
 }
 
-const AUTHORS = new Set([
-  'researcher',
-  'scientist',
-  'author',
-  'team',
-  'biologist',
-  'physicist',
-  'astronomer',
-  'engineer',
-  'investigator',
-  'professor',
-]);
-
-/** Where those work who find things out. */
-const ACADEMIC = new Set([
-  'university',
-  'college',
-  'institute',
-  'laboratory',
-  'hospital',
-  'observatory',
-  'academy',
-]);
-
 const lastWord = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 /** Nouns whose plural is somebody's team. */
@@ -99,9 +76,9 @@ export function namedTeam(
   return entities.all.some(
     (entity) =>
       entity.kind === 'person' &&
-      (entity.roles.some((role) => AUTHORS.has(lastWord(role))) ||
+      (entity.roles.some((role) => FINDERS.has(lastWord(role))) ||
         entity.affiliations.some((body) =>
-          body.roles.some((role) => ACADEMIC.has(lastWord(role))),
+          body.roles.some((role) => ACADEMIC_BODIES.has(lastWord(role))),
         )),
   );
 }

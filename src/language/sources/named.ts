@@ -47,7 +47,7 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
   return inside ? referToEntity(frame, phrase, entity) : null;
 }
 
-/** “Clinton and Trump”: each a person with a name. */
+/** “Duarte and Roe”: each a person with a name. */
 function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   for (const item of [phrase.head, ...phrase.joined]) {
     if (entities.entityAt(frame.first[item] as number)?.kind !== 'person') return null;

@@ -2,41 +2,17 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
-/** Nouns of number whose “of” leads to who is meant: “a handful of delegates”. */
-const AMOUNTS = new Set([
-  'handful',
-  'number',
-  'group',
-  'couple',
-  'pair',
-  'majority',
-  'trio',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'scores',
-  'lot',
-  'lots',
-  'half',
-  'series',
-  'string',
-  'variety',
-  'range',
-  'minority',
-  'crowd',
-  'team',
-  'panel',
-  'plenty',
-]);
-
 /** Is the head a word of number or amount, so that who is meant stands after “of”, or is left open? */
 export function isAmount(frame: Frame, phrase: Phrase): boolean {
   const tag = frame.tags[phrase.head];
-  return tag === Tag.Quantifier || tag === Tag.Number || AMOUNTS.has(formAt(frame, phrase.head));
+  return (
+    tag === Tag.Quantifier || tag === Tag.Number || AMOUNT_NOUNS.has(formAt(frame, phrase.head))
+  );
 }
 
 /** “one of them”, “several of the aides”, “a handful of insiders”, by who they all are. */

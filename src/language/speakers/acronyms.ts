@@ -3,7 +3,7 @@ import type { Form } from './forms.ts';
 import type { Found } from './mend.ts';
 import type { Name } from './name.ts';
 
-/** Short forms given with the long one: “Border Security Force (BSF)”: the short form in brackets after the long one, or the other way round. */
+/** Short forms given with the long one: “Harbour Safety Board (HSB)”: the short form in brackets after the long one, or the other way round. */
 export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form][] {
   const pairs: [Form, Form][] = [];
   for (let i = 1; i < found.length; i++) {

@@ -10,8 +10,6 @@ export { G, M };
 
 /** Any finite or non-finite form of a verb. */
 export const ANY_VERB = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G.VerbIng;
-/** be, have, do and the modals. */
-export const AUXILIARY = G.Be | G.Have | G.Do | G.Modal;
 /** Verbs that can attribute a statement to their subject. */
 export const ANY_CUE =
   M.Say |

@@ -52,7 +52,7 @@ describe('hearsay', () => {
     ['The film was praised by the Times.'],
     ['She was charged with theft.'],
     ['Her fear that the dam would break kept her awake.'],
-    ['It was the greatest fear that I have known.'],
+    ['It was the deepest fear that she had known.'],
     ['The mayor denied rumours that she would resign.'],
     ['The plan could be seen as a gift.'],
     ['He never forgot the crimes that he was accused of.'],

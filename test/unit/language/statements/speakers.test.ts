@@ -98,7 +98,7 @@ describe('pronouns and descriptions', () => {
     ],
     [
       'a pronoun after a pronoun',
-      `Ida Brock spoke first. She has faced a number of storms since taking over from Anna Vesk.\n\n“We are tired,” she said.`,
+      `Ida Brock spoke first. She has weathered two storms since taking over from Anna Vesk.\n\n“We are tired,” she said.`,
       ['Ida Brock'],
     ],
     [
@@ -122,7 +122,7 @@ describe('words that are speech only by a guess', () => {
   it.each([
     [
       'nobody sends the message',
-      'It sends a clear message that the “elites” of Norvik need no law.',
+      'The vote sends the message that the “clever” of Norvik need no law.',
       ['scare'],
     ],
     [

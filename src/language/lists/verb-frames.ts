@@ -1,0 +1,29 @@
+import { words } from './words.ts';
+
+/**
+ * What verbs take behind them, where that tells a finite form from a participle and “to” from a preposition.
+ *
+ * Origin: reference grammar of English; short, the verbs that news uses most.
+ */
+
+/** Verbs without an object: “he stood by the plan”. */
+export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+  words(`
+abide be come drive drop end fall go grow live pass respond rise sit stand start stay stick stop swear swing
+`),
+);
+
+/** Verbs that tell or do something to somebody: without an object after them they are participles. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  words(`
+accuse brief describe inform label name nickname notify quote tell urge
+`),
+);
+
+/** After these “to” opens an infinitive: “declined to detail”, “wants to campaign in”. */
+export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  words(`
+agree appear ask attempt begin continue decide decline expect fail have hope intend manage need offer plan pledge
+prepare promise refuse seek seem start tend threaten try use vow want
+`),
+);
