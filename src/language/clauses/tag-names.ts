@@ -1,4 +1,4 @@
-import { ANY_VERB, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
@@ -36,23 +36,7 @@ export function nameHere(
     before === Tag.Open ||
     (before === Tag.Dash && item < 8) ||
     before === Tag.Other;
-  const closed =
-    G.Det |
-    G.Possessive |
-    G.Pronoun |
-    G.Preposition |
-    G.Conjunction |
-    G.Subordinator |
-    G.Relative |
-    G.Be |
-    G.Have |
-    G.Do |
-    G.Modal |
-    G.Adverb |
-    G.Quantifier |
-    G.Negation |
-    G.Wh |
-    G.NumberWord;
+  const closed = CLOSED_CLASS | G.Adverb | G.Quantifier | G.Negation | G.Wh | G.NumberWord;
   const next = frame.first[item + 1];
   const capitalNext = next !== undefined && tokens.isCapital(next) && !tokens.is(next, G.Time);
   // “Said Ana Ribeiro, who …”: a cue that opens its sentence is no first name.

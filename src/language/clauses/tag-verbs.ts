@@ -1,4 +1,4 @@
-import { ANY_CUE, G, M } from '../tokens/classes.ts';
+import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
 
@@ -24,19 +24,7 @@ export function nounFollows({ tokens, first, stretch }: Frame, item: number): bo
   return (grammar & (G.VerbBase | G.VerbS | G.VerbIng)) !== 0 && (grammar & CLOSED) === 0;
 }
 
-const CLOSED =
-  G.Det |
-  G.Possessive |
-  G.Pronoun |
-  G.Preposition |
-  G.Conjunction |
-  G.Subordinator |
-  G.Relative |
-  G.Be |
-  G.Have |
-  G.Do |
-  G.Modal |
-  G.Wh;
+const CLOSED = CLOSED_CLASS | G.Wh;
 
 /** A form in -ed or the like: an adjective before a noun, a participle after be and have, else a verb. */
 export function tagParticiple(frame: Frame, item: number, before: number): number {

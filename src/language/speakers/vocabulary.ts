@@ -1,25 +1,9 @@
-import { G, M } from '../tokens/classes.ts';
+import { CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 
 /** Groups of bits and the small closed classes that naming rests on; everything open-ended is in the lexicon. */
 
 /** Words that are capitalised only by their place: they neither begin nor end a name. */
-export const FUNCTION =
-  G.Det |
-  G.Possessive |
-  G.Pronoun |
-  G.Preposition |
-  G.Conjunction |
-  G.Subordinator |
-  G.Relative |
-  G.Be |
-  G.Have |
-  G.Do |
-  G.Modal |
-  G.Adverb |
-  G.Quantifier |
-  G.NumberWord |
-  G.Negation |
-  G.Wh;
+export const FUNCTION = CLOSED_CLASS | G.Adverb | G.Quantifier | G.NumberWord | G.Negation | G.Wh;
 
 /** Nouns that can stand right before a person's name. */
 export const TITLE = M.Honorific | M.Role;

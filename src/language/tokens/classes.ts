@@ -10,6 +10,19 @@ export { G, M };
 
 /** Any finite or non-finite form of a verb. */
 export const ANY_VERB = G.VerbBase | G.VerbS | G.VerbPast | G.VerbParticiple | G.VerbIng;
+/** Small words that hold a sentence together: none of them names anything. */
+export const CLOSED_CLASS =
+  G.Det |
+  G.Possessive |
+  G.Pronoun |
+  G.Preposition |
+  G.Conjunction |
+  G.Subordinator |
+  G.Relative |
+  G.Be |
+  G.Have |
+  G.Do |
+  G.Modal;
 /** Verbs that can attribute a statement to their subject. */
 export const ANY_CUE =
   M.Say |

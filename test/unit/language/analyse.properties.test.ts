@@ -127,7 +127,7 @@ describe('analyse, on the same text in other characters', () => {
   /** An analysis with the words under its spans in place of the offsets. */
   const worded = (text: string, { sentences, stretches, statements }: Analysis) => {
     const words = (span: Span | null) => span && text.slice(...span).replace(/[\s\u00a0]+/g, ' ');
-    const name = (of: string | null) => of?.replace(/[\s\u00a0]+/g, ' ');
+    const name = (of: string | null) => (of === null ? null : of.replace(/[\s\u00a0]+/g, ' '));
     return {
       sentences: sentences.map(words),
       stretches: stretches.map(({ span, label }) => [label, words(span)]),
