@@ -11,6 +11,8 @@ import { Tag } from '../clauses/tags.ts';
 import {
   AS_VERBS,
   EXPRESS_VERBS,
+  LINKING_VERBS,
+  SIDE_NOUNS,
   VIEW_ADJECTIVES,
   VIEW_NOUNS,
   VIEW_VERBS,
@@ -85,18 +87,6 @@ const AS = new Set(AS_VERBS);
 const EXPRESSING = new Set(EXPRESS_VERBS);
 const VIEWS = new Set(VIEW_NOUNS);
 const FEELING = new Set(VIEW_ADJECTIVES);
-const LINKING = new Set([
-  'be',
-  'feel',
-  'seem',
-  'appear',
-  'remain',
-  'grow',
-  'become',
-  'sound',
-  'get',
-]);
-
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const before = tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]);
@@ -118,7 +108,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     cueOf(rule, frame, phrase, verb.first, last, verb.head, content);
   const next = skipAdverbs(chunks, at + 1);
   const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));
-  if (!pointed && (LINKING.has(lemma) || hasBe(frame, verb))) {
+  if (!pointed && (LINKING_VERBS.has(lemma) || hasBe(frame, verb))) {
     const adjective = feeling(frame, chunks, verb, next);
     if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
       return made('group-adjective', adjective, 'that');
@@ -177,18 +167,9 @@ function hypothetical(
 /** “critics would call it”, “supporters would argue”: they do. */
 const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
   tokens.form(first[verb.first] as number) === 'would' &&
-  SIDES.has(tokens.lemma(first[phrase.head] as number)) &&
+  SIDE_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
   WORDS.has(tokens.lemma(first[verb.head] as number));
 
-const SIDES = new Set([
-  'critic',
-  'opponent',
-  'supporter',
-  'skeptic',
-  'sceptic',
-  'detractor',
-  'advocate',
-]);
 const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
 
 const POINTING = new Set(['these', 'those']);

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { BY_NOUNS, IN_NOUNS } from '../lists/cue-phrases.ts';
 import { M } from '../tokens/classes.ts';
 import { isNobody } from './content.ts';
 import type { Cue } from './cue.ts';
@@ -101,34 +102,6 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   };
 }
 
-const IN_NOUNS = new Set([
-  'view',
-  'opinion',
-  'words',
-  'eyes',
-  'mind',
-  'estimation',
-  'judgment',
-  'judgement',
-  'telling',
-  'account',
-  'assessment',
-  'reading',
-  'analysis',
-]);
-const BY_NOUNS = new Set([
-  'account',
-  'accounts',
-  'reckoning',
-  'admission',
-  'estimate',
-  'estimates',
-  'count',
-  'telling',
-  'lights',
-  'calculation',
-  'calculations',
-]);
 const TO_NOUNS = new Set(['mind', 'eyes']);
 
 /** Whoever “'s” or “his” gives the noun at item `head` to, in the noun chunk `chunk` that begins at item `from`. */

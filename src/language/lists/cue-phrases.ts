@@ -47,3 +47,17 @@ export const ADJECTIVE_CUES = words(`
 adamant aware certain clear concerned confident convinced delighted disappointed doubtful eager fearful glad hopeful insistent
 keen optimistic outraged pessimistic pleased sceptical skeptical sure thrilled unaware unhappy wary worried
 `);
+
+/** After “in”: “in her view”, “in the eyes of”. */
+export const IN_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+account analysis assessment estimation eyes judgement judgment mind opinion reading telling view words
+`),
+);
+
+/** After “by” and a possessor: “by his own account”. */
+export const BY_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+account accounts admission calculation calculations count estimate estimates lights reckoning telling
+`),
+);

@@ -35,3 +35,17 @@ adamant afraid alarmed angry anxious betrayed bitter cautious certain concerned 
 dubious encouraged fearful frustrated furious hopeful incredulous mindful nervous optimistic outraged perplexed pessimistic
 puzzled sceptical skeptical split sure surprised suspicious unconvinced unsure upset wary worried
 `);
+
+/** Between a group and its mood: “critics remain worried that”. */
+export const LINKING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+appear be become feel get grow remain seem sound
+`),
+);
+
+/** Groups that have their name from the view they hold. */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+advocate critic detractor opponent sceptic skeptic supporter
+`),
+);
