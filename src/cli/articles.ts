@@ -15,7 +15,7 @@ export interface ArticleLine {
  *
  * @throws Fault that says what the line lacks.
  */
-export function readArticle(line: string): ArticleLine {
+function readArticle(line: string): ArticleLine {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -76,7 +76,7 @@ const ANY_WORDS =
   M.NounCue;
 
 /** What the cue gives its source. */
-export function strengthOf(meaning: number, content: ContentForm): Strength {
+function strengthOf(meaning: number, content: ContentForm): Strength {
   if (content === 'quote') return 'speech';
   const words =
     content === 'that' || content === 'clause' || content === 'front' || content === 'wh';

@@ -8,7 +8,7 @@
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
-export const SHOW_TEXT = 4;
+const SHOW_TEXT = 4;
 
 /** The reads that article finding needs, each bound to the prototype that truly owns it. */
 export interface Access {
