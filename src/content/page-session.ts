@@ -146,7 +146,7 @@ export class PageSession {
   about(index: number): Told | null {
     const statement = this.#reading?.analysis.statements[index];
     if (this.#state.state !== 'read' || statement === undefined) return null;
-    const reported = this.#state.article.statements.find((each) => each.index === index);
+    const reported = this.#state.article.statements[index];
     const boxes = this.#marks?.boxesOf(statement) ?? [];
     if (reported === undefined || boxes.length === 0) return null;
     const ground = groundOf(this.#reading!.article.root);

@@ -4,11 +4,7 @@ import { merged, speechSpans, touched } from './mark-spans.ts';
 
 /** What the surfaces are told of an analysed article. */
 export function reportArticle(title: string, text: string, analysis: Analysis): ReportedArticle {
-  const { sentences } = analysis;
-  // A stand or a plan whose words the article does not give is no report of what somebody said or wrote.
-  const statements = analysis.statements.filter(
-    ({ strength }) => strength === 'speech' || strength === 'thought',
-  );
+  const { sentences, statements } = analysis;
   const spansOf = (some: readonly Statement[]) => merged(some.map(({ span }) => span));
   const unnamed = statements.filter(({ source }) => source.kind === 'anonymous');
   return {
@@ -17,9 +13,7 @@ export function reportArticle(title: string, text: string, analysis: Analysis): 
     reported: touched(sentences, spansOf(statements)).length,
     quotes: touched(sentences, merged(speechSpans(analysis))).length,
     unnamed: touched(sentences, spansOf(unnamed)).length,
-    statements: statements.map((statement) =>
-      reportStatement(statement, analysis.statements.indexOf(statement), text),
-    ),
+    statements: statements.map((statement, index) => reportStatement(statement, index, text)),
   };
 }
 

@@ -25,8 +25,8 @@ export function analyse(text: string): Analysis {
 }
 
 /**
- * The same analysis in short steps, for callers that must give the thread back in between (a page being read).
- * Between two steps lie at most some ten kilobytes of text.
+ * The same analysis in steps, for callers that must answer others in between. Each of the first four stages is one step
+ * over the whole text; the last, the longest, pauses every few dozen sentences.
  */
 export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
   const tokens = tokenise(text, english());

@@ -1,15 +1,10 @@
 /** Hostile, huge, odd and changing pages in real browsers: read where they can be, and left as they were. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { type Driver, type Page, until } from './drivers/index.ts';
 import { changing, readable, SPOKEN, unreadable } from './support/awkward.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
 import { type PageServer, type Served, servePages } from './support/server.ts';
 import { marked, marksOf } from './support/surfaces.ts';
-
-const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
-  const executable = findBrowser(name);
-  return executable === null ? [] : [{ name, executable }];
-});
 
 const pathOf = (kind: string, name: string) => `/${kind}/${encodeURIComponent(name)}`;
 const served: Record<string, string | Served> = { ...changing };
@@ -22,13 +17,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   beforeAll(async () => {
     server = await servePages(served);
-    driver = await launch(name, {
-      executable,
-      extension: fileURLToPath(
-        new URL(`../../dist/${name === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url),
-      ),
-      headless: true,
-    });
+    driver = await launchBuilt({ name, executable });
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,17 +1,12 @@
 /** The card in the page: by mouse and by keyboard, under strict policies and wild styles, and gone without a trace. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { type Driver, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
 import { lastTab, sendToPage } from './support/extension-page.ts';
 import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { marked } from './support/surfaces.ts';
-
-const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
-  const executable = findBrowser(name);
-  return executable === null ? [] : [{ name, executable }];
-});
 
 describe.each(browsers)('$name', ({ name, executable }) => {
   let server: PageServer;
@@ -19,13 +14,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   beforeAll(async () => {
     server = await servePages(pagesWith(samplePage));
-    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    driver = await launch(name, {
-      executable,
-      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
-      headless: true,
-      size: { width: 900, height: 700 },
-    });
+    driver = await launchBuilt({ name, executable }, { width: 900, height: 700 });
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,17 +1,12 @@
 /** What goes wrong around an extension: storage, a background that is stopped, tabs that go, very long articles. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { type Driver, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
 import { clearStorage, lastTab, storeSettings } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
-
-const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
-  const executable = findBrowser(name);
-  return executable === null ? [] : [{ name, executable }];
-});
 
 describe.each(browsers)('$name', ({ name, executable }) => {
   let server: PageServer;
@@ -20,13 +15,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   beforeAll(async () => {
     server = await servePages({ ...pagesWith(samplePage), '/long': longArticle(500) });
-    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    driver = await launch(name, {
-      executable,
-      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
-      headless: true,
-      size: { width: 900, height: 600 },
-    });
+    driver = await launchBuilt({ name, executable }, { width: 900, height: 600 });
     options = await driver.open(await driver.surface('src/ui/options/index.html'));
   });
   afterEach(() => clearStorage(options));
@@ -102,6 +91,13 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
     expect(await marked(page)).toEqual(expected.marks);
     await popup.close();
+    await page.close();
+  });
+
+  test('a page that opens while the background is stopped is analysed all the same', async () => {
+    await driver.stopBackground();
+    const page = await open('/sample');
+    expect(await marked(page)).toEqual(expected.marks);
     await page.close();
   });
 

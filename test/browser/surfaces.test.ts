@@ -1,17 +1,12 @@
 /** Every surface in every state and colour scheme: what it says, and what axe finds wrong with it. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, findBrowser, launch, type Page, until } from './drivers/index.ts';
+import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
 import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
-
-const browsers = (['chromium', 'firefox'] as const).flatMap((name) => {
-  const executable = findBrowser(name);
-  return executable === null ? [] : [{ name, executable }];
-});
 
 const schemes = ['light', 'dark'] as const;
 
@@ -21,13 +16,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   beforeAll(async () => {
     server = await servePages(pagesWith(samplePage));
-    const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    driver = await launch(name, {
-      executable,
-      extension: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
-      headless: true,
-      size: { width: 900, height: 700 },
-    });
+    driver = await launchBuilt({ name, executable }, { width: 900, height: 700 });
   });
   afterAll(async () => {
     await driver?.close();

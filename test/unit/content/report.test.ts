@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { reportArticle } from '../../../src/content/report.ts';
-import { analyse } from '../../../src/language/analyse.ts';
 import type { Analysis } from '../../../src/language/types.ts';
 
 const text = 'It rained. Two guards told the Star “it poured,” because of fear. Wet.';
@@ -59,11 +58,4 @@ test('words that lie outside the statement have no span in it', () => {
   const [statement] = reportArticle('Rain', text, { ...analysis, statements }).statements;
   expect(statement?.source).toBeNull();
   expect(statement?.cue).toBeNull();
-});
-
-test('stands and plans whose words are not given are left out, and places keep their number', () => {
-  const text = 'Roe backs the dam. Roe said it would hold.';
-  const report = reportArticle('Dam', text, analyse(text));
-  expect(report.statements.map(({ text: words }) => words)).toEqual(['Roe said it would hold.']);
-  expect(analyse(text).statements[report.statements[0]?.index ?? -1]?.span).toEqual([19, 42]);
 });
