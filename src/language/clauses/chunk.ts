@@ -215,6 +215,10 @@ const isNegative = (form: string): boolean => form.endsWith("n't") || form === '
 export const tagOf = (chunk: Chunk | undefined): number =>
   chunk?.type === 'other' ? chunk.tag : 0;
 
+/** Form of the chunk's head that the lexicon knows; empty where it knows none. */
+export const headForm = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
+  chunk ? tokens.form(first[chunk.head] as number) : '';
+
 /** Index of the next chunk from `at` that is no adverb, time or negation. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;

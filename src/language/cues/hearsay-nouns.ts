@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
@@ -35,9 +35,6 @@ const DOGGING = new Set(HEARSAY_UNDER_VERBS);
 const STRONG = new Set(STRONG_HEARSAY_NOUNS);
 const DENIALS = new Set('deny dismiss reject rebut address fuel spread start'.split(' '));
 
-const formOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
-  chunk ? tokens.form(first[chunk.head] as number) : '';
-
 /** “his fears”, “the mayor's suspicion”, “Republican concerns”: somebody's. */
 function isOwned(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++) {
@@ -55,14 +52,14 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
   if (tag === Tag.That) return tagOf(chunks[at + 2]) !== 0 || chunks[at + 2]?.type === 'noun';
   if (tag === Tag.Wh) return true;
   if (tag === Tag.Quote) return false;
-  const form = formOf(frame, next);
+  const form = headForm(frame, next);
   if (form === 'as' || form === 'about' || form === 'of' || form === 'over') return true;
   // “speculation in recent weeks as to whether”
   if (tag !== Tag.Preposition || chunks[at + 2]?.type !== 'noun' || BELONGS.has(form)) return false;
   for (let later = at + 3; later < chunks.length && later < at + 14; later++) {
     const chunk = chunks[later] as Chunk;
     if (tagOf(chunk) === Tag.That) return true;
-    if (formOf(frame, chunk) === 'whether') return true;
+    if (headForm(frame, chunk) === 'whether') return true;
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
     if (chunk.type === 'verb') return false;
   }
@@ -72,7 +69,7 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
 const BELONGS = new Set(['among', 'from', 'by']);
 
 function isAmid(frame: Frame, before: Chunk | undefined): boolean {
-  const form = formOf(frame, before);
+  const form = headForm(frame, before);
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
 
@@ -81,7 +78,7 @@ function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at - 1];
   if (verb?.type !== 'verb' || verb.negated || verb.modal) return false;
   if (!frame.tokens.is(frame.first[verb.head] as number, G.Be)) return false;
-  return formOf(frame, chunks[at - 2]) === 'there';
+  return headForm(frame, chunks[at - 2]) === 'there';
 }
 
 /** “raised fears that” of an event, and not of a person who raised them. */
@@ -100,7 +97,7 @@ function isPersonal(frame: Frame, chunks: readonly Chunk[], at: number): boolean
 /** “was haunted by charges that”, “faces allegations of” */
 function isDogged(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
-  const verb = formOf(frame, before) === 'by' ? chunks[at - 2] : before;
+  const verb = headForm(frame, before) === 'by' ? chunks[at - 2] : before;
   if (verb?.type !== 'verb' || verb.modal || verb.negated) return false;
   return DOGGING.has(frame.tokens.word(frame.first[verb.head] as number));
 }

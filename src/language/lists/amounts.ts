@@ -11,3 +11,13 @@ couple crowd dozens group half handful hundreds lot lots majority minority numbe
 series string team thousands trio variety
 `),
 );
+
+/** Words of number that leave it open how many are meant, and so count nobody: “thousands of fans”. */
+export const LARGE_AMOUNTS: ReadonlySet<string> = new Set(
+  words('dozens hundreds thousands millions hundred thousand'),
+);
+
+/** Nouns of number that do the same, and no head of a group by themselves. */
+export const OPEN_AMOUNTS: ReadonlySet<string> = new Set(
+  words('array host lot lots number range scores slew variety'),
+);

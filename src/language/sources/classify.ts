@@ -2,13 +2,14 @@ import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { membersOf } from '../groups/amount.ts';
+import { groupKind } from '../groups/kind.ts';
 import { G, M } from '../tokens/classes.ts';
-import { groupKind } from './collective.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
-import { isAmount, membersOf, openAmount, quantified } from './quantified.ts';
+import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { shapeOf } from './shape.ts';
 

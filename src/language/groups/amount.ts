@@ -1,0 +1,47 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { LARGE_AMOUNTS, OPEN_AMOUNTS } from '../lists/amounts.ts';
+
+/** Does the word leave open how many are meant: “thousands of”, “a number of”? */
+export const isOpenAmount = (word: string): boolean =>
+  LARGE_AMOUNTS.has(word) || OPEN_AMOUNTS.has(word);
+
+const isOf = (frame: Frame, chunk: Chunk | undefined): boolean =>
+  tagOf(chunk) === Tag.Preposition && wordAt(frame, (chunk as Chunk).head) === 'of';
+
+/** The amount's “of” leads to who is meant: “dozens of supporters”. */
+export function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phrase | null {
+  const inner = chunks[phrase.chunk + 2];
+  if (!isOf(frame, chunks[phrase.chunk + 1]) || inner?.type !== 'noun') return null;
+  return {
+    first: inner.first,
+    last: Math.max(phrase.last, inner.last),
+    head: inner.head,
+    chunk: phrase.chunk + 2,
+    joined: [],
+  };
+}
+
+/** “two critics”, “one of”, “a second”, but not “thousands of”. */
+export function counted({ tokens, first, tags }: Frame, chunk: NounChunk): boolean {
+  for (let item = chunk.first; item < chunk.head; item++) {
+    const form = tokens.form(first[item] as number);
+    if (tags[item] === Tag.Number && !LARGE_AMOUNTS.has(form)) return true;
+    if (COUNTING.has(form)) return true;
+  }
+  return false;
+}
+
+const COUNTING = new Set(['one', 'another', 'second', 'third', 'unnamed', 'unidentified']);
+
+/** The chunk where the phrase begins: “a number of” before the group belongs to it. */
+export function startOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  if (!isOf(frame, chunks[at - 1])) return at;
+  const amount = chunks[at - 2];
+  if (amount?.type !== 'noun') return at;
+  const { tags } = frame;
+  const open = tags[amount.head] === Tag.Quantifier || tags[amount.head] === Tag.Number;
+  return open || isOpenAmount(wordAt(frame, amount.head)) ? at - 2 : at;
+}

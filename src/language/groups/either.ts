@@ -1,0 +1,69 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G, M } from '../tokens/classes.ts';
+import { counted } from './amount.ts';
+import type { GroupKind } from './kind.ts';
+import { met } from './met.ts';
+
+/**
+ * Nouns that go either way (leaders, residents, researchers): a group where many or some of them are spoken for, or a
+ * view of theirs stands in the present; people who were met where they told something.
+ */
+export function either(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  chunk: NounChunk,
+): GroupKind {
+  const { tokens, first } = frame;
+  if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
+  for (let item = chunk.first; item < chunk.head; item++) {
+    const form = wordAt(frame, item);
+    if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
+    if (form === 'whose') return null;
+    if (OPEN.has(form)) return 'collective';
+  }
+  const verb = nearVerb(chunks, phrase);
+  const group = tokens.means(first[phrase.head] as number, M.Collective);
+  if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
+  const token = first[verb.head] as number;
+  if (CHANTING.has(tokens.lemma(token))) return 'collective';
+  // “scientists realised”, “leaders feared”
+  const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);
+  if (sure && group) return 'collective';
+  const opener = first[verb.first] as number;
+  const present =
+    (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
+    (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
+  if (present) return 'collective';
+  // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
+  const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
+  return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
+}
+
+/** Does the word open the phrase, after its article if it has one: “other nations”, “the other nations”? */
+export const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
+  wordAt(frame, chunk.first) === word ||
+  wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
+
+export const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
+
+const DEFINITE = new Set(['the', 'these', 'those']);
+const CHANTING = new Set(['chant', 'boo', 'cheer', 'jeer']);
+
+/** The verb that follows the phrase or stands right before it. */
+export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
+  for (let at = phrase.chunk + 1; at < chunks.length && at < phrase.chunk + 8; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite && chunk.first > phrase.last) return chunk;
+    if (tagOf(chunk) === Tag.Stop) break;
+  }
+  const before = chunks[phrase.chunk - 1];
+  return before?.type === 'verb' ? before : undefined;
+}
+
+/** “Union Steel leaders”: the heads of a body that is named. */
+const ofBody = ({ tags }: Frame, chunk: NounChunk): boolean =>
+  chunk.head > chunk.first && tags[chunk.head - 1] === Tag.Name;

@@ -1,0 +1,108 @@
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import type { Cue } from '../cues/cue.ts';
+import { VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { G } from '../tokens/classes.ts';
+import { startOf } from './amount.ts';
+import { viewCue } from './view.ts';
+
+const VIEWING = new Set(VIEW_VERBS);
+const VIEWS = new Set(VIEW_NOUNS);
+
+/** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
+export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const start = startOf(frame, chunks, phrase.chunk);
+  const by = chunks[start - 1];
+  if (headForm(frame, by) !== 'by') return null;
+  for (let at = start - 2; at >= 0 && at > start - 7; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (tagOf(chunk) === Tag.Comma) return null;
+    if (chunk.type !== 'verb') continue;
+    const lemma = lemmaAt(frame, chunk.head);
+    const fits = VIEWING.has(lemma) || CALLING.has(lemma);
+    if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
+    if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
+    // “derided efforts by some”: the efforts are theirs.
+    if (at < start - 2 && !chunk.passive) return null;
+    return viewCue('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
+  }
+  return null;
+}
+
+const CALLING = new Set(['call', 'dub', 'label', 'brand', 'consider', 'perceive', 'pillory']);
+
+/** “…, say analysts.” */
+export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const verb = chunks[phrase.chunk - 1];
+  if (verb?.type !== 'verb' || !verb.finite || verb.first !== verb.head) return null;
+  const before = tagOf(chunks[phrase.chunk - 2]);
+  if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
+  if (!INVERTING.has(lemmaAt(frame, verb.head))) return null;
+  const after = chunks[phrase.chunk + 1];
+  if (after?.type === 'verb' || after?.type === 'noun') return null;
+  return viewCue('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');
+}
+
+const INVERTING = new Set(
+  'say argue contend warn predict believe think note add explain suggest complain claim'.split(' '),
+);
+
+/** “according to Ana Roe, of the college, and other scientists” */
+export function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  if (tagOf(chunks[phrase.chunk - 1]) !== Tag.Conjunction) return null;
+  for (let at = phrase.chunk - 2; at > 0 && at > phrase.chunk - 16; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite) return null;
+    if (headForm(frame, chunk) !== 'to' || headForm(frame, chunks[at - 1]) !== 'according')
+      continue;
+    const according = chunks[at - 1] as Chunk;
+    return viewCue(
+      'group-joined',
+      frame,
+      phrase,
+      according.first,
+      chunk.last,
+      according.head,
+      'front',
+    );
+  }
+  return null;
+}
+
+/** “fears among residents that”, “criticism from doctors”, “scrutiny from some who”. */
+export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const start = startOf(frame, chunks, phrase.chunk);
+  const link = headForm(frame, chunks[start - 1]);
+  if (link !== 'among' && link !== 'from' && link !== 'by') return null;
+  const noun = chunks[start - 2];
+  if (noun?.type !== 'noun' || !VIEWS.has(lemmaAt(frame, noun.head))) return null;
+  return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
+}
+
+/** “critics' argument that”, “their fear is that”: the noun of opinion with whoever holds it in the same phrase. */
+export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
+  const { tags } = frame;
+  const chunk = chunks[at] as NounChunk;
+  if (!VIEWS.has(lemmaAt(frame, chunk.head)) || !stated(frame, chunks, at)) return null;
+  for (let item = chunk.head - 1; item >= chunk.first; item--) {
+    const own = tags[item] === Tag.Possessive;
+    if (!own && tags[item] !== Tag.Genitive) continue;
+    const head = own ? item : item - 1;
+    if (head < chunk.first) return null;
+    const first = own ? item : chunk.first;
+    const source: Phrase = { first, last: head, head, chunk: at, joined: [] };
+    return viewCue('group-noun', frame, source, chunk.head, chunk.head, chunk.head, 'that');
+  }
+  return null;
+}
+
+/** Does what was thought follow: “fear that”, “fear is that”? */
+function stated(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (tagOf(next) === Tag.That) return true;
+  if (next?.type === 'verb')
+    return lemmaAt(frame, next.head) === 'be' && tagOf(chunks[at + 2]) === Tag.That;
+  return false;
+}

@@ -1,0 +1,123 @@
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import {
+  COLLECTIVE_BODIES,
+  EITHER_NOUNS,
+  LEANING_NOUNS,
+  MASS_NOUNS,
+} from '../lists/person-nouns.ts';
+import { DEMONYMS } from '../lists/places.ts';
+import { G, M } from '../tokens/classes.ts';
+import { counted, isOpenAmount, membersOf } from './amount.ts';
+import { either, nearVerb, OPEN, opensWith } from './either.ts';
+import { met } from './met.ts';
+import { everybody, quantified, those } from './open.ts';
+
+/**
+ * Whether a phrase stands for an open-ended group, nobody in particular (“critics”, “many Danes”), or for people of
+ * that group who were met (“two critics”, “activists involved in the talks”); null where it is no such phrase.
+ */
+export type GroupKind = 'collective' | 'anonymous' | null;
+
+/** Reads the phrase whose head stands in the noun chunk `phrase.chunk`. */
+export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
+  const chunk = chunks[phrase.chunk];
+  if (chunk?.type !== 'noun') return null;
+  const { tokens, first, tags } = frame;
+  const token = first[phrase.head] as number;
+  const tag = tags[phrase.head] as number;
+  if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
+  const amount = tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head));
+  const whole = amount ? membersOf(frame, chunks, phrase) : null;
+  if (whole) {
+    const people = isDemonym(frame, whole.head);
+    return people ? 'collective' : groupKind(frame, chunks, whole);
+  }
+  if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
+  if (tag === Tag.Determiner) return those(frame, chunks, phrase);
+  if (namedMembers(frame, chunks, phrase)) return null;
+  const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
+  if (!demonym && tag === Tag.Name && !tokens.is(token, G.Plural)) return null;
+  const lemma = tokens.lemma(token);
+  if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
+  if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people') return null;
+  if (demonym) return nation(frame, chunks, phrase, chunk);
+  if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
+    return counted(frame, chunk) || met(frame, chunks, phrase) ? 'anonymous' : 'collective';
+  if (tokens.means(token, M.Official) && opensWith(frame, chunk, 'fellow')) return 'collective';
+  if (EITHER.has(lemma)) return either(frame, chunks, phrase, chunk);
+  if (BODIES.has(lemma)) return bodies(frame, chunk);
+  if (lemma === 'people' || lemma === 'person') return people(frame, chunks, phrase, chunk);
+  return null;
+}
+
+const EITHER = new Set(EITHER_NOUNS);
+const LEANING = new Set(LEANING_NOUNS);
+const MASS = new Set(MASS_NOUNS);
+const BODIES = new Set(COLLECTIVE_BODIES);
+
+/** “Danes”, “Americans”: the plural of who comes from a place. */
+function isDemonym({ tokens, first }: Frame, item: number): boolean {
+  const word = tokens.word(first[item] as number);
+  return word.endsWith('s') && DEMONYMS.has(word.slice(0, -1).toLowerCase());
+}
+
+/** “Danes say” is a government or a people; “many Danes”, “Danes believe” is a people. */
+function nation(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  chunk: NounChunk,
+): GroupKind {
+  if (counted(frame, chunk)) return 'anonymous';
+  for (let item = chunk.first; item < chunk.head; item++)
+    if (OPEN.has(wordAt(frame, item)) || isOpenAmount(wordAt(frame, item))) return 'collective';
+  const verb = nearVerb(chunks, phrase);
+  if (verb && frame.tokens.means(frame.first[verb.head] as number, M.Belief)) return 'collective';
+  return headForm(frame, verb) === 'say' && verb?.first !== verb?.head ? 'collective' : null;
+}
+
+/** “groups like the Red Cross”, “unions including the UAW”: the article names them. */
+function namedMembers(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const next = chunks[phrase.chunk + 1];
+  const at = tagOf(next) === Tag.Comma ? phrase.chunk + 2 : phrase.chunk + 1;
+  const word = chunks[at];
+  const members = chunks[at + 1];
+  if (!word || members?.type !== 'noun' || frame.tags[members.head] !== Tag.Name) return false;
+  const form = wordAt(frame, word.head);
+  return form === 'like' || form === 'including';
+}
+
+/** “environmental groups”, “unions”, “other countries”: bodies that nobody names. */
+function bodies(frame: Frame, chunk: NounChunk): GroupKind {
+  const { tags } = frame;
+  for (let item = chunk.first; item < chunk.head; item++) {
+    const form = wordAt(frame, item);
+    if (tags[item] === Tag.Number || form === 'the' || form === 'several' || form === 'both')
+      return null;
+  }
+  return 'collective';
+}
+
+/** “people”, “most people”: everybody; “the people who live there”: somebody. */
+function people(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  chunk: NounChunk,
+): GroupKind {
+  const { tokens, first } = frame;
+  if (counted(frame, chunk)) return null;
+  const opener = tokens.form(first[chunk.first] as number);
+  if (opener === 'the' || opener === 'these' || opener === 'those' || opener === 'several')
+    return null;
+  const next = chunks[phrase.chunk + 1];
+  if (tagOf(next) === Tag.Relative || met(frame, chunks, phrase)) return null;
+  return phrase.last > chunk.last ? null : 'collective';
+}
+
+/** “the crowd”, “the left” */
+const definite = ({ tokens, first }: Frame, chunk: NounChunk): boolean =>
+  tokens.form(first[chunk.first] as number) === 'the' && chunk.head - chunk.first <= 1;

@@ -1,0 +1,28 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+
+/** Are the people described by what they took part in: “critics present at the meeting”, “experts briefed on the plan”? */
+export function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const own = chunks[phrase.chunk] as Chunk;
+  for (let item = phrase.head + 1; item <= own.last; item++)
+    if (MET_WORDS.has(tokens.word(first[item] as number))) return true;
+  let at = phrase.chunk + 1;
+  if (tagOf(chunks[at]) === Tag.Relative) {
+    at++;
+    // “neighbours who heard from the landlord”: what they did, and no view of theirs.
+    const verb = chunks[at];
+    return verb?.type === 'verb' && MET_VERBS.has(tokens.lemma(first[verb.head] as number));
+  }
+  const next = chunks[at];
+  if (!next || next.first > phrase.last + 1) return false;
+  return MET_WORDS.has(tokens.word(first[next.head] as number));
+}
+
+const MET_WORDS = new Set(
+  'familiar close present briefed involved aware interviewed gathered contacted reached inside'.split(
+    ' ',
+  ),
+);
+const MET_VERBS = new Set('hear speak attend work meet witness'.split(' '));

@@ -1,0 +1,65 @@
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { M } from '../tokens/classes.ts';
+import type { GroupKind } from './kind.ts';
+import { met } from './met.ts';
+
+/** “some”, “many”, “others”, “all” on their own. */
+export function quantified(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  chunk: NounChunk,
+): GroupKind {
+  const form = frame.tokens.form(frame.first[phrase.head] as number);
+  if (!QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
+  const of = chunks[phrase.chunk + 1];
+  if (tagOf(of) === Tag.Preposition) return ofWhom(frame, chunks, phrase) ? 'collective' : null;
+  const before = chunks[phrase.chunk - 1];
+  // “Roe, Doe and Poe all said”, “the one most often described”
+  if (
+    (form === 'all' || form === 'most') &&
+    (before?.type === 'noun' || tagOf(before) === Tag.Close)
+  )
+    return null;
+  if (tagOf(before) === Tag.Preposition) {
+    const word = frame.tokens.form(frame.first[(before as Chunk).head] as number);
+    if (!AGENTIVE.has(word)) return null;
+  }
+  return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
+}
+
+/** “voters, many of whom”: of a group, and of nobody who was met. */
+function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const whom = chunks[phrase.chunk + 2];
+  if (!whom || tokens.form(first[whom.head] as number) !== 'whom') return false;
+  for (let at = phrase.chunk - 1; at >= 0 && at > phrase.chunk - 6; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'noun')
+      return tokens.means(first[chunk.head] as number, M.Collective | M.Relation | M.PersonNoun);
+  }
+  return false;
+}
+
+const QUANTIFIERS = new Set(['some', 'many', 'most', 'few', 'others', 'all', 'plenty']);
+const AGENTIVE = new Set(['by', 'among', 'from', 'to', 'for']);
+
+/** “everybody I met”, “everyone agrees”. */
+export function everybody(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
+  const form = frame.tokens.form(frame.first[phrase.head] as number);
+  if (form !== 'everyone' && form !== 'everybody') return null;
+  const before = chunks[phrase.chunk - 1];
+  return tagOf(before) !== Tag.Preposition || headForm(frame, before) === 'by'
+    ? 'collective'
+    : null;
+}
+
+/** “those who see the case as a sham” */
+export function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
+  if (frame.tokens.form(frame.first[phrase.head] as number) !== 'those') return null;
+  return tagOf(chunks[phrase.chunk + 1]) === Tag.Relative && !met(frame, chunks, phrase)
+    ? 'collective'
+    : null;
+}

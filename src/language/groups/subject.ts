@@ -1,0 +1,149 @@
+import { type Chunk, headForm, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import type { ContentForm, Cue } from '../cues/cue.ts';
+import {
+  AS_VERBS,
+  EXPRESS_VERBS,
+  LINKING_VERBS,
+  SIDE_NOUNS,
+  VIEW_ADJECTIVES,
+  VIEW_NOUNS,
+  VIEW_VERBS,
+} from '../lists/group-views.ts';
+import { G, M } from '../tokens/classes.ts';
+import { startOf } from './amount.ts';
+import { verbsOf } from './verbs.ts';
+import { viewCue } from './view.ts';
+
+const VIEWING = new Set(VIEW_VERBS);
+const AS = new Set(AS_VERBS);
+const EXPRESSING = new Set(EXPRESS_VERBS);
+const VIEWS = new Set(VIEW_NOUNS);
+const FEELING = new Set(VIEW_ADJECTIVES);
+
+/** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
+export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const before = tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]);
+  if (before === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
+  for (const at of verbsOf(frame, chunks, phrase.chunk)) {
+    const cue = viewOf(frame, chunks, phrase, at);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** The view that the verb `at` gives to the group. */
+function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
+  const verb = chunks[at];
+  if (verb?.type !== 'verb' || verb.infinitive) return null;
+  if (hypothetical(frame, chunks, phrase, verb)) return null;
+  const lemma = lemmaAt(frame, verb.head);
+  const made = (rule: string, last: number, content: ContentForm) =>
+    viewCue(rule, frame, phrase, verb.first, last, verb.head, content);
+  const next = skipAdverbs(chunks, at + 1);
+  const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));
+  if (!pointed && (LINKING_VERBS.has(lemma) || hasBe(frame, verb))) {
+    const adjective = feeling(frame, chunks, verb, next);
+    if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
+      return made('group-adjective', adjective, 'that');
+  }
+  if (EXPRESSING.has(lemma)) {
+    const noun = chunks[next];
+    if (noun?.type === 'noun' && VIEWS.has(lemmaAt(frame, noun.head)))
+      return made('group-express', noun.last, 'that');
+  }
+  if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
+    return null;
+  if (AS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
+    return null;
+  const after = chunks[next];
+  if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
+  if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
+  return made('group-verb', verb.last, 'clause');
+}
+
+/** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
+function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  if (tagOf(chunks[next]) === Tag.Comma) next++;
+  return tagOf(chunks[next]) === Tag.Relative;
+}
+
+/** “if critics say”, “no experts”, “voters might think”; “critics would call it” is what they do call it. */
+function hypothetical(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  verb: VerbChunk,
+): boolean {
+  const before = chunks[phrase.chunk - 1];
+  if (tagOf(before) === Tag.Subordinator) {
+    const form = headForm(frame, before);
+    if (form === 'if' || form === 'unless' || form === 'whether') return true;
+  }
+  if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
+  return verb.modal && !wouldSay(frame, phrase, verb);
+}
+
+/** “critics would call it”, “supporters would argue”: they do. */
+const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
+  tokens.form(first[verb.first] as number) === 'would' &&
+  SIDE_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
+  WORDS.has(tokens.lemma(first[verb.head] as number));
+
+const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
+
+const POINTING = new Set(['these', 'those']);
+
+const hasBe = ({ tokens, first }: Frame, verb: VerbChunk): boolean => {
+  for (let item = verb.first; item <= verb.head; item++)
+    if (tokens.is(first[item] as number, G.Be)) return true;
+  return false;
+};
+
+/** Item of the feeling after a linking verb: “were never too worried that”; -1 where there is none. */
+function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: number): number {
+  // A participle may have been read into the verb: “felt betrayed”.
+  for (let item = verb.first; item <= verb.last; item++)
+    if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+  for (let at = next; at < chunks.length && at < next + 2; at++) {
+    const chunk = chunks[at] as Chunk;
+    for (let item = chunk.first; item <= chunk.last && item < chunk.first + 4; item++)
+      if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+  }
+  return -1;
+}
+
+/** “what many expect to be a hard year”, and not “voters expect to vote”. */
+const toBe = ({ tokens, first }: Frame, lemma: string, verb: VerbChunk): boolean =>
+  lemma === 'expect' && tokens.is(first[verb.head] as number, G.Be);
+
+/** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
+const plainSight = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
+  tokens.means(first[phrase.head] as number, M.Collective) &&
+  tokens.form(first[verb.head] as number) === 'see' &&
+  verb.first === verb.head;
+
+/** “worried that”, “sceptical of”, “confident she will”: a thought, and no mere mood. */
+function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boolean {
+  const next = frame.first[adjective + 1];
+  if (next === undefined) return false;
+  const form = frame.tokens.form(next);
+  if (form === 'that' || form === 'about' || form === 'of' || form === 'over') return true;
+  const at = chunks.findIndex((chunk) => chunk.last >= adjective);
+  return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';
+}
+
+/** Does “as” or a clause follow the object? */
+function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 10; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb') return !chunk.infinitive && chunk.finite && at < from + 4;
+    if (headForm(frame, chunk) === 'as') return true;
+    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
+  }
+  return false;
+}

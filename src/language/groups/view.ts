@@ -1,0 +1,24 @@
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import type { ContentForm, Cue } from '../cues/cue.ts';
+
+/** The cue of a group's view: a thought, for nobody in particular said it in words. `head` is the item of its main word. */
+export const viewCue = (
+  rule: string,
+  frame: Frame,
+  source: Phrase,
+  first: number,
+  last: number,
+  head: number,
+  content: ContentForm,
+): Cue => ({
+  rule,
+  first,
+  last,
+  lemma: lemmaAt(frame, head),
+  meaning: frame.tokens.entry[frame.first[head] as number]?.meaning ?? 0,
+  source,
+  recipient: null,
+  content,
+  strength: 'thought',
+});
