@@ -21,6 +21,8 @@ const sources = ['src', 'public', 'manifest.json', 'vite.config.ts'];
  * @param {string} target chrome or firefox
  */
 export async function build(target) {
+  // Vite takes it from whoever calls, and builds Preact's slower and larger half for development where it is another.
+  process.env.NODE_ENV = 'production';
   // @crxjs reports each content script on standard output, and asks the bundler for an option that it then calls
   // superfluous; a build that goes well has nothing to say.
   const { log } = console;
