@@ -295,10 +295,10 @@ function opensSubordinate(frame: Frame, chunks: readonly Chunk[]): boolean {
 
 /** Is the phrase no source by itself: nobody, the reader, the reporter? */
 export function isNobody(frame: Frame, phrase: Phrase): boolean {
-  const { tokens, first } = frame;
+  const { tokens, first, tags } = frame;
   const token = first[phrase.head] as number;
-  const form = tokens.form(token);
-  if (NOBODY.has(form)) return true;
+  // “the US said” is no “us”.
+  if (tags[phrase.head] !== Tag.Name && NOBODY.has(tokens.form(token))) return true;
   const opener = tokens.form(first[phrase.first] as number);
   return opener === 'no' && !tokens.means(token, M.Document);
 }

@@ -7,8 +7,8 @@ import { words } from './words.ts';
  */
 export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-couple crowd dozens group half handful hundreds lot lots majority minority number pair panel plenty range scores
-series string team thousands trio variety
+couple crowd dozens fifth group half handful hundreds lot lots majority minority number pair panel plenty proportion
+quarter range scores series share string team third thirds thousands trio variety
 `),
 );
 

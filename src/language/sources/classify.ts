@@ -11,6 +11,7 @@ import { bodyNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
+import { respondents } from './respondents.ts';
 import { shapeOf } from './shape.ts';
 
 /**
@@ -29,6 +30,8 @@ export function classify(
   const ours = frame.tokens.form(frame.first[phrase.first] as number);
   // “my father”: the article's own author speaks (GUIDELINE.md, rule 7).
   if (phrase.first < phrase.head && (ours === 'my' || ours === 'our')) return null;
+  const poll = respondents(frame, chunks, phrase, context);
+  if (poll) return poll;
   const body = bodyNamed(frame, phrase, context.entities);
   if (body) return body;
   const team = teamNamed(frame, chunks, phrase, context);

@@ -133,9 +133,14 @@ export class Discourse {
 
   /** The unnamed source met last. */
   lastAnonymous(): Referent | null {
+    return this.last(({ kind }) => kind === 'anonymous');
+  }
+
+  /** Whoever of this sort was met last; null where nobody was. */
+  last(fits: Fit): Referent | null {
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const { referent } = this.#mentions[i] as Mention;
-      if (referent.kind === 'anonymous') return referent;
+      if (fits(referent)) return referent;
     }
     return null;
   }

@@ -40,13 +40,16 @@ export function headBefore(before: readonly Piece[]): number {
   return i;
 }
 
+const isFiniteTag = (word: string): boolean => isTagForm(word) && !word.endsWith('ing');
+
 /** A reporting verb with its subject right behind the stretch: “…,” said Ida Brock; “…,” Brock told them. */
 export function hasTagBehind({ after }: Context): boolean {
   const i = form(after, 0) === ',' || isDash(form(after, 0)) ? 1 : 0;
   for (let n = 0; n <= LONGEST_SUBJECT; n++) {
     const piece = after[i + n];
     if (!piece) return false;
-    if (!piece.capital && (isTagForm(piece.form) || (n === 0 && piece.form === 'came')))
+    // “a ‘rant’, a series of posts, one of them saying …”: the verb of a tag stands in a tense.
+    if (!piece.capital && (isFiniteTag(piece.form) || (n === 0 && piece.form === 'came')))
       return true;
     if (n === 0) {
       if (!piece.capital && !PRONOUNS.has(piece.form) && !DETERMINERS.has(piece.form)) return false;
@@ -121,7 +124,7 @@ export function hasAuthorBehind({ after }: Context): boolean {
 export function isCharacterised({ before }: Context, reach = 7): boolean {
   for (let i = 0; i < Math.min(reach, before.length); i++) {
     const piece = before[i] as Piece;
-    if (piece.form === ';' || piece.form === ':') return false;
+    if (piece.form === ';' || piece.form === ':' || piece.form === QUOTED) return false;
     if (piece.capital || !isCharacteriseForm(piece.form)) continue;
     // “a call to”, “the charge of”: nouns.
     if (!DETERMINERS.has(form(before, i + 1))) return true;
@@ -192,7 +195,12 @@ export function hasNounCueBefore({ before }: Context): boolean {
 
 /** “the slogan ‘X’”, “sayings such as ‘X’”, “a sign that read ‘X’”. */
 export function isSlogan({ before }: Context): boolean {
-  for (let i = 0; i < 4; i++) if (SLOGAN_NOUNS.has(form(before, i))) return true;
+  for (let i = 0; i < 4; i++) {
+    const noun = form(before, i);
+    // “the union saying it posed ‘X’” has the verb.
+    const verb = noun === 'saying' && i > 0 && !DETERMINERS.has(form(before, i + 1));
+    if (SLOGAN_NOUNS.has(noun) && !verb) return true;
+  }
   return false;
 }
 

@@ -33,6 +33,11 @@ describe('speech', () => {
       'Marr called him a “liar,” a “coward” and a “fool.”',
       ['fragment', 'fragment', 'fragment'],
     ],
+    [
+      'a verb, no saying',
+      'The union warned him, the paper saying it had “serious doubts” about the dam.',
+      ['fragment'],
+    ],
     ['a slogan', 'A woman held a sign that read “Save Our Dam” by the gate.', ['fragment']],
     ['single marks in a headline', 'Dam is ‘beyond repair’, engineer warns', ['fragment']],
     ['British marks', '‘It holds,’ said Ms Marr. ‘We’re safe.’', ['quote', 'quote']],
@@ -95,6 +100,11 @@ describe("the reporter's own marks", () => {
   ])('%s', (_, text) => {
     expect(labels(text)).toEqual(['scare']);
   });
+});
+
+it('reads on in a list of words named as words', () => {
+  const text = 'They searched for terms containing words such as “gate,” “dam” and “wet feet.”';
+  expect(labels(text)).toEqual(['scare', 'scare', 'scare']);
 });
 
 it('gives a rule for every label and keeps the spans of the candidates', () => {

@@ -1,0 +1,57 @@
+import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/subject.ts';
+import { Tag } from '../clauses/tags.ts';
+import { POLL_NOUNS } from '../lists/document-nouns.ts';
+import type { Context } from './context.ts';
+import { type Referent, referTo } from './referent.ts';
+
+const POLLS = new Set(POLL_NOUNS);
+const SHARES = new Set(['percent', '%']);
+const TENS = new Set(['10', 'ten']);
+const ASKED = new Set(['polled', 'surveyed']);
+
+/**
+ * Poll respondents in a poll's figures: “63 percent say”, “one in five voters”, “those surveyed”. The poll is the source
+ * (GUIDELINE.md, rule 4), by the name under which the article last spoke of one.
+ *
+ * @returns null where the phrase is no such figure.
+ */
+export function respondents(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  { discourse }: Context,
+): Referent | null {
+  if (!isShare(frame, phrase) && !isRatio(frame, chunks, phrase) && !wereAsked(frame, phrase))
+    return null;
+  const poll = discourse.last(({ kind, noun }) => kind === 'document' && POLLS.has(noun));
+  return referTo(frame, phrase, 'document', poll ? { name: poll.name, noun: poll.noun } : {});
+}
+
+const wordAt = ({ tokens, first }: Frame, item: number): string =>
+  item < first.length ? tokens.word(first[item] as number).toLowerCase() : '';
+
+/** “63 percent”, “47%”. */
+const isShare = (frame: Frame, { head, first }: Phrase): boolean =>
+  SHARES.has(wordAt(frame, head)) && head > first;
+
+/** “sixty per cent”, “one in five”, “eight of 10 voters”: a number out of a number; “one of ten jurors” is a juror. */
+function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  if (frame.tags[phrase.head] !== Tag.Number) return false;
+  const preposition = chunks[phrase.chunk + 1];
+  const whole = chunks[phrase.chunk + 2];
+  if (tagOf(preposition) !== Tag.Preposition || whole?.type !== 'noun') return false;
+  const form = wordAt(frame, (preposition as Chunk).head);
+  if (form === 'per') return wordAt(frame, whole.first) === 'cent';
+  if (frame.tags[whole.first] !== Tag.Number) return false;
+  const of = form === 'of' && wordAt(frame, phrase.head) !== 'one';
+  return form === 'in' || (of && TENS.has(wordAt(frame, whole.first)));
+}
+
+/** “respondents”, “those polled”. */
+const wereAsked = (frame: Frame, { head, last }: Phrase): boolean =>
+  frame.tokens.lemma(frame.first[head] as number) === 'respondent' ||
+  wordAt(frame, head) === 'respondents' ||
+  (head < last && ASKED.has(wordAt(frame, head + 1))) ||
+  ASKED.has(wordAt(frame, head));

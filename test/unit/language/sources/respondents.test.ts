@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+const sources = (text: string) =>
+  analyse(text).statements.map(({ source }) => [source.kind, source.name]);
+
+describe('poll respondents', () => {
+  test.each([
+    ['63 percent said the harbour should close.', '63 percent'],
+    ['Six in 10 parents believe schools are safe.', 'Six in 10 parents'],
+    ['Eight of 10 voters said it was wrong.', 'Eight of 10 voters'],
+    ['Half of those polled said the plan was bad.', 'Half of those polled'],
+    ['A third of respondents said they would leave.', 'A third of respondents'],
+  ])('%s', (text, name) => expect(sources(text)).toEqual([['document', name]]));
+
+  test('go by the name of the poll', () => {
+    const text = 'A Sund University poll found little support. 63 per cent say the pier is ugly.';
+    expect(sources(text)).toEqual([
+      ['document', 'A Sund University poll'],
+      ['document', 'A Sund University poll'],
+    ]);
+  });
+
+  test.each([
+    ['One of 12 witnesses said it was dark.', 'anonymous'],
+    ['Two in the crowd said it was dark.', 'anonymous'],
+    ['Two thirds of voters say they would leave.', 'collective'],
+  ])('no poll: %s', (text, kind) => expect(sources(text).map(([got]) => got)).toEqual([kind]));
+});
