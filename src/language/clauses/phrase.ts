@@ -1,6 +1,17 @@
 import type { Chunk, NounChunk } from './chunk.ts';
-import type { Phrase } from './subject.ts';
 import { Tag } from './tags.ts';
+
+/** A noun phrase with all that belongs to it, as a range of items, and the item that it is about. */
+export interface Phrase {
+  /** First and last item, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** The chunk that holds the head. */
+  readonly chunk: number;
+  /** Heads of the phrases that “and” or commas join to this one. */
+  readonly joined: readonly number[];
+}
 
 /**
  * The noun phrase that begins at the noun chunk `at`, with the prepositional phrases and conjuncts that follow: what

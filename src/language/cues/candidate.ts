@@ -1,4 +1,4 @@
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { ContentForm } from './cue.ts';
 
 /** A word with a subject that may be a cue: what the rules read around it, and what they make of it by themselves. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { Strength } from '../types.ts';
 
 /** How what is attributed stands by its cue. */

@@ -1,7 +1,6 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { phraseFrom } from '../clauses/phrase.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { BY_NOUNS, IN_NOUNS } from '../lists/cue-phrases.ts';
 import { M } from '../tokens/classes.ts';

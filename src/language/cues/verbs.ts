@@ -1,6 +1,7 @@
 import { type Chunk, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { type Phrase, subjectBefore } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { ANY_CUE, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,6 +1,6 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';

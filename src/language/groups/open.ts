@@ -1,6 +1,6 @@
 import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { M } from '../tokens/classes.ts';
 import type { GroupKind } from './kind.ts';

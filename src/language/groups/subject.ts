@@ -1,6 +1,6 @@
 import { type Chunk, headForm, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
 
 /** The cue of a group's view: a thought, for nobody in particular said it in words. `head` is the item of its main word. */

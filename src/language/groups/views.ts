@@ -1,6 +1,6 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { Cue } from '../cues/cue.ts';
 import { startOf } from './amount.ts';
 import { agent, holder, inverted, joined, possessed } from './holders.ts';

@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';

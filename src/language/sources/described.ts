@@ -1,6 +1,6 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { NO_AGENTS } from '../lists/agent-endings.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';

@@ -1,5 +1,5 @@
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { G } from '../tokens/classes.ts';

@@ -1,5 +1,5 @@
 import { endOf, type Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { SourceKind } from '../types.ts';

@@ -1,6 +1,6 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/subject.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';

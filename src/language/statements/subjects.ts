@@ -1,7 +1,7 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { phraseFrom } from '../clauses/phrase.ts';
-import { type Phrase, subjectBefore } from '../clauses/subject.ts';
+import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
+import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';

@@ -1,0 +1,198 @@
+import { M } from '../tokens/classes.ts';
+import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
+import type { Frame } from './frame.ts';
+import type { Phrase } from './phrase.ts';
+import { Tag } from './tags.ts';
+
+/** A search for the subject of a verb, leftwards through the chunks of a frame. */
+export interface Walk {
+  readonly frame: Frame;
+  readonly chunks: readonly Chunk[];
+  /** The phrase that a verb right behind the chunk `from` is about. */
+  left(from: number, depth: number): Phrase | null;
+}
+
+/** The whole phrase whose last noun chunk is `at`. */
+export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | null {
+  const { frame, chunks } = walk;
+  let head = at;
+  const last = (chunks[at] as NounChunk).last;
+  const joined: number[] = [];
+  for (let guard = 0; guard < 24; guard++) {
+    const before = chunks[head - 1];
+    if (before === undefined) break;
+    if (before.type === 'other') {
+      if (before.tag === Tag.Preposition) {
+        const left = headBeforePreposition(frame, chunks, head - 1);
+        if (left < 0) {
+          // “but in a later interview said”
+          return tagOf(chunks[head - 2]) === Tag.Conjunction
+            ? walk.left(head - 2, depth + 1)
+            : simple(chunks, head, last, joined);
+        }
+        const chunk = chunks[left] as Chunk;
+        if (chunk.type === 'verb')
+          return innerPhrase(walk, left, last, depth) ?? simple(chunks, head, last, joined);
+        head = left;
+        continue;
+      }
+      if (before.tag === Tag.Conjunction) {
+        const left = chunks[head - 2];
+        if (left?.type === 'noun' && joins(frame, chunks, head - 2)) {
+          joined.push((chunks[head] as Chunk).head);
+          head -= 2;
+          continue;
+        }
+        if (
+          tagOf(left) === Tag.Comma &&
+          chunks[head - 3]?.type === 'noun' &&
+          listBefore(chunks, head - 3)
+        ) {
+          joined.push((chunks[head] as Chunk).head);
+          head -= 3;
+          continue;
+        }
+        break;
+      }
+      if (before.tag === Tag.Comma && joined.length > 0 && chunks[head - 2]?.type === 'noun') {
+        joined.push((chunks[head] as Chunk).head);
+        head -= 2;
+        continue;
+      }
+      break;
+    }
+    if (before.type === 'verb') {
+      const inner = innerPhrase(walk, head - 1, last, depth);
+      if (inner) return inner;
+      break;
+    }
+    // Two noun chunks in a row: the right one is its own phrase.
+    break;
+  }
+  return simple(chunks, head, last, joined);
+}
+
+export const simple = (
+  chunks: readonly Chunk[],
+  head: number,
+  last: number,
+  joined: readonly number[],
+): Phrase => {
+  const chunk = chunks[head] as NounChunk;
+  return { first: chunk.first, last, head: chunk.head, chunk: head, joined };
+};
+
+/** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
+function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before === undefined) return true;
+  if (before.type === 'verb') return false;
+  if (before.type === 'other' && before.tag === Tag.Preposition) {
+    // “aides to Smith and Jones said”: let the preposition take both.
+    return headBeforePreposition(frame, chunks, at - 1) >= 0;
+  }
+  return true;
+}
+
+/** “X, Y, and Z”: is the noun chunk at `at` part of a list, and no end of a clause? */
+function listBefore(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    before === undefined ||
+    (before.type === 'other' && (before.tag === Tag.Comma || before.tag === Tag.Break))
+  );
+}
+
+/** The noun chunk that a prepositional phrase hangs on: “a person familiar [with]”, “officials [in]”; -1 where none. */
+function headBeforePreposition(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  preposition: number,
+): number {
+  let left = preposition - 1;
+  while (
+    left >= 0 &&
+    (tagOf(chunks[left]) === Tag.Preposition || tagOf(chunks[left]) === Tag.Adverb)
+  )
+    left--;
+  // “officials in the ministry and at the port”, “who left because of the noise”
+  if (tagOf(chunks[left]) === Tag.Conjunction && chunks[left - 1]?.type === 'noun') left--;
+  else if (becauseOf(frame, chunks, left)) left--;
+  const chunk = chunks[left];
+  if (chunk === undefined) return -1;
+  if (chunk.type === 'noun') return left;
+  if (chunk.type === 'verb') {
+    // “officials briefed on the talks”: a participle after a noun; “he spoke to officials said” is none.
+    return left;
+  }
+  if (chunk.tag === Tag.Time) {
+    const before = chunks[left - 1];
+    return before?.type === 'noun' ? left - 1 : -1;
+  }
+  return -1;
+}
+
+const becauseOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  tagOf(chunks[at]) === Tag.Subordinator &&
+  frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number) === 'because';
+
+/** “officials briefed on the talks”: a participle without be or have. */
+export const isBareParticiple = (frame: Frame, verb: VerbChunk): boolean =>
+  !verb.finite && frame.tags[verb.head] === Tag.Participle && frame.tags[verb.first] !== Tag.Be;
+
+/** The phrase whose relative clause or participle the verb chunk at `at` belongs to. */
+export function innerPhrase(walk: Walk, at: number, last: number, depth: number): Phrase | null {
+  const { frame, chunks } = walk;
+  const verb = chunks[at] as VerbChunk;
+  const before = chunks[at - 1];
+  if (before === undefined) return null;
+  const tag = tagOf(before);
+  // “people not authorised to speak”
+  if (tag === Tag.Negation && chunks[at - 2]?.type === 'noun') {
+    const phrase = phraseEndingAt(walk, at - 2, depth + 1);
+    return phrase ? { ...phrase, last } : null;
+  }
+  if (tag === Tag.Relative || tag === Tag.That) {
+    const phrase = walk.left(at - 1, depth + 1);
+    return phrase ? { ...phrase, last } : null;
+  }
+  if (before.type === 'noun') {
+    const relative = chunks[at - 2];
+    // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
+    if (tagOf(relative) === Tag.Relative) {
+      const phrase = walk.left(at - 2, depth + 1);
+      return phrase ? { ...phrase, last } : null;
+    }
+    const bare =
+      verb.first === verb.head &&
+      frame.tags[verb.head] !== Tag.Be &&
+      frame.tags[verb.head] !== Tag.Have;
+    const participle = frame.tags[verb.head] === Tag.Verb || frame.tags[verb.head] === Tag.Ing;
+    const says = frame.tokens.means(frame.first[verb.head] as number, M.Say);
+    if (isBareParticiple(frame, verb) || (bare && participle && !says)) {
+      const phrase = phraseEndingAt(walk, at - 1, depth + 1);
+      return phrase ? { ...phrase, last } : null;
+    }
+    return null;
+  }
+  if (verb.infinitive) {
+    // “people not authorised to speak said”, “agreed to talk said”
+    return innerPhraseLeft(walk, at - 1, last, depth);
+  }
+  return null;
+}
+
+function innerPhraseLeft(walk: Walk, at: number, last: number, depth: number): Phrase | null {
+  const { chunks } = walk;
+  let from = at;
+  while (tagOf(chunks[from]) === Tag.Adverb || tagOf(chunks[from]) === Tag.Time) from--;
+  const before = chunks[from];
+  if (before === undefined || depth > 12) return null;
+  if (from !== at) return innerPhraseLeft(walk, from, last, depth + 1);
+  if (before.type === 'verb') return innerPhrase(walk, at, last, depth + 1);
+  if (before.type === 'noun') {
+    const phrase = phraseEndingAt(walk, at, depth + 1);
+    return phrase ? { ...phrase, last } : null;
+  }
+  return null;
+}
