@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
@@ -79,6 +79,7 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
         if (before !== Tag.Quantifier && before !== Tag.Number) break;
       }
       if (head >= 0 && tag === Tag.Name && before === Tag.Noun && !namedBy(frame, item - 1)) break;
+      if (item > from + 1 && tag === Tag.Noun && opensContact(frame, from, item)) break;
       if (
         tag === Tag.Number &&
         head >= 0 &&
@@ -119,6 +120,23 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
   }
   // A trailing genitive leads nowhere: “at Duarte's”.
   return { type: 'noun', first: from, last: item - 1, head };
+}
+
+const PEOPLE = M.Official | M.Collective | M.PersonNoun | M.Role;
+
+/** “a bag investigators believe held …”: people who open a clause about the noun right before them. */
+function opensContact({ tags, tokens, first }: Frame, from: number, item: number): boolean {
+  const token = first[item] as number;
+  if (!tokens.is(token, G.Plural) || !tokens.means(token, PEOPLE)) return false;
+  if (tags[item + 1] !== Tag.Verb || tags[item - 1] !== Tag.Noun || tags[from] !== Tag.Determiner)
+    return false;
+  const opener = tokens.form(first[from] as number);
+  if (opener === 'a' || opener === 'an') return true;
+  const after = tags[item + 2];
+  return (
+    tokens.means(first[item + 1] as number, M.Say | M.Belief) &&
+    (after === Tag.Verb || after === Tag.Be)
+  );
 }
 
 const isNominal = (tag: number | undefined): boolean =>

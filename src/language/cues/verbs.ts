@@ -55,7 +55,7 @@ export function verbCandidate(
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
       if (around) {
-        content = around === 'verb-relative' ? 'clause' : 'front';
+        content = CONTENT_OF[around] ?? 'front';
         rule = around;
       }
     }
@@ -113,6 +113,8 @@ function contentAround(
     const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
     return relative || chunks[source.chunk - 1]?.type === 'noun' ? 'verb-relative' : '';
   }
+  // “a charge that officials denied”, “the man, whom neighbours described as calm”
+  if (content === null && opensObject(chunks, source)) return 'verb-object-relative';
   if (!endsHere(chunks, at, stop, content)) return '';
   // “As the mayor noted, …”
   if (before === Tag.Subordinator && content === null) {
@@ -126,6 +128,20 @@ function contentAround(
   return opens && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
     ? 'verb-parenthetical'
     : '';
+}
+
+/** What the rules for content before a subject make of it; the others make it “front”. */
+const CONTENT_OF: Readonly<Record<string, ContentForm>> = {
+  'verb-relative': 'clause',
+  'verb-object-relative': 'object',
+};
+
+/** Does “whom”, “which” or a noun with “that” before the subject stand for the verb's object? */
+function opensObject(chunks: readonly Chunk[], source: Phrase): boolean {
+  const before = chunks[source.chunk - 1];
+  const noun = chunks[source.chunk - 2];
+  if (tagOf(before) === Tag.Relative) return true;
+  return tagOf(before) === Tag.That && noun?.type === 'noun';
 }
 
 /** Is the -ing form the main verb after be? */

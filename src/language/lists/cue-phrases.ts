@@ -13,7 +13,7 @@ import { words } from './words.ts';
  */
 export const PHRASAL_CUES = words(`
 allude_to call_for call_on call_out chime_in cry_out fire_back go_on_to_say hit_back hit_out lash_out lay_out let_know
-let_slip make_clear make_it_clear make_known own_up pipe_up point_out point_to pour_scorn put_it rail_against refer_to
+let_slip make_clear make_it_clear make_known own_up pipe_up play_down point_out point_to pour_scorn put_it rail_against refer_to
 rule_out shoot_back single_out sound_off speak_of speak_out speak_up spell_out sum_up take_aim take_issue vouch_for
 weigh_in
 `);

@@ -9,10 +9,10 @@ import { words } from './words.ts';
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
 export const KNOWING_VERBS = words(`
-acknowledge agree anticipate assume believe calculate concede conclude consider determine discover doubt estimate expect fear feel find hear hope judge know learn recall remember suspect think understand worry
+acknowledge agree anticipate assume believe calculate concede conclude consider determine discover doubt estimate expect fear feel find hear hope judge know learn realize recall remember suspect think understand wonder worry
 `);
 
-/** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”. */
+/** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”, “blamed the fog”. */
 export const FIRM_VERBS = words(`
-acknowledge allege announce caution cite claim confirm deny describe detail disclose estimate forecast mention predict report reveal warn
+accuse acknowledge allege announce blame caution cite claim complain confirm defend deny describe detail disclose estimate forecast hint mention play_down point_to praise predict report reveal rule_out speak_of warn
 `);

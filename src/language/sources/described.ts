@@ -140,7 +140,7 @@ function one(
     const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
     if (later) return referToEntity(frame, phrase, later);
     // An office that one person holds, in the headline or the lead: the body names who it is.
-    if (token < LEAD && !OPEN_ROLES.has(noun))
+    if (token < LEAD && isOffice(frame, token, noun))
       return referTo(frame, phrase, 'person', { ...more, name: null });
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
@@ -155,6 +155,10 @@ function one(
   }
   return referTo(frame, phrase, 'anonymous', more);
 }
+
+/** A mayor, a general, the director: a title that few hold at once. */
+const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
+  tokens.means(token, M.Role) && !OPEN_ROLES.has(noun);
 
 /** Whom “'s” gives the phrase's noun to, where that is somebody named. */
 function ownerOf(frame: Frame, phrase: Phrase, { entities }: Context): Entity | null {

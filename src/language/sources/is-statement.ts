@@ -21,14 +21,14 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if (cue.rule === 'adjective' && content === 'that') return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
-  if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say' || FIRM.has(lemma);
+  if (FIRM.has(lemma)) return true;
+  if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
     return KNOWING.has(lemma) && content !== 'object' && content !== 'infinitive';
   }
   if (content === 'that') return true;
   if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
-  if ((meaning & M.Characterise) !== 0) return FIRM.has(lemma);
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
 
