@@ -3,7 +3,7 @@ import { splitSentences } from './sentences/split.ts';
 import { findEntities } from './speakers/entities.ts';
 import { joinStatements } from './statements/join.ts';
 import type { Material } from './statements/material.ts';
-import { labelStretches } from './stretches/label.ts';
+import { isSpeech, labelStretches } from './stretches/label.ts';
 import { pairStretches } from './stretches/pair.ts';
 import { english } from './tokens/english.ts';
 import type { Tokens } from './tokens/table.ts';
@@ -35,7 +35,7 @@ export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
   yield undefined;
   const stretches = labelStretches(text, sentences, pairStretches(text, sentences));
   yield undefined;
-  const speech = stretches.filter(({ label }) => label === 'quote' || label === 'fragment');
+  const speech = stretches.filter(isSpeech);
   const entities = findEntities(tokens, sentences);
   yield undefined;
   const material: Material = {

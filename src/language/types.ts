@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /**
  * The words of the project, as the types of the analysis. Every other folder, the command line, the popup and the docs
  * use these names and no others.
@@ -53,7 +55,7 @@ export interface Source {
 
 /** One reason why a statement was made the way it was: the rule's name and the words that it fired on. */
 export interface Evidence {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly span: Span;
 }
 

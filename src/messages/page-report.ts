@@ -1,4 +1,4 @@
-import type { SourceKind, Span } from '../language/types.ts';
+import type { Evidence, SourceKind, Span } from '../language/types.ts';
 
 /** A statement as the surfaces show it. All spans lie in its own `text`. */
 export interface ReportedStatement {
@@ -20,7 +20,7 @@ export interface ReportedStatement {
   /** Why or on what condition the source goes unnamed: the article's words. */
   readonly reason: string | null;
   /** The rules that made the statement and the words they fired on. */
-  readonly evidence: readonly { readonly rule: string; readonly words: string }[];
+  readonly evidence: readonly { readonly rule: Evidence['rule']; readonly words: string }[];
 }
 
 /** An article that has been read. */

@@ -1,47 +1,51 @@
-import type { SourceKind } from '../language/types.ts';
 import type { ReportedStatement } from '../messages/page-report.ts';
-import { type WordKey, words } from './words.ts';
-
-const kinds: Readonly<Record<SourceKind, WordKey>> = {
-  person: 'whyPerson',
-  organization: 'whyOrganization',
-  document: 'whyDocument',
-  anonymous: 'whyAnonymous',
-  collective: 'whyCollective',
-  hearsay: 'whyHearsay',
-  unknown: 'whyUnknown',
-};
+import { capitalised } from './capital.ts';
+import { wordsOfRule } from './rules.ts';
+import { words } from './words.ts';
 
 /** Why a statement is listed and marked: one sentence for each thing that the article's words tell. */
 export function explain(statement: ReportedStatement): string[] {
-  const { text, cue, source, kind, name, via, reason, speech } = statement;
-  const sourceWords = source === null ? name : text.slice(...source);
-  const sourceless = kind === 'hearsay' || kind === 'unknown';
-  return [
-    cue === null ? null : words('whyCue', text.slice(...cue)),
-    sourceWords === null && !sourceless ? null : words(kinds[kind], sourceWords ?? '', name ?? ''),
-    speech.length === 0 ? null : words('whySpeech'),
+  const { evidence, kind, name, via, reason } = statement;
+  const told = evidence
+    // “Ana Ribeiro” stands for Ana Ribeiro.
+    .filter(
+      ({ rule, words }) => rule !== `source-${kind}` || words !== name || kind === 'anonymous',
+    )
+    .map(({ rule, words: fired }) =>
+      words(wordsOfRule(rule), fired, name ?? words('sourceUnknown')),
+    );
+  const unnamed = kind === 'anonymous';
+  const placed = evidence.some(({ rule }) => rule === 'source-anonymous');
+  const sentences = [
+    ...told,
+    unnamed && !placed && name !== null ? words('whyAnonymous', name) : null,
     via === null ? null : words('whyVia', via),
-    kind === 'anonymous' && reason === null ? words('whyNoReason') : null,
-    reason === null ? null : words('whyReason', reason),
-  ].filter((sentence) => sentence !== null);
+    unnamed && reason === null ? words('whyNoReason') : null,
+  ];
+  return [...new Set(sentences.filter((sentence) => sentence !== null))].map(capitalised);
 }
 
-/** The rules that made a statement, each once. */
-export function rulesOf({ evidence }: ReportedStatement): string[] {
-  return [...new Set(evidence.map(({ rule }) => rule))];
-}
-
-/** What a statement rests on, in one or two short sentences. */
-export function introduce(statement: ReportedStatement): string {
-  const { kind, name, via, reason, speech } = statement;
-  if (kind === 'anonymous') {
-    const who = name === null ? words('sourceUnnamed') : words('cardUnnamed', name);
-    const through = via === null ? '' : words('whyVia', via);
-    const why = reason === null ? words('whyNoReason') : words('whyReason', reason);
-    return [who, through, why].filter((part) => part !== '').join(' ');
+/** What a statement rests on, and why the source is not named: a short sentence for each. */
+export function introduce({ kind, name, via, reason, speech }: ReportedStatement): string[] {
+  switch (kind) {
+    case 'anonymous':
+      return [
+        nameless(name, via),
+        reason === null ? words('whyNoReason') : words('whyReason', reason),
+      ];
+    case 'hearsay':
+      return [words('whyHearsay')];
+    case 'unknown':
+      return [words('whyUnknown')];
+    case 'collective':
+      return [name === null ? words('whyUnknown') : words('whyCollective', name)];
+    default:
+      if (name === null) return [words('whyUnknown')];
+      return [capitalised(words(speech.length > 0 ? 'cardOwnWords' : 'cardReported', name))];
   }
-  if (kind === 'hearsay' || kind === 'unknown' || name === null) return words(kinds[kind]);
-  if (kind === 'collective') return words('whyCollective', name);
-  return words(speech.length > 0 ? 'cardOwnWords' : 'cardReported', name);
+}
+
+function nameless(name: string | null, via: string | null): string {
+  if (name === null) return words('whyUnknown');
+  return via === null ? words('cardUnnamed', name) : words('cardUnnamedThrough', name, via);
 }

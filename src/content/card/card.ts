@@ -7,10 +7,10 @@ import { cardStyle } from './style.ts';
 export const cardName = 'sourcelight-card';
 
 export interface CardContent {
-  /** What the passage rests on. */
-  readonly sentence: string;
-  /** Why it is marked, and the rules that say so; null where nothing is. */
-  readonly why: { readonly reasons: readonly string[]; readonly rules: readonly string[] } | null;
+  /** What the passage rests on, and what else there is to say of that: short sentences. */
+  readonly sentences: readonly string[];
+  /** Why it is marked, a sentence for each reason; empty where nothing is. */
+  readonly reasons: readonly string[];
   readonly ground: Ground;
   /** The boxes of the passage's lines in the window. */
   readonly mark: readonly Box[];
@@ -84,7 +84,7 @@ interface CardEvents {
 }
 
 function drawCard(
-  { sentence, why, onCopy }: CardContent,
+  { sentences, reasons, onCopy }: CardContent,
   { onClose, onResize }: CardEvents,
 ): HTMLElement {
   const actions = draw('div', { class: 'actions' }, []);
@@ -98,17 +98,21 @@ function drawCard(
       dir: direction(),
       tabindex: '-1',
     },
-    [draw('p', { dir: 'auto' }, [sentence])],
+    sentences.map((sentence) => draw('p', {}, [sentence])),
   );
-  if (why !== null) {
-    const reasons = drawReasons(why);
+  if (reasons.length > 0) {
+    const why = draw(
+      'ul',
+      { hidden: '' },
+      reasons.map((reason) => draw('li', {}, [reason])),
+    );
     const ask = drawButton(words('why'), () => {
-      reasons.hidden = !reasons.hidden;
-      ask.setAttribute('aria-expanded', String(!reasons.hidden));
+      why.hidden = !why.hidden;
+      ask.setAttribute('aria-expanded', String(!why.hidden));
       onResize();
     });
     ask.setAttribute('aria-expanded', 'false');
-    card.append(reasons);
+    card.append(why);
     actions.append(ask);
   }
   if (onCopy !== null) {
@@ -122,18 +126,6 @@ function drawCard(
   actions.append(close);
   card.append(actions);
   return card;
-}
-
-function drawReasons({ reasons, rules }: NonNullable<CardContent['why']>): HTMLElement {
-  const list = draw(
-    'ul',
-    {},
-    reasons.map((reason) => draw('li', {}, [reason])),
-  );
-  const names = draw('p', { class: 'rules' }, [`${words('whyRules')} ${rules.join(', ')}`]);
-  const all = draw('div', {}, [list, names]);
-  all.hidden = true;
-  return all;
 }
 
 function drawButton(label: string, press: () => void): HTMLButtonElement {

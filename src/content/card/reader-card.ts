@@ -1,4 +1,4 @@
-import { explain, introduce, rulesOf } from '../../words/explain.ts';
+import { explain, introduce } from '../../words/explain.ts';
 import { words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
 import type { PageSession } from '../page-session.ts';
@@ -46,8 +46,8 @@ export class ReaderCard {
     const { reported, boxes, ground, title } = told;
     this.#shown = index;
     this.#card.show({
-      sentence: introduce(reported),
-      why: { reasons: explain(reported), rules: rulesOf(reported) },
+      sentences: introduce(reported),
+      reasons: explain(reported),
       ground,
       mark: boxes,
       at: at ?? boxes[0]?.left ?? 0,
@@ -78,8 +78,8 @@ export class ReaderCard {
     } else if (mark.length > 0) {
       this.#shown = null;
       this.#card.show({
-        sentence: words('cardNothing'),
-        why: null,
+        sentences: [words('cardNothing')],
+        reasons: [],
         ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
         mark,
         at: mark[0]?.left ?? 0,

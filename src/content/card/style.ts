@@ -56,10 +56,8 @@ ul {
   padding-inline-start: 18px;
 }
 
-.rules {
-  margin-block-start: 4px;
+p + p {
   color: var(--soft);
-  font-size: 12px;
 }
 
 .actions {

@@ -1,10 +1,11 @@
 import type { Phrase } from '../clauses/phrase.ts';
+import type { CueRule } from '../rules.ts';
 import type { ContentForm } from './cue.ts';
 
 /** A word with a subject that may be a cue: what the rules read around it, and what they make of it by themselves. */
 export interface Candidate {
   /** Name of the rule that read it. */
-  readonly rule: string;
+  readonly rule: CueRule;
   /** First and last item of the words, and the main one. */
   readonly first: number;
   readonly last: number;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../clauses/phrase.ts';
+import type { CueRule } from '../rules.ts';
 import type { Strength } from '../types.ts';
 
 /** How what is attributed stands by its cue. */
@@ -21,7 +22,7 @@ export type ContentForm =
 /** Words that attribute something in one frame. All positions are items of that frame. */
 export interface Cue {
   /** Name of the rule that found it. */
-  readonly rule: string;
+  readonly rule: CueRule;
   /** First and last item of the cue's words. */
   readonly first: number;
   readonly last: number;

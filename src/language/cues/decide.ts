@@ -1,5 +1,6 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import type { CueRule } from '../rules.ts';
 import { M } from '../tokens/classes.ts';
 import type { Strength } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -46,7 +47,7 @@ export function accept(
 }
 
 /** What a verb needs beside it to stand as a cue, by its group. */
-export function isCue(meaning: number, content: ContentForm, rule: string): boolean {
+export function isCue(meaning: number, content: ContentForm, rule: CueRule): boolean {
   const weak = (meaning & M.Weak) !== 0;
   if (content === 'quote' || content === 'that') return (meaning & ANY_WORDS) !== 0;
   if (content === 'front')

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import type { CueRule } from '../rules.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 import { hearsayNoun } from './hearsay-nouns.ts';
@@ -31,7 +32,7 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   return cues;
 }
 
-const hearsay = (frame: Frame, rule: string, first: number, last: number): Cue => ({
+const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue => ({
   rule,
   first,
   last,

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import type { CueRule } from '../rules.ts';
 import { ANY_CUE, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, type Following, isNobody } from './content.ts';
@@ -37,7 +38,7 @@ export function verbCandidate(
   let content: ContentForm | null = following.content ?? (phrasal < 0 ? null : 'object');
   if (content === 'clause' && (meaning & TAKES_CLAUSE) === 0) content = 'object';
   let { recipient } = following;
-  let rule = phrasal < 0 ? 'verb' : 'verb-phrasal';
+  let rule: CueRule = phrasal < 0 ? 'verb' : 'verb-phrasal';
 
   const inverted = invertedSubject(frame, chunks, at, meaning);
   if (inverted) {
@@ -98,28 +99,28 @@ const phrasalLemma = (frame: Frame, lemma: string, head: number, last: number): 
   return text;
 };
 
-/** The rule by which the content stands before or around subject and verb; empty where it does not. */
+/** The rule by which the content stands before or around subject and verb; null where it does not. */
 function contentAround(
   frame: Frame,
   chunks: readonly Chunk[],
   at: number,
   source: Phrase,
   { at: stop, content }: Following,
-): string {
+): CueRule | null {
   const before = tagOf(chunks[source.chunk - 1]);
   const next = chunks[stop];
   // “a policy which critics said was unfair”, “a deadline that officials said went unnoticed”.
   if (content === null && next?.type === 'verb' && next.finite) {
     const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
-    return relative || chunks[source.chunk - 1]?.type === 'noun' ? 'verb-relative' : '';
+    return relative || chunks[source.chunk - 1]?.type === 'noun' ? 'verb-relative' : null;
   }
   // “a charge that officials denied”, “the man, whom neighbours described as calm”
   if (content === null && opensObject(chunks, source)) return 'verb-object-relative';
-  if (!endsHere(chunks, at, stop, content)) return '';
+  if (!endsHere(chunks, at, stop, content)) return null;
   // “As the mayor noted, …”
   if (before === Tag.Subordinator && content === null) {
     const form = frame.tokens.form(frame.first[(chunks[source.chunk - 1] as Chunk).head] as number);
-    return form === 'as' ? 'verb-as' : '';
+    return form === 'as' ? 'verb-as' : null;
   }
   const ends = stop < 0 || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Break;
   if (contentBefore(frame, chunks, source.chunk, ends)) return 'verb-final';
@@ -127,7 +128,7 @@ function contentAround(
   const opens = before === Tag.Comma || before === Tag.Dash || before === Tag.Conjunction;
   return opens && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
     ? 'verb-parenthetical'
-    : '';
+    : null;
 }
 
 /** What the rules for content before a subject make of it; the others make it “front”. */

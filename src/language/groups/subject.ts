@@ -12,6 +12,7 @@ import {
   VIEW_NOUNS,
   VIEW_VERBS,
 } from '../lists/group-views.ts';
+import type { CueRule } from '../rules.ts';
 import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { verbsOf } from './verbs.ts';
@@ -40,7 +41,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (verb?.type !== 'verb' || verb.infinitive) return null;
   if (hypothetical(frame, chunks, phrase, verb)) return null;
   const lemma = lemmaAt(frame, verb.head);
-  const made = (rule: string, last: number, content: ContentForm) =>
+  const made = (rule: CueRule, last: number, content: ContentForm) =>
     viewCue(rule, frame, phrase, verb.first, last, verb.head, content);
   const next = skipAdverbs(chunks, at + 1);
   const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));

@@ -1,10 +1,11 @@
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
+import type { CueRule } from '../rules.ts';
 
 /** The cue of a group's view: a thought, for nobody in particular said it in words. `head` is the item of its main word. */
 export const viewCue = (
-  rule: string,
+  rule: CueRule,
   frame: Frame,
   source: Phrase,
   first: number,

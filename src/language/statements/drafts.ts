@@ -72,7 +72,9 @@ function draftOf(frame: Frame, cue: Cue, referent: Draft['referent'], via: strin
     speech: [],
     evidence: [
       { rule: cue.rule, span: cueSpan },
-      ...(sourceSpan && referent ? [{ rule: `source-${referent.kind}`, span: sourceSpan }] : []),
+      ...(sourceSpan && referent
+        ? [{ rule: `source-${referent.kind}` as const, span: sourceSpan }]
+        : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { FloatRule } from '../rules.ts';
 import type { Discourse } from '../sources/discourse.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +15,7 @@ const REACH = 8;
 const LONGEST_PARAGRAPH = 40;
 
 /** Who a floating quotation is given to, and by which rule. */
-type Speaker = Pick<Draft, 'referent' | 'via'> & { readonly rule: string };
+type Speaker = Pick<Draft, 'referent' | 'via'> & { readonly rule: FloatRule };
 
 /**
  * Gives the stretches that no cue governs to whoever speaks around them, in the order of the text; those of headlines
@@ -208,7 +209,7 @@ function leading(discourse: Discourse, sentence: number): Speaker | null {
   return referent && { referent, via: null, rule: 'led-up-to' };
 }
 
-const speaking = ({ referent, via }: Draft, rule: string): Speaker => ({ referent, via, rule });
+const speaking = ({ referent, via }: Draft, rule: FloatRule): Speaker => ({ referent, via, rule });
 
 /** The last source of a sentence: of words or thoughts first, else of a stance. */
 function lastSpoken(fact: SentenceFacts): Draft | null {

@@ -1,5 +1,5 @@
 import type { Entities } from '../speakers/entity.ts';
-import type { LabelledStretch } from '../stretches/label.ts';
+import type { Speech } from '../stretches/label.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +14,7 @@ export interface Material {
   /** Paragraph of each sentence. */
   readonly paragraphs: Int32Array;
   /** Stretches that are speech, in order. */
-  readonly speech: readonly LabelledStretch[];
+  readonly speech: readonly Speech[];
   /** For each token the index of the speech stretch it lies in, or -1. */
   readonly speechAt: Int32Array;
   readonly entities: Entities;

@@ -1,3 +1,4 @@
+import type { SpeechRule } from '../rules.ts';
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -13,6 +14,13 @@ export interface LabelledStretch extends Stretch {
   /** False where the label is a guess from the sentence alone: a cue whose content holds the stretch may know better. */
   readonly sure: boolean;
 }
+
+/** A stretch that is speech. */
+export type Speech = LabelledStretch & { readonly rule: SpeechRule };
+
+/** Whether a stretch is speech; what {@link RULES} call speech has the names of {@link SpeechRule}. */
+export const isSpeech = (stretch: LabelledStretch): stretch is Speech =>
+  stretch.label === 'quote' || stretch.label === 'fragment';
 
 /** Longer texts are not looked for a second time, in words. */
 const LONGEST_REPEATED = 8;
@@ -52,7 +60,7 @@ export function labelStretches(
     findings.push(finding);
     if (rule.weak && previous && isListed(context)) {
       finding.rule = previous.rule;
-      finding.reason = `listed with: ${previous.reason}`;
+      finding.reason = `listed with: ${previous.rule.name}`;
     }
     if (context.size > LONGEST_REPEATED || (rule.weak && candidate.style === 'single')) continue;
     const known = rule.weak ? guessed : sure;

@@ -1,6 +1,7 @@
 import { NAMING_WORDS, WORD_NOUNS } from '../lists/scare-words.ts';
 import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
+import type { SpeechName } from '../rules.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isTagForm } from './forms.ts';
 import {
@@ -28,9 +29,19 @@ import {
 import { isTitleCase } from './titlecase.ts';
 
 /** One reason to take a stretch for something. */
-export interface Rule {
+export type Rule = Test & (Speech | OtherThanSpeech);
+
+interface Speech {
+  readonly name: SpeechName;
+  readonly label: 'speech';
+}
+
+interface OtherThanSpeech {
   readonly name: string;
-  readonly label: 'speech' | 'title' | 'scare';
+  readonly label: 'title' | 'scare';
+}
+
+interface Test {
   /** A guess: the same words labelled surely elsewhere in the text are the better reason. */
   readonly weak?: true;
   readonly fires: (context: Context) => boolean;

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../language/types.ts';
+import { capitalised } from '../../words/capital.ts';
 import { counted, type WordKey, words } from '../../words/words.ts';
 import type { SourceEntry } from './sources.ts';
 
@@ -31,10 +32,4 @@ function reasonOf({ statements }: SourceEntry): string {
   const reasons = statements.filter(({ reason }) => reason !== null).length;
   if (reasons === 0) return words('reasonNone');
   return reasons === statements.length ? words('reasonAll') : counted('reasonSome', reasons);
-}
-
-/** Phrases such as “two city officials” stand at the head of a line here. */
-function capitalised(name: string): string {
-  const [first = ''] = name;
-  return first.toLocaleUpperCase('en') + name.slice(first.length);
 }

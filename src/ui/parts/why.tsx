@@ -1,22 +1,13 @@
 import type { ReportedStatement } from '../../messages/page-report.ts';
-import { explain, rulesOf } from '../../words/explain.ts';
-import { words } from '../../words/words.ts';
+import { explain } from '../../words/explain.ts';
 
-/** Why a statement is listed and marked: the words in the article that made it so, and the rules that read them. */
+/** Why a statement is listed and marked: the words in the article that made it so, and what they tell. */
 export function Why({ id, statement }: { id: string; statement: ReportedStatement }) {
   return (
-    <div class="why" id={id}>
-      <ul>
-        {explain(statement).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <p class="rules">
-        {words('whyRules')}{' '}
-        {rulesOf(statement).map((rule) => (
-          <code key={rule}>{rule}</code>
-        ))}
-      </p>
-    </div>
+    <ul class="why" id={id}>
+      {explain(statement).map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   );
 }

@@ -29,7 +29,7 @@ const statement = (
   cue: null,
   via: null,
   reason: null,
-  evidence: [{ rule: 'test', span: spanOf(source) }],
+  evidence: [{ rule: 'verb' as const, span: spanOf(source) }],
 });
 
 const sentences = [

@@ -19,7 +19,7 @@ const analysis: Analysis = {
       cue: [22, 26],
       via: 'Star',
       reason: [49, 64],
-      evidence: [{ rule: 'unnamed-plural', span: [11, 21] }],
+      evidence: [{ rule: 'source-anonymous', span: [11, 21] }],
     },
   ],
 };
@@ -33,7 +33,7 @@ test('a statement carries its own text, and spans within it', () => {
     kind: 'anonymous',
     via: 'Star',
     reason: 'because of fear',
-    evidence: [{ rule: 'unnamed-plural', words: 'Two guards' }],
+    evidence: [{ rule: 'source-anonymous', words: 'Two guards' }],
   });
   expect(statement?.speech.map((span) => statement.text.slice(...span))).toEqual(['“it poured,”']);
   expect(statement?.text.slice(...(statement.source ?? [0, 0]))).toBe('Two guards');

@@ -64,8 +64,8 @@ function faults(text: string, { sentences, stretches, statements }: Analysis): s
       check(one === null || inText(one), 'parts in the text');
     check(evidence.length > 0, 'evidence');
     check(
-      evidence.every(({ rule, span: words }) => rule !== '' && inText(words)),
-      'evidence in the text, by name',
+      evidence.every(({ span: words }) => inText(words)),
+      'evidence in the text',
     );
     check(source.name === null || source.name.trim() !== '', 'a name or none');
     check(source.kind !== 'anonymous' || source.name !== null, 'a description of who is unnamed');
