@@ -278,7 +278,13 @@ export function contentBefore(
     if (chunk.type === 'verb' && chunk.finite) return ends || !opensSubordinate(frame, chunks);
     if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return false;
   }
-  return false;
+  return ends && leadsWithNoun(frame, chunks, subjectChunk);
+}
+
+/** “A blaze at the mill, officials said.”: a noun phrase in front, though no verb was seen in it; no time, no preposition. */
+function leadsWithNoun(frame: Frame, chunks: readonly Chunk[], subjectChunk: number): boolean {
+  const first = chunks[0] as Chunk;
+  return subjectChunk > 3 && first.type === 'noun' && !isTime(frame, first.head);
 }
 
 /** Does the sentence begin with when, while, after, if …, and nothing before it? */

@@ -5,4 +5,6 @@ import type { Discourse } from './discourse.ts';
 export interface Context {
   readonly entities: Entities;
   readonly discourse: Discourse;
+  /** The outlet through which each unnamed source, by its phrase, was last heard. */
+  readonly vias: Map<string, string>;
 }

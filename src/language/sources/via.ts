@@ -1,5 +1,6 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../statements/draft.ts';
@@ -9,8 +10,8 @@ import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
 
 /**
- * The outlet that an unnamed source reached the article through: whom it told (“two officials told the Post”), or who
- * cites it (“AP reported, citing officials”).
+ * The outlet that an unnamed source reached the article through: whom it told (“two officials told the Post”), who cites
+ * it (“AP reported, citing officials”), or through whom the same source was heard before.
  */
 export function viaOf(
   frame: Frame,
@@ -21,40 +22,53 @@ export function viaOf(
   context: Context,
 ): string | null {
   if (referent.kind !== 'anonymous') return null;
-  if (cue.recipient && isOutlet(frame, cue.recipient.head)) {
-    return classify(frame, chunks, cue.recipient, context)?.name ?? null;
-  }
-  if (cue.rule === 'citing') {
-    for (const draft of earlier) {
-      if (draft.referent?.entity?.roles.includes('outlet')) return draft.referent.name;
-      // Whatever a body is called, one that “reported, citing officials” is an outlet there.
-      if (draft.referent?.kind === 'organization' && draft.cue?.lemma === 'report') {
-        return draft.referent.name;
-      }
-    }
-  }
-  // “who spoke to the Post”: the outlet stands in the source's own clause.
-  if (cue.source) {
-    for (
-      let at = cue.source.chunk + 1;
-      at < chunks.length && (chunks[at] as Chunk).first <= cue.source.last;
-      at++
-    ) {
-      const chunk = chunks[at] as Chunk;
-      if (chunk.type !== 'noun' || !isOutlet(frame, chunk.head)) continue;
-      if (tagOf(chunks[at - 1]) !== Tag.Preposition) continue;
-      const phrase = {
-        first: chunk.first,
-        last: chunk.last,
-        head: chunk.head,
-        chunk: at,
-        joined: [],
-      };
-      return classify(frame, chunks, phrase, context)?.name ?? null;
-    }
+  const via =
+    outletIn(frame, chunks, cue.recipient, context) ??
+    (cue.rule === 'citing' ? citer(earlier) : null) ??
+    (cue.source ? outletSpokenTo(frame, chunks, cue.source, context) : null);
+  if (referent.name === null) return via;
+  if (via !== null) context.vias.set(referent.name, via);
+  return via ?? context.vias.get(referent.name) ?? null;
+}
+
+/** Who “reported, citing officials”: an outlet, or whatever body does so. */
+function citer(earlier: readonly Draft[]): string | null {
+  for (const { referent, cue } of earlier) {
+    if (referent?.entity?.roles.includes('outlet')) return referent.name;
+    if (referent?.kind === 'organization' && cue?.lemma === 'report') return referent.name;
   }
   return null;
 }
 
-const isOutlet = (frame: Frame, item: number): boolean =>
-  frame.tokens.means(frame.first[item] as number, M.Outlet | M.OutletName);
+/** “who spoke to the Post”: the outlet stands in the source's own clause, behind a preposition. */
+function outletSpokenTo(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  source: Phrase,
+  context: Context,
+): string | null {
+  for (let at = source.chunk + 1; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.first > source.last) return null;
+    if (chunk.type !== 'noun' || tagOf(chunks[at - 1]) !== Tag.Preposition) continue;
+    const { first, last, head } = chunk;
+    const via = outletIn(frame, chunks, { first, last, head, chunk: at, joined: [] }, context);
+    if (via !== null) return via;
+  }
+  return null;
+}
+
+/** The outlet that a phrase names (“CNN”) or describes (“the paper”). */
+function outletIn(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase | null,
+  context: Context,
+): string | null {
+  if (!phrase) return null;
+  const token = frame.first[phrase.head] as number;
+  const outlet =
+    frame.tokens.means(token, M.Outlet | M.OutletName) ||
+    context.entities.entityAt(token)?.roles.includes('outlet');
+  return outlet ? (classify(frame, chunks, phrase, context)?.name ?? null) : null;
+}

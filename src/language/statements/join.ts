@@ -27,7 +27,7 @@ const PAUSE = 40;
 export function* joinStatements(material: Material): Generator<undefined, Statement[]> {
   const { sentences, tokens, sentenceTokens, speechAt, entities } = material;
   const discourse = new Discourse();
-  const context: Context = { entities, discourse };
+  const context: Context = { entities, discourse, vias: new Map() };
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();
   const drafts: Draft[] = [];
