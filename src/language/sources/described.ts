@@ -158,7 +158,7 @@ function one(
 
 /** A mayor, a general, the director: a title that few hold at once. */
 const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
-  tokens.means(token, M.Role) && !OPEN_ROLES.has(noun);
+  tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
 
 /** Whom “'s” gives the phrase's noun to, where that is somebody named. */
 function ownerOf(frame: Frame, phrase: Phrase, { entities }: Context): Entity | null {

@@ -28,6 +28,9 @@ describe('unnamed sources', () => {
     ['Many lawmakers privately say they have given up.', 'Many lawmakers'],
     ['A handful of delegates said they had been offered money.', 'A handful of delegates'],
     ['His lawyer said he would appeal.', 'His lawyer'],
+    ['A taxi driver said the road was closed.', 'A taxi driver'],
+    ['A father of two said the road was closed.', 'A father of two'],
+    ['A passer-by told the court the road was closed.', 'A passer-by'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
