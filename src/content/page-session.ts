@@ -212,6 +212,9 @@ export class PageSession {
         // While a page is read again, what was known of it stays.
         if (state.state !== 'analysing' || this.#reading === null) this.#enter(state);
       },
+      onFirst: (first) => {
+        if (!signal.aborted) this.#replace(first);
+      },
     });
     if (signal.aborted) return;
     this.#replace(reading);

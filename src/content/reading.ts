@@ -1,8 +1,16 @@
 import type { Analysis } from '../language/types.ts';
 import type { PageState } from '../messages/page-report.ts';
-import { send } from '../messages/send.ts';
-import { type Article, findArticleInSteps } from '../page/article/find.ts';
+import type { Article } from '../page/article/article.ts';
+import { findArticlesInSteps } from '../page/article/find.ts';
 import { looksLikeArticle } from '../page/article/looks-like-article.ts';
+import { blockInView } from '../page/highlight/in-view.ts';
+import {
+  analysePieces,
+  analysisOf,
+  isRead as isAnalysed,
+  piecesOf,
+} from './pieces/analyse-pieces.ts';
+import type { ReadPiece } from './pieces/piece.ts';
 import { reportArticle } from './report.ts';
 import { runInSlices } from './slices.ts';
 import { isRead, languageOf } from './text-language.ts';
@@ -11,26 +19,30 @@ import { isRead, languageOf } from './text-language.ts';
 export interface Reading {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** What was analysed at once, in order. */
+  readonly pieces: readonly ReadPiece[];
 }
 
 export interface ReadOptions {
   /** Read also what does not look like an article, or is in a language that the engine does not know. */
   readonly force: boolean;
   readonly signal: AbortSignal;
-  /** What was read before: where the text is still the same, only its places in the page are found anew. */
+  /** What was read before: what is still the same is not analysed again, only its places in the page are found anew. */
   readonly last: Reading | null;
   /** Told of each state on the way. */
   readonly onState: (state: PageState) => void;
+  /** Told of the part of a long text that is in view before the rest is analysed. */
+  readonly onFirst: (reading: Reading) => void;
 }
 
 /**
- * Reads the page: finds the article in short slices, and has its text analysed by the background.
+ * Reads the page: finds its articles in short slices, and has their text analysed by the background.
  *
  * @returns the reading; null where there is none, or where `signal` was aborted.
  */
 export async function readPage(
   document: Document,
-  { force, signal, last, onState }: ReadOptions,
+  { force, signal, last, onState, onFirst }: ReadOptions,
 ): Promise<Reading | null> {
   const tell = (state: PageState) => {
     if (!signal.aborted) onState(state);
@@ -38,25 +50,35 @@ export async function readPage(
   };
   try {
     if (!force && !looksLikeArticle(document)) return tell({ state: 'not-article' });
-    const article = await runInSlices(findArticleInSteps(document, { force }), signal);
+    const article = await runInSlices(findArticlesInSteps(document, { force }), signal);
     if (article === null) return tell({ state: 'not-article' });
-    const { title, text } = article;
-    if (last !== null && last.article.text.text === text.text) {
-      tell({ state: 'read', article: reportArticle(title, text.text, last.analysis) });
-      return { article, analysis: last.analysis };
+    const { title, text, lang } = article;
+    const readingOf = (pieces: readonly ReadPiece[]): Reading => ({
+      article,
+      pieces,
+      analysis: analysisOf(article, pieces),
+    });
+    const pieces = piecesOf(article, last?.pieces ?? []);
+    if (!pieces.every(isAnalysed)) {
+      tell({ state: 'analysing', title });
+      const language = await languageOf(text.text, lang);
+      if (!force && language !== null && !isRead(language)) {
+        return tell({ state: 'other-language', title, lang: language });
+      }
     }
-    tell({ state: 'analysing', title });
-    const language = await languageOf(text.text, article.lang);
-    if (!force && language !== null && !isRead(language)) {
-      return tell({ state: 'other-language', title, lang: language });
-    }
-    const answer = await send('text.analyse', { text: text.text });
+    const answer = await analysePieces(article, pieces, {
+      signal,
+      blockInView: () => blockInView(text),
+      onFirst: (read) => {
+        if (last === null) onFirst(readingOf(read));
+      },
+    });
     if (signal.aborted) return null;
     if (!answer.ok)
       return tell({ state: 'failed', detail: `${answer.error.code}: ${answer.error.detail}` });
-    const analysis = answer.value;
-    tell({ state: 'read', article: reportArticle(title, text.text, analysis) });
-    return { article, analysis };
+    const reading = readingOf(answer.value);
+    tell({ state: 'read', article: reportArticle(title, text.text, reading.analysis) });
+    return reading;
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return tell({ state: 'failed', detail });

@@ -1,5 +1,6 @@
 /** Which element holds the article's body: where paragraphs hang together, and as far up as more of them are found. */
 import type { Access } from '../dom/access.ts';
+import { headlinesLike } from './headline.ts';
 import { type Place, proseOf, type Survey } from './survey.ts';
 import { teasersAmong } from './teasers.ts';
 
@@ -146,13 +147,22 @@ export function* findBody(
   const anchor = anchorOf(found, cut);
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
-  const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor));
+  const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor), headline);
   const inside = [...teasers].filter(
     ({ element }) => !cut.has(element) && read.contains(place.element, element),
   );
   const told = inside.reduce((sum, teaser) => sum + proseOf(teaser), 0);
   // One or two linked titles are the article's own, or an aside.
   return { place, cut, prose: place.prose, teasers: inside.length < 3 ? 0 : told / place.prose };
+}
+
+/** Whether several stories stand below a place, told by headlines that are made alike. */
+function isShelf(read: Access, { element }: Place, headline: Element): boolean {
+  return (
+    read.name(headline) === 'h1' &&
+    Boolean(read.attribute(headline, 'class')) &&
+    headlinesLike(read, element, headline) > 1
+  );
 }
 
 /** Prose at and below each place that is set as most of the anchor's is: in `<p>`, in `<div>`, in list items. */
@@ -181,14 +191,21 @@ function kinOf(
 
 /**
  * Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes. An
- * `<article>` with a headline of its own is the end: what follows it is another.
+ * `<article>` with a headline of its own is the end, and so is where another headline of the same make comes in: what
+ * follows is another.
  */
-function climb(read: Access, anchor: Place, kin: ReadonlyMap<Place, number>): Place {
+function climb(
+  read: Access,
+  anchor: Place,
+  kin: ReadonlyMap<Place, number>,
+  headline: Element | null,
+): Place {
   const of = (place: Place): number => kin.get(place) ?? 0;
   let root = anchor;
   for (let at = anchor.parent; at; at = at.parent) {
     if (root.name === 'main' || root.name === 'body') break;
     if (root.name === 'article' && at.role !== 'body') break;
+    if (headline !== null && isShelf(read, at, headline)) break;
     const gain = of(at) - of(root);
     const cost = at.litter - root.litter;
     if (gain > 0.05 * of(root) && gain > 1.5 * cost) root = at;

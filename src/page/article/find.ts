@@ -1,12 +1,13 @@
-/** Finds the article of a page: headline, standfirst and body as one text with the way back to the page. */
-import type { Span } from '../../language/types.ts';
+/** Finds the articles of a page: of each headline, standfirst and body. */
 import { type Access, access } from '../dom/access.ts';
 import { type Look, lookOf } from '../dom/look.ts';
 import { openShadowRoots } from '../dom/shadows.ts';
-import { ArticleText } from '../text/article-text.ts';
-import { type Paragraph, readParagraphs } from '../text/paragraphs.ts';
+import { readParagraphs } from '../text/paragraphs.ts';
+import { type Article, compose, type Found } from './article.ts';
+import { storiesBeside } from './beside.ts';
 import { type Body, findBody } from './body.ts';
-import { bare, findHeadline, headlineAmong, withoutSiteName } from './headline.ts';
+import { entriesIn } from './entries.ts';
+import { findHeadline, headlineAmong, withoutSiteName } from './headline.ts';
 import { isArticle } from './judge.ts';
 import { articleLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -14,58 +15,87 @@ import { roleOf } from './roles.ts';
 import { findStandfirst } from './standfirst.ts';
 import { SHADOW, type Survey, survey } from './survey.ts';
 
-/** What a block of the article's text is. */
-export type PartKind = 'headline' | 'standfirst' | 'heading' | 'body' | 'quotation' | 'embed';
-
-export interface Part {
-  readonly kind: PartKind;
-  readonly span: Span;
-}
-
-export interface Article {
-  /** The headline as it stands in the page, or the page's title where no headline is found. */
-  readonly title: string;
-  /** BCP 47 as the page declares it; null where it does not. */
-  readonly lang: string | null;
-  /** Headline, standfirst and body. */
-  readonly text: ArticleText;
-  /** What each block of the text is, in order. */
-  readonly parts: readonly Part[];
-  /** The element that holds the body. */
-  readonly root: Element;
-}
-
 export interface FindOptions {
   /** Read the page as an article even where it does not look like one. */
   readonly force?: boolean;
 }
 
-const PART_KINDS: Readonly<Partial<Record<Paragraph['kind'], PartKind>>> = {
-  heading: 'heading',
-  quotation: 'quotation',
-  embed: 'embed',
-};
-
-/** The article of a page, or null where there is none. One pass; `findArticleInSteps` is the same in slices. */
+/** The article of a page, or null where there is none: the one that the page is about, where there are several. */
 export function findArticle(document: Document, options: FindOptions = {}): Article | null {
-  const steps = findArticleInSteps(document, options);
+  const read = access(document);
+  const steps = findOne(read, document, options);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value && compose(read, [step.value]);
   }
 }
 
-/** As `findArticle`, handing control back every few hundred nodes so that a caller can keep its slices short. */
-export function* findArticleInSteps(
+function* findOne(
+  read: Access,
+  document: Document,
+  options: FindOptions,
+): Generator<void, Found | null> {
+  const first = yield* findFirst(read, document, options);
+  if (!first) return null;
+  const { headline, stories, found } = first;
+  // The longest body is not the page's own where a longer story has come in below it.
+  const own = stories.find((story) => headline !== null && read.contains(story, headline));
+  if (!own || read.contains(own, found.root)) return found;
+  return (yield* findStory(read, document, own, first.metadata)) ?? found;
+}
+
+/**
+ * All articles of a page as one text, in the order of the document, or null where there is none. Hands control back every
+ * few hundred nodes, so that a caller can keep its slices short.
+ */
+export function* findArticlesInSteps(
   document: Document,
   options: FindOptions = {},
 ): Generator<void, Article | null> {
   const read = access(document);
+  const first = yield* findFirst(read, document, options);
+  if (!first) return null;
+  const found: Found[] = [];
+  for (const element of first.stories) {
+    yield;
+    const story = yield* findStory(read, document, element, first.metadata);
+    if (story) found.push(story);
+  }
+  const [one, ...others] = found;
+  return compose(read, one ? [one, ...others] : [first.found]);
+}
+
+/** One story of several, by what it says itself. */
+function* findStory(
+  read: Access,
+  document: Document,
+  story: Element,
+  page: Metadata,
+): Generator<void, Found | null> {
+  const heading = read.all(story, 'h1')[0] ?? read.all(story, 'h2')[0];
+  const titles = heading ? [read.textContent(heading).trim()] : [];
+  const metadata: Metadata = { ...page, kind: 'article', titles };
+  return (yield* findIn(read, document, story, metadata, {}))?.found ?? null;
+}
+
+/** An article, and the elements that hold one each where it is not the only one. */
+interface First {
+  readonly found: Found;
+  readonly headline: Element | null;
+  readonly stories: readonly Element[];
+  readonly metadata: Metadata;
+}
+
+function* findFirst(
+  read: Access,
+  document: Document,
+  options: FindOptions,
+): Generator<void, First | null> {
   const page = read.root(document);
   if (!page || read.edited(document)) return null;
   const metadata = readMetadata(read, document);
-  const article = yield* findIn(read, document, page, metadata, options);
-  if (article) return article;
+  const first = yield* findIn(read, document, page, metadata, options);
+  if (first) return first;
   // Whole pages of some sites live in shadow roots, where no walker enters by itself.
   for (const root of openShadowRoots(read, page)) {
     const inside = yield* findIn(read, document, root, metadata, options);
@@ -74,14 +104,14 @@ export function* findArticleInSteps(
   return null;
 }
 
-/** The article in one tree: the document's, or a shadow root's. */
+/** The article in one tree: the document's, a shadow root's, or below an element. */
 function* findIn(
   read: Access,
   document: Document,
   tree: Node,
   metadata: Metadata,
   options: FindOptions,
-): Generator<void, Article | null> {
+): Generator<void, First | null> {
   const found = yield* survey(read, document, tree);
   const headline = findHeadline(read, tree, metadata) ?? headlineAmong(read, found, metadata);
   const body = yield* findBody(read, found, headline);
@@ -93,9 +123,27 @@ function* findIn(
   const lines = yield* bodyLines(read, found, body, headline, standfirst, look);
   if (lines.length === 0) return null;
   if (!options.force && !isArticle(read, metadata, body, lines, headline)) return null;
-  const title = yield* linesOf(read, headline, look);
+  const head = yield* linesOf(read, headline, look);
   const lead = yield* linesOf(read, standfirst, look);
-  return compose(read, metadata, body, title, lead, lines);
+  const title =
+    head.length > 0
+      ? head.map((line) => line.text).join(' ')
+      : withoutSiteName(metadata.titles[0] ?? '');
+  const places = [...found.places.values()];
+  return {
+    found: {
+      title,
+      lang: langOf(read, body, metadata),
+      head,
+      lead,
+      lines,
+      root: rootOf(body),
+      entries: entriesIn(read, place, places, cut),
+    },
+    headline,
+    stories: storiesBeside(read, places, body, headline),
+    metadata,
+  };
 }
 
 function* bodyLines(
@@ -126,38 +174,6 @@ function* linesOf(read: Access, element: Element | null, look: Look | null) {
     isEmbed: () => false,
   };
   return yield* readParagraphs(read, element, guide, look);
-}
-
-function compose(
-  read: Access,
-  metadata: Metadata,
-  body: Body,
-  head: readonly Paragraph[],
-  lead: readonly Paragraph[],
-  lines: readonly Paragraph[],
-): Article {
-  const title =
-    head.length > 0
-      ? head.map((line) => line.text).join(' ')
-      : withoutSiteName(metadata.titles[0] ?? '');
-  const above = [title, ...lead.map((line) => line.text)];
-  const longest = Math.max(...above.map((text) => text.length));
-  const repeated = new Set(above.map(bare));
-  const rest = lines.filter(({ text }) => text.length > longest + 20 || !repeated.has(bare(text)));
-  const kinds: PartKind[] = [
-    ...head.map(() => 'headline' as const),
-    ...lead.map(() => 'standfirst' as const),
-    ...rest.map((line) => PART_KINDS[line.kind] ?? ('body' as const)),
-  ];
-  const text = new ArticleText([...head, ...lead, ...rest]);
-  const parts = text.blocks.map((span, i): Part => ({ kind: kinds[i] as PartKind, span }));
-  return {
-    title,
-    lang: langOf(read, body, metadata),
-    text,
-    parts,
-    root: rootOf(body),
-  };
 }
 
 /** The element of the body; of a shadow root, its host. */

@@ -99,3 +99,14 @@ export function findHeadline(read: Access, root: Node, metadata: Metadata): Elem
     ? onlyFirst
     : null;
 }
+
+/** How many headlines of the same make as one of them stand below an element: of the same class, or plain like it. */
+export function headlinesLike(read: Access, below: Element, headline: Element): number {
+  const name = read.name(headline);
+  const look = read.attribute(headline, 'class') ?? '';
+  const headings = read.all(below, look === '' ? name : 'h1, h2');
+  let count = 0;
+  for (let i = 0; i < headings.length; i++)
+    if ((read.attribute(headings[i] as Element, 'class') ?? '') === look) count++;
+  return count;
+}

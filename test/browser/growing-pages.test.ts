@@ -1,0 +1,69 @@
+/** Pages that grow or change under the reader's eyes: further articles, live blogs, very long texts, a way back. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
+import { growing } from './support/growing.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { listed, marksOf, readEntries } from './support/surfaces.ts';
+
+describe.each(browsers)('$name', ({ name, executable }) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(growing);
+    driver = await launchBuilt({ name, executable });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const open = (path: keyof typeof growing): Promise<Page> => driver.open(server.url(path));
+  /** The words marked as speech, once they are what `wanted` says. */
+  const speech = (page: Page, wanted: (texts: readonly string[]) => boolean) =>
+    until('the marks', async () => {
+      const texts = (await marksOf(page))['sourcelight-speech'] ?? [];
+      return wanted(texts) ? texts : null;
+    });
+  const change = (page: Page) =>
+    page.evaluate(() => {
+      const changed = window as unknown as { change(): void };
+      changed.change();
+    });
+  /** Who speaks on the page, by the popup. */
+  async function speakers(page: Page): Promise<string[]> {
+    const popup = await page.popup();
+    await listed(popup);
+    const entries = await readEntries(popup);
+    await popup.close();
+    return entries.map(({ name: speaker }) => speaker);
+  }
+
+  test('the next article below the first is marked, and knows nobody of the first', async () => {
+    const page = await open('/scroll');
+    await speech(page, ({ length }) => length === 1);
+    await change(page);
+    await speech(page, ({ length }) => length === 2);
+    expect(await speakers(page)).toEqual(['Anselm Roy', 'Roy']);
+    await page.close();
+  });
+
+  test('an entry added to a live blog knows the names of the others', async () => {
+    const page = await open('/live');
+    await speech(page, ({ length }) => length === 1);
+    await change(page);
+    await speech(page, ({ length }) => length === 2);
+    expect(await speakers(page)).toEqual(['Lene Aas']);
+    await page.close();
+  });
+
+  test('text added to a very long article knows the names that were given at its head', async () => {
+    const page = await open('/long');
+    await speech(page, ({ length }) => length === 1);
+    await change(page);
+    await speech(page, ({ length }) => length === 2);
+    expect(await speakers(page)).toEqual(['Lene Aas']);
+    await page.close();
+  });
+});

@@ -1,0 +1,47 @@
+/** Pages that grow: each has a `change()` that adds what it lacks. All words are our own. */
+
+const page = (title: string, body: string, change: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">${head}
+  <script>function change() { ${change} }</script></head><body>${body}</body></html>`;
+
+const FILLER = [
+  'Four colonies have moved to the roof, where nobody minds them and the lime trees of the square are in reach.',
+  'The boxes were carried up on a Sunday, one stair after the other, and nobody in the house was stung that day.',
+  'In the interval the windows on that side stay shut, which the singers had asked for, and so had the neighbours.',
+];
+const filler = (from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>${i + from}. ${FILLER[i % FILLER.length]}</p>`).join(
+    '',
+  );
+
+const story = (title: string, body: string) =>
+  `<div class="story"><h1 class="title">${title}</h1><div class="text">${body}${filler(1, 3)}</div></div>`;
+
+const entry = (time: string, body: string) =>
+  `<article class="entry"><time>${time}</time><h2>At ${time}</h2>${body}</article>`;
+
+export const growing = {
+  '/scroll': page(
+    'Bees on the roof of the opera',
+    `<main>${story('Bees on the roof of the opera', '<p>“They come back at the second bell,” said Anselm Roy, the stage manager.</p>')}</main>`,
+    `document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(
+      story(
+        'Dog completes the marathon',
+        '<p>“I thought it belonged to the man in front,” Roy said on Sunday.</p>',
+      ),
+    )})`,
+  ),
+  '/live': page(
+    'Storm reaches the coast',
+    `<main><h1>Storm reaches the coast</h1><div class="posts">${entry('12:00', filler(1, 2))}${entry('11:00', `<p>“We are not going to race it,” said Lene Aas, the harbour master.</p>${filler(3, 1)}`)}${entry('10:00', filler(5, 2))}</div></main>`,
+    `document.querySelector('.posts').insertAdjacentHTML('afterbegin', ${JSON.stringify(
+      entry('13:00', '<p>“The worst is over,” Aas said a moment ago.</p>'),
+    )})`,
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>',
+  ),
+  '/long': page(
+    'The history of the harbour',
+    `<article><h1>The history of the harbour</h1><p>“It was never finished,” said Lene Aas, the harbour master.</p>${filler(1, 400)}</article>`,
+    `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>“It never will be,” Aas said.</p>')`,
+  ),
+} as const;
