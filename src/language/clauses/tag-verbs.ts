@@ -103,6 +103,8 @@ export function tagVerb(
     before === Tag.Close
   )
     return afterNoun(frame, item, token, grammar, before);
+  // “after reports that”: no verb comes before its subject there.
+  if (before === Tag.Subordinator) return Tag.Noun;
   if (before === Tag.Conjunction || before === Tag.Break || before === Tag.Stop) {
     return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
   }

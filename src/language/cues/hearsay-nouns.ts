@@ -1,7 +1,8 @@
 import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
+import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
 
 /** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */
@@ -22,18 +23,25 @@ export function hearsayNoun(
   if (!strong && !that && !fears) return false;
   const goesOn = opensContent(frame, chunks, at);
   if (!goesOn && !fears) return false;
-  const lead = before?.type === 'verb' ? tokens.lemma(first[before.head] as number) : '';
+  const lead = before?.type === 'verb' ? wordAt(frame, before.head) : '';
   if (LEADS.has(lead)) return (strong || fears) && !isPersonal(frame, chunks, at);
   if (!goesOn || (!strong && !that)) return false;
-  if (isAmid(frame, before) || isThere(frame, chunks, at) || isDogged(frame, chunks, at))
+  if (
+    isAmid(frame, before) ||
+    (that && isMoved(frame, form, before)) ||
+    isThere(frame, chunks, at) ||
+    isDogged(frame, chunks, at)
+  )
     return true;
-  return (strong || form === 'consensus') && !DENIALS.has(lead);
+  return (strong || form === 'consensus') && !DENIED.has(lead);
 }
 
-const LEADS = new Set(HEARSAY_LEAD_VERBS);
+const LEADS = new Set(HEARSAY_LEAD_VERBS.flatMap(forms));
 const DOGGING = new Set(HEARSAY_UNDER_VERBS);
 const STRONG = new Set(STRONG_HEARSAY_NOUNS);
-const DENIALS = new Set('deny dismiss reject rebut address fuel spread start'.split(' '));
+const DENIED = new Set(
+  'deny dismiss reject rebut address fuel spread start'.split(' ').flatMap(forms),
+);
 
 /** “his fears”, “the mayor's suspicion”, “Republican concerns”: somebody's. */
 function isOwned(frame: Frame, chunk: NounChunk): boolean {
@@ -72,6 +80,14 @@ function isAmid(frame: Frame, before: Chunk | undefined): boolean {
   const form = headForm(frame, before);
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
+
+/** “fell on fears that”, “after reports that”: what was feared or told moved somebody. */
+function isMoved(frame: Frame, form: string, before: Chunk | undefined): boolean {
+  const link = headForm(frame, before);
+  return form === 'fears' ? link === 'on' || link === 'over' : MOVING.has(link);
+}
+
+const MOVING = new Set(['after', 'following']);
 
 /** “there has been much speculation that” */
 function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

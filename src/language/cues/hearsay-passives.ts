@@ -1,8 +1,9 @@
 import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { HEARSAY_AS, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
+import { HEARSAY_AS, HEARSAY_FATES, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
 import { G, M } from '../tokens/classes.ts';
+import { impersonal } from './hearsay-it.ts';
 
 /** Is the verb a passive that reports without a source: “is believed to have”, “was seen as”, “has been accused of”? */
 export function hearsayPassive(
@@ -21,7 +22,9 @@ export function hearsayPassive(
   const next = chunks[at + 1];
   const word = wordOf(frame, next);
   if (verb.negated && !DOUBTED.has(form)) return false;
-  if (TO.has(form) && (word === 'to' || tagOf(next) === Tag.That))
+  if (impersonal(frame, chunks, at, verb)) return true;
+  if (DREADED.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
+  if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
   if (form === 'reported' && (word === 'in' || word === 'at')) return true;
   if (form === 'expected' && (tagOf(next) === Tag.Time || WHEN.has(word))) return true;
@@ -29,6 +32,9 @@ export function hearsayPassive(
   if (!isMain(frame, chunks, at)) return false;
   if (hasAgent(frame, chunks, at)) return false;
   if (AS.has(form) && word === 'as') return true;
+  if (form === 'blamed' && word === 'on') return true;
+  // “is considered deep” is settled knowledge, “is widely considered a success” is not.
+  if (form === 'considered' && isWide(frame, verb)) return true;
   if (!OF_FOR.has(form)) return false;
   // “the crimes that he is accused of”: a charge whose object stands before.
   const after = chunks[at + 2];
@@ -39,6 +45,19 @@ export function hearsayPassive(
 
 /** “is not believed to” passes on a belief as well. */
 const DOUBTED = new Set(['believed', 'thought', 'expected']);
+
+/** “expected to win”, and not “reported to the police”. */
+function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  if (wordOf(frame, chunks[at + 1]) !== 'to') return false;
+  const after = chunks[at + 2];
+  if (chunks[at + 1]?.type === 'verb' || after === undefined) return true;
+  const tag = frame.tags[after.first];
+  return tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name;
+}
+
+/** “are feared dead”, “was presumed lost” */
+const DREADED = new Set(['believed', 'feared', 'presumed', 'reported', 'thought']);
+const FATES = new Set(HEARSAY_FATES);
 
 /** “a ruling is expected in June” */
 const WHEN = new Set(['in', 'by', 'on', 'next', 'this', 'soon', 'later', 'anytime', 'within']);
@@ -150,8 +169,9 @@ function hasAgent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** “was widely ridiculed”: a general opinion. */
 function isWide({ tokens, first }: Frame, verb: VerbChunk): boolean {
   for (let item = verb.first; item < verb.head; item++) {
-    const word = tokens.word(first[item] as number);
-    if (word === 'widely' || word === 'universally' || word === 'roundly') return true;
+    if (WIDELY.has(tokens.word(first[item] as number))) return true;
   }
   return false;
 }
+
+const WIDELY = new Set(['widely', 'universally', 'roundly', 'generally', 'commonly', 'broadly']);

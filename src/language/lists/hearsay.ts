@@ -30,6 +30,15 @@ alleged assumed believed claimed considered estimated expected feared forecast p
 reputed rumored rumoured said suspected thought tipped understood
 `);
 
+/** Participles after “it is”, “it has been” and the like, with a clause beside them. */
+export const HEARSAY_IT = words(`
+alleged argued assumed believed claimed estimated feared predicted presumed reckoned reported rumored rumoured said
+speculated suggested suspected theorised theorized thought understood
+`);
+
+/** What somebody is feared, believed or reported to be, without “to be”. */
+export const HEARSAY_FATES = words('dead drowned injured killed lost stolen trapped wounded');
+
 /**
  * Participles after a form of be and before as, of, for, to or a noun: opinion or accusation in the passive. Only in the
  * main clause and without a by-phrase (“was seen by critics as” has a source).
@@ -38,12 +47,12 @@ reputed rumored rumoured said suspected thought tipped understood
  * Left out: known 1 of 10, called 0 of 10, cast 0 of 5, attacked 0 of 3, estimated (with a number) 1 of 3.
  */
 export const HEARSAY_AS = words(`
-cast characterized considered credited described dismissed dubbed hailed likened mentioned perceived portrayed
+cast characterized considered credited described dismissed dubbed hailed interpreted likened mentioned perceived portrayed
 regarded seen touted viewed
 `);
 export const HEARSAY_OF_FOR = words(`
 accused blamed condemned credited criticized criticised denounced faulted lambasted lauded mocked pilloried praised ridiculed
-suspected vilified
+suspected tipped vilified
 `);
 
 /**
@@ -54,8 +63,8 @@ suspected vilified
  * Left out: questions 0 of 24, hopes 0 of 10, report (singular) 0 of 4, doubts 0 of 3.
  */
 export const HEARSAY_NOUNS = words(`
-accusations allegations buzz charges chatter concern concerns consensus fear fears gossip impression innuendo legend perception
-perceptions recognition reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions talk whispers
+accusations allegations belief buzz charges chatter claims concern concerns consensus expectations fear fears gossip impression innuendo legend perception
+perceptions recognition reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions talk theories whispers
 worries worry
 `);
 
@@ -81,18 +90,24 @@ rumor|rumour|legend|word has it
 rumor|rumour|legend|word|talk * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
+it later|also|then|soon? emerged|transpired on? *? that
+it has|had later|since|also? emerged|transpired that
+stand~ accused of
+suspicion has|had? fall~ on
+claims|allegations|rumors|rumours|reports|accusations have|had? emerged|surfaced
+reports put
 reports said|say|suggested|suggest|indicated|indicate|claimed|claim|emerged
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
 the criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
-there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that
-there is|are|was|were|has|have|had been? a? growing|broad|wide? consensus|perception|sense|feeling|suspicion|belief|recognition that
+there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
+there is|are|was|were|has|have|had been? a? growing|broad|wide|widespread|general|common|strong? consensus|perception|sense|feeling|suspicion|belief|recognition|fear|concern|view that
 there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
 there is|are|was|were|has|have|had been? some|much|widespread|growing|new? speculation|talk|gossip
 amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concern|concerns|fear|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that|about|over|of
-suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
+suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|swell~|rife|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
 it is|was said
 there is|are|was|were|has|have|had been? some|widespread|growing|many|persistent? fears
-concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that
+concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);

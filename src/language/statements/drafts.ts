@@ -40,12 +40,17 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     drafts.push(draftOf(frame, cue, referent, null));
   }
   const sourced = drafts.flatMap(({ cue }) => (cue && states(cue) ? cue : []));
+  // “He said”, of whom the article has not told: a source all the same.
+  for (const cue of cues)
+    if (cue.source && isPronoun(frame, cue.source) && states(cue)) sourced.push(cue);
   for (const cue of cues) {
     if (cue.source === null && standsAlone(cue, sourced))
       drafts.push(draftOf(frame, cue, null, null));
   }
   return drafts;
 }
+
+const isPronoun = ({ tags }: Frame, { head }: Phrase): boolean => tags[head] === Tag.Pronoun;
 
 /** Does the cue give its source words or a belief, and no mere stand or plan? */
 const states = ({ strength }: Cue): boolean => strength === 'speech' || strength === 'thought';

@@ -125,6 +125,7 @@ function build(): Lexicon {
   all(bodies.OUTLET_WORDS, 0, M.OutletName);
   all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);
   all(hearsay.HEARSAY_TO, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_IT, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);

@@ -37,6 +37,29 @@ describe('hearsay', () => {
     ['Betting was long thought to be a gold mine.', 'was long thought'],
     ['The truce began amid growing concern about the harvest.', 'amid growing concern about'],
     ['Concerns were raised that the dam would break.', 'Concerns were raised that'],
+    ['Three climbers are feared dead after an avalanche.', 'are feared'],
+    ['It is understood the pair met at a private clinic.', 'is understood'],
+    ['It was reported on Tuesday that the deal had collapsed.', 'was reported'],
+    ['The couple, it is claimed, will marry in June.', 'is claimed'],
+    ['It later emerged that the guard had been asleep.', 'It later emerged that'],
+    ['The ministers stand accused of hiding the bill.', 'stand accused of'],
+    ['The blackout has been blamed on a fallen tree.', 'has been blamed'],
+    ['The novel is tipped for a prize.', 'is tipped'],
+    ['The vote is generally considered a success.', 'is generally considered'],
+    ['The speech was interpreted as a threat.', 'was interpreted'],
+    [
+      'There are growing concerns about the safety of the pier.',
+      'There are growing concerns about',
+    ],
+    [
+      'There is a widespread belief that the tables are rigged.',
+      'There is a widespread belief that',
+    ],
+    ['Claims have emerged that the charity lost money.', 'Claims have emerged'],
+    ['Suspicion fell on a former cook.', 'Suspicion fell on'],
+    ['Prices climbed on fears that the harvest would fail.', 'fears'],
+    ['The harbour was closed after reports that a mine had been seen.', 'reports'],
+    ['The delay has sparked fears that the theatre will close.', 'fears'],
   ])('%s', (text, words) => {
     expect(hearsay(text)).toContain(words);
   });
@@ -66,6 +89,14 @@ describe('hearsay', () => {
     ['He’s reported from four wars.'],
     ['They dug up what the guards believed to be a gun.'],
     ['The minister raised concerns about the harvest.'],
+    ['She was reported to the police by a neighbour.'],
+    ['The boat was reported missing by its owner.'],
+    ['He said the man was believed to be armed.'],
+    ['It was reported to the board.'],
+    ['It was feared by sailors.'],
+    ['The children are thought lively.'],
+    ['The firm, which has been blamed for the leak, is in Norvik.'],
+    ['The council refused to comment on reports that it had sold the park.'],
   ])('none: %s', (text) => {
     expect(hearsay(text)).toEqual([]);
   });

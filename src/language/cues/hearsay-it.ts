@@ -1,0 +1,43 @@
+import { type Chunk, headForm, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
+import { HEARSAY_IT } from '../lists/hearsay.ts';
+
+const IT = new Set(HEARSAY_IT);
+
+/**
+ * Is the passive verb one of nobody's, with what is passed on beside it: “it was claimed on Monday that”, “it is thought
+ * the driver fled”, “the couple, it is understood, will marry”?
+ */
+export function impersonal(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbChunk,
+): boolean {
+  if (headForm(frame, chunks[at - 1]) !== 'it' || !IT.has(wordAt(frame, verb.head))) return false;
+  const before = tagOf(chunks[at - 2]);
+  const aside = before === Tag.Comma || before === Tag.Dash || before === Tag.Quote;
+  if (aside && CLOSING.has(tagOf(chunks[at + 1])) && chunks[at - 2] !== undefined) return true;
+  let next = skipAdverbs(chunks, at + 1);
+  if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
+  // “on Monday”, “by local media”, “at the time”
+  if (tagOf(chunks[next]) === Tag.Preposition) {
+    next = skipAdverbs(chunks, next + 1);
+    if (chunks[next]?.type === 'noun') next = skipAdverbs(chunks, next + 1);
+  }
+  return tagOf(chunks[next]) === Tag.That;
+}
+
+/** What may stand behind an aside; a sentence also ends with no chunk at all. */
+const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);
+
+/** A clause without “that”: the noun before `from` has a verb of its own. */
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 6; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb') return chunk.finite;
+    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
+  }
+  return false;
+}
