@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: 'test/browser/support/build.ts',
     // Two browsers at a time: they wait more than they work.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far above what anything takes: a machine that runs other things beside is slow, not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

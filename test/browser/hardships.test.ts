@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
-import { clearStorage, lastTab, storeSettings } from './support/extension-page.ts';
+import { clearStorage, lastTab, storedSettings, storeSettings } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
@@ -57,21 +57,26 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     const page = await driver.open(await driver.surface('src/ui/options/index.html'));
     const count = () => page.evaluate(() => document.querySelectorAll('.sites li').length);
     await until('the sites', async () => (await count()) === sites.length);
-    let added = 0;
-    await until('no more room', async () => {
-      added += 1;
-      return page.evaluate(async (turn) => {
-        const input = document.querySelector<HTMLInputElement>('.add-site input');
-        if (input === null) throw new Error('no field for a site');
-        input.value = `${turn}.${'x'.repeat(60)}.${'y'.repeat(60)}.${'z'.repeat(60)}.example`;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise(requestAnimationFrame);
-        document.querySelector<HTMLFormElement>('.add-site')?.requestSubmit();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return document.querySelector('.fault')?.textContent !== '';
-      }, added);
-    });
-    await until('the sites as stored', async () => (await count()) === sites.length + added - 1);
+    const fault = () =>
+      page.evaluate(() => (document.querySelector('.fault')?.textContent ?? '') !== '');
+    for (let turn = 0; !(await fault()); turn++) {
+      const before = await count();
+      await page.evaluate(
+        async (name) => {
+          const input = document.querySelector<HTMLInputElement>('.add-site input');
+          if (input === null) throw new Error('no field for a site');
+          input.value = name;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise(requestAnimationFrame);
+          document.querySelector<HTMLFormElement>('.add-site')?.requestSubmit();
+        },
+        `${turn}.${'x'.repeat(60)}.${'y'.repeat(60)}.${'z'.repeat(60)}.example`,
+      );
+      await until('one more site, or a fault', async () => (await count()) > before || fault());
+    }
+    const stored = await storedSettings<{ readonly sitesNever: readonly string[] }>(options);
+    expect(stored.sitesNever.length).toBeGreaterThan(sites.length);
+    await until('the sites as stored', async () => (await count()) === stored.sitesNever.length);
     await page.close();
   });
 
@@ -127,33 +132,8 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
-  test('five hundred statements are listed, and the list comes at once', async () => {
-    const page = await open('/long');
-    await marked(page);
-    const popup = await page.popup();
-    await listed(popup);
-    const waited = await popup.evaluate(
-      () => performance.getEntriesByName('listed')[0]?.startTime ?? Number.NaN,
-    );
-    process.stdout.write(
-      `${name}: 500 statements listed ${Math.round(waited)} ms after the click\n`,
-    );
-    const count = await popup.evaluate(() =>
-      [...document.querySelectorAll('.source-count')].reduce(
-        (sum, { textContent }) => sum + Number(textContent),
-        0,
-      ),
-    );
-    expect(count).toBeGreaterThanOrEqual(500);
-    // A machine that runs other things beside is allowed to be slower than the 100 ms that a reader gets.
-    expect(waited).toBeLessThan(1500);
-    await popup.close();
-    await page.close();
-  });
-
-  test('the list of a read article comes at once', async () => {
-    const page = await open('/sample');
-    await marked(page);
+  /** Milliseconds from the click to the list, the median of five popups. */
+  const listedAfter = async (page: Page): Promise<number> => {
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
       const popup = await page.popup();
@@ -165,9 +145,34 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       );
       await popup.close();
     }
-    const [median = Number.NaN] = times.sort((a, b) => a - b).slice(2);
-    process.stdout.write(`${name}: the list stands ${Math.round(median)} ms after the click\n`);
-    expect(median).toBeLessThan(500);
+    return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+  };
+
+  test('five hundred statements are listed, and come nearly as soon as a dozen', async () => {
+    const short = await open('/sample');
+    await marked(short);
+    const soon = await listedAfter(short);
+    await short.close();
+    const page = await open('/long');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    const count = await popup.evaluate(() =>
+      [...document.querySelectorAll('.source-count')].reduce(
+        (sum, { textContent }) => sum + Number(textContent),
+        0,
+      ),
+    );
+    expect(count).toBeGreaterThanOrEqual(500);
+    await popup.close();
+    const waited = await listedAfter(page);
+    process.stdout.write(
+      `${name}: the list stands ${Math.round(soon)} ms after the click, one of 500 statements ${Math.round(waited)} ms\n`,
+    );
+    // Side by side, so that what else the machine does slows both.
+    expect(waited).toBeLessThan(3 * soon);
+    // Whatever else it does, nobody waits this long for a list.
+    expect(soon).toBeLessThan(3000);
     await page.close();
   });
 

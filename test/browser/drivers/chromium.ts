@@ -23,6 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
+    timeout: 120_000,
     viewport: options.headless ? (options.size ?? { width: 1024, height: 768 }) : null,
     args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : [])],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
@@ -97,11 +98,18 @@ class ChromiumDriver implements Driver {
   async open(url: string): Promise<Page> {
     const blank = this.#context.pages().find((page) => page.url() === 'about:blank');
     const tab = blank ?? (await this.#context.newPage());
-    const page = new ChromiumPage(tab, () => this.#openPopup(tab));
+    const page = this.#pageOf(tab);
     await tab.bringToFront();
     await tab.emulateMedia({ colorScheme: this.#scheme });
     await page.goto(url);
     return page;
+  }
+
+  async opened(path: string): Promise<Page> {
+    const url = await this.surface(path);
+    const tab = await until(url, () => this.#context.pages().find((page) => page.url() === url));
+    await tab.waitForLoadState();
+    return this.#pageOf(tab);
   }
 
   async surface(path: string): Promise<string> {
@@ -127,6 +135,10 @@ class ChromiumDriver implements Driver {
   async close(): Promise<void> {
     await this.#context.close();
     await this.closed;
+  }
+
+  #pageOf(tab: Tab): Page {
+    return new ChromiumPage(tab, () => this.#openPopup(tab));
   }
 
   async #openPopup(tab: Tab): Promise<Popup> {

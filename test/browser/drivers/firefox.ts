@@ -137,12 +137,26 @@ class FirefoxDriver implements Driver {
     const { handle } = await this.#inTurn(() =>
       this.#client.command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
     );
-    const page = new FirefoxPage(
-      (act) => this.#inTab(handle, act),
-      () => this.#openPopup(handle),
-    );
+    const page = this.#pageOf(handle);
     await page.goto(url);
     return page;
+  }
+
+  async opened(path: string): Promise<Page> {
+    const url = await this.surface(path);
+    const handle = await until(url, async () => {
+      const handles = await this.#inTurn(() =>
+        this.#client.command<string[]>('WebDriver:GetWindowHandles'),
+      );
+      for (const handle of handles) {
+        const { value } = await this.#inTab(handle, (client) =>
+          client.command<{ value: string }>('WebDriver:GetCurrentURL'),
+        );
+        if (value === url) return handle;
+      }
+      return null;
+    });
+    return this.#pageOf(handle);
   }
 
   surface(path: string): Promise<string> {
@@ -183,6 +197,13 @@ class FirefoxDriver implements Driver {
       if (ended === 'late') this.#child.kill('SIGKILL');
     }
     await this.closed;
+  }
+
+  #pageOf(handle: string): Page {
+    return new FirefoxPage(
+      (act) => this.#inTab(handle, act),
+      () => this.#openPopup(handle),
+    );
   }
 
   async #openPopup(handle: string): Promise<Popup> {
@@ -251,7 +272,7 @@ async function execute(client: Marionette, expression: string): Promise<string> 
         Promise.resolve().then(() => ${expression})
           .then((json) => done({ json }), (error) => done({ error: String(error) + '\\n' + error?.stack }));`,
       args: [],
-      scriptTimeout: 30_000,
+      scriptTimeout: 60_000,
     },
   );
   if (value.json === undefined) throw new Error(value.error);

@@ -13,7 +13,7 @@ export function callAsJson(run: (...args: never[]) => unknown, args: readonly un
 export async function until<T>(
   what: string,
   check: () => Promise<T> | T,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;
   for (;;) {

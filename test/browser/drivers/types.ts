@@ -52,6 +52,8 @@ export interface Driver {
   readonly version: string;
   /** Opens a new tab in front and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** Waits for a tab that the extension has opened by itself, with one of its own pages. */
+  opened(path: string): Promise<Page>;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
   /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */

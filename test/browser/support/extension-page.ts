@@ -5,6 +5,7 @@ import type { Frame } from '../drivers/types.ts';
 interface Extension {
   readonly storage: {
     readonly sync: {
+      get(key: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
       clear(): Promise<void>;
     };
@@ -29,6 +30,14 @@ export function storeSettings(surface: Frame, settings: unknown): Promise<void> 
     const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
     await extension.storage.sync.set({ settings: value });
   }, settings);
+}
+
+/** The settings as they are stored now. */
+export function storedSettings<T>(surface: Frame): Promise<T> {
+  return surface.evaluate(async () => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    return (await extension.storage.sync.get('settings')).settings as T;
+  });
 }
 
 /** Empties the storage. */
