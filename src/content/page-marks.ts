@@ -32,6 +32,15 @@ export class PageMarks {
     this.#sheet.remove();
   }
 
+  /** Leaves the page to the printer as it was, until `printed`. */
+  printing(): void {
+    this.#marks.hide();
+  }
+
+  printed(): void {
+    this.#marks.unhide();
+  }
+
   /** Puts back what the page has taken out. */
   restore(): void {
     this.#marks.restore();

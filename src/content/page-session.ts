@@ -253,6 +253,11 @@ export class PageSession {
       },
       again,
     );
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    addEventListener('beforeprint', () => this.#marks?.printing(), { signal });
+    addEventListener('afterprint', () => this.#marks?.printed(), { signal });
+    this.#retirement.add(() => listeners.abort());
     this.#retirement.add(() => navigation.stop());
     this.#retirement.add(() => mutations.stop());
   }

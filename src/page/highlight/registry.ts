@@ -13,6 +13,7 @@ export class Marks {
   readonly #ranges = new Map<MarkName, readonly AbstractRange[]>();
   readonly #highlights = new Map<MarkName, Highlight>();
   #restored = 0;
+  #hidden = false;
 
   constructor() {
     this.#registry =
@@ -44,7 +45,21 @@ export class Marks {
     highlight.priority = priority;
     this.#ranges.set(name, ranges);
     this.#highlights.set(name, highlight);
-    this.#registry.set(name, highlight);
+    if (!this.#hidden) this.#registry.set(name, highlight);
+  }
+
+  /** Takes the marks out of the page for a while, without forgetting them. */
+  hide(): void {
+    this.#hidden = true;
+    for (const [name, highlight] of this.#highlights) {
+      if (this.#registry?.get(name) === highlight) this.#registry.delete(name);
+    }
+  }
+
+  /** Puts the marks that are hidden back into the page. */
+  unhide(): void {
+    this.#hidden = false;
+    for (const [name, highlight] of this.#highlights) this.#registry?.set(name, highlight);
   }
 
   /** Takes all marks of ours out of the page. */
@@ -58,7 +73,7 @@ export class Marks {
    */
   restore(): boolean {
     const registry = this.#registry;
-    if (!registry) return false;
+    if (!registry || this.#hidden) return false;
     const missing = [...this.#highlights].filter(
       ([name, highlight]) => registry.get(name) !== highlight,
     );

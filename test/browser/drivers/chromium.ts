@@ -1,8 +1,10 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
-import { callAsJson, settled, until } from './scripts.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { ChromiumPopup } from './chromium-popup.ts';
+import { until } from './scripts.ts';
 import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
 
 const ARGUMENTS = [
@@ -16,6 +18,9 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** What Playwright would add, and readers have: extensions, pages kept for going back. */
+const UNWANTED = ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'];
+
 /** Chromium, Chrome or Edge, driven over the DevTools protocol by Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sourcelight-chromium-'));
@@ -26,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     timeout: 120_000,
     viewport: options.headless ? (options.size ?? { width: 1024, height: 768 }) : null,
     args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : [])],
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: UNWANTED,
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>
     removeProfile(profile),
@@ -98,7 +103,7 @@ class ChromiumDriver implements Driver {
   async open(url: string): Promise<Page> {
     const blank = this.#context.pages().find((page) => page.url() === 'about:blank');
     const tab = blank ?? (await this.#context.newPage());
-    const page = this.#pageOf(tab);
+    const page = await this.#pageOf(tab);
     await tab.bringToFront();
     await tab.emulateMedia({ colorScheme: this.#scheme });
     await page.goto(url);
@@ -127,6 +132,24 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async remove(): Promise<void> {
+    await send(this.#browser, 'Extensions.uninstall', { id: this.#extension });
+  }
+
+  async enable(enabled: boolean): Promise<void> {
+    // The browser's own list of extensions may do what no protocol offers.
+    const list = await this.#context.newPage();
+    await list.goto('chrome://extensions/');
+    await list.evaluate(
+      ([id, on]) => {
+        const { management } = globalThis.chrome as unknown as Management;
+        return new Promise<void>((done) => management.setEnabled(id, on, done));
+      },
+      [this.#extension, enabled] as const,
+    );
+    await list.close();
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     for (const tab of this.#context.pages()) await tab.emulateMedia({ colorScheme: scheme });
@@ -137,8 +160,8 @@ class ChromiumDriver implements Driver {
     await this.closed;
   }
 
-  #pageOf(tab: Tab): Page {
-    return new ChromiumPage(tab, () => this.#openPopup(tab));
+  #pageOf(tab: Tab): Promise<Page> {
+    return ChromiumPage.attach(tab, () => this.#openPopup(tab));
   }
 
   async #openPopup(tab: Tab): Promise<Popup> {
@@ -176,6 +199,13 @@ interface Target {
   readonly url: string;
 }
 
+/** The part of the browser's own interface that its list of extensions uses. */
+interface Management {
+  readonly management: {
+    setEnabled(id: string, enabled: boolean, done: () => void): void;
+  };
+}
+
 /** Playwright types the protocol of its own release; the extension commands are newer. */
 function send<T>(session: CDPSession, method: string, params: object): Promise<T> {
   return (session.send as (method: string, params: object) => Promise<unknown>).call(
@@ -183,146 +213,4 @@ function send<T>(session: CDPSession, method: string, params: object): Promise<T
     method,
     params,
   ) as Promise<T>;
-}
-
-class ChromiumPage implements Page {
-  readonly #tab: Tab;
-  readonly popup: () => Promise<Popup>;
-
-  constructor(tab: Tab, popup: () => Promise<Popup>) {
-    this.#tab = tab;
-    this.popup = popup;
-  }
-
-  async evaluate<A extends readonly unknown[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    return JSON.parse(await this.#tab.evaluate<string>(callAsJson(run, args))) as T;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#tab.goto(url);
-  }
-
-  async reload(): Promise<void> {
-    await this.#tab.reload();
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#tab.keyboard.press(key);
-  }
-
-  async point(x: number, y: number): Promise<void> {
-    await this.#tab.mouse.move(x, y, { steps: 4 });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.#tab.screenshot({ path });
-  }
-
-  async close(): Promise<void> {
-    await this.#tab.close();
-  }
-}
-
-/** The popup is no page to Playwright: it is driven through the browser's own session. */
-class ChromiumPopup implements Popup {
-  readonly url: string;
-  readonly #browser: CDPSession;
-  readonly #target: string;
-  readonly #session: string;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
-  #sent = 0;
-
-  static async attach(browser: CDPSession, target: string, url: string): Promise<ChromiumPopup> {
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target });
-    const popup = new ChromiumPopup(browser, target, sessionId, url);
-    await until('the popup to load', () =>
-      popup.evaluate(() => document.readyState === 'complete'),
-    );
-    return popup;
-  }
-
-  private constructor(browser: CDPSession, target: string, session: string, url: string) {
-    this.#browser = browser;
-    this.#target = target;
-    this.#session = session;
-    this.url = url;
-    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-      if (sessionId !== session) return;
-      const answer = JSON.parse(message) as Answer;
-      this.#waiting.get(answer.id)?.(answer);
-      this.#waiting.delete(answer.id);
-    });
-    browser.on('Target.detachedFromTarget', ({ sessionId }) => {
-      if (sessionId !== session) return;
-      for (const [id, settle] of this.#waiting) {
-        settle({ id, error: { message: 'The popup has closed' } });
-      }
-      this.#waiting.clear();
-    });
-  }
-
-  async evaluate<A extends readonly unknown[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    const { result, exceptionDetails } = await this.#command<{
-      result: { value: string };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    }>('Runtime.evaluate', {
-      expression: callAsJson(run, args),
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) {
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    }
-    return JSON.parse(result.value) as T;
-  }
-
-  async prefer(scheme: ColorScheme): Promise<void> {
-    await this.#command('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
-    });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await settled(this);
-    const { data } = await this.#command<{ data: string }>('Page.captureScreenshot', {});
-    await writeFile(path, data, 'base64');
-  }
-
-  async close(): Promise<void> {
-    await this.#browser.send('Target.closeTarget', { targetId: this.#target }).catch(() => {
-      // It closes by itself as soon as it loses the focus.
-    });
-    await until('the popup to close', async () => {
-      const { targetInfos } = await this.#browser.send('Target.getTargets');
-      return targetInfos.every(({ targetId }) => targetId !== this.#target);
-    });
-  }
-
-  #command<T>(method: string, params: object): Promise<T> {
-    this.#sent += 1;
-    const id = this.#sent;
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, ({ error, result }) =>
-        error ? reject(new Error(error.message)) : resolve(result as T),
-      );
-      this.#browser
-        .send('Target.sendMessageToTarget', {
-          sessionId: this.#session,
-          message: JSON.stringify({ id, method, params }),
-        })
-        .catch(reject);
-    });
-  }
-}
-
-interface Answer {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
 }

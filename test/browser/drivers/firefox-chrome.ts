@@ -70,3 +70,23 @@ export async function closePopup(): Promise<void> {
     await hidden;
   }
 }
+
+interface ScriptError {
+  readonly sourceName: string;
+  readonly errorMessage: string;
+  readonly timeStamp: number;
+}
+
+/** What the console was told of pages of an origin, and of extensions, since a time. */
+export function consoleOf(origin: string, since: number): string[] {
+  const messages: object[] = Services.console.getMessageArray();
+  return messages
+    .filter(
+      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
+    )
+    .filter(
+      ({ sourceName, timeStamp }) =>
+        timeStamp >= since && [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)),
+    )
+    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+}

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closePopup, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
+import { closePopup, consoleOf, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
+import { execute, FirefoxPage, FirefoxPopup } from './firefox-page.ts';
 import { Marionette } from './marionette.ts';
-import { callAsJson, settled, until } from './scripts.ts';
+import { callAsJson, until } from './scripts.ts';
 import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
 
 const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
@@ -181,6 +182,29 @@ class FirefoxDriver implements Driver {
     }, this.#extension);
   }
 
+  async remove(): Promise<void> {
+    await this.#inChrome(async (id) => {
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      );
+      await (await AddonManager.getAddonByID(id)).uninstall();
+    }, this.#extension);
+  }
+
+  async enable(enabled: boolean): Promise<void> {
+    await this.#inChrome(
+      async (id, on) => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(id);
+        await (on ? addon.enable() : addon.disable());
+      },
+      this.#extension,
+      enabled,
+    );
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     await this.#inChrome(
       (value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value),
@@ -203,6 +227,7 @@ class FirefoxDriver implements Driver {
     return new FirefoxPage(
       (act) => this.#inTab(handle, act),
       () => this.#openPopup(handle),
+      (origin, since) => this.#inChrome(consoleOf, origin, since),
     );
   }
 
@@ -260,134 +285,5 @@ class FirefoxDriver implements Driver {
     const mine = this.#turn.then(act);
     this.#turn = mine.catch(() => {});
     return mine;
-  }
-}
-
-/** Evaluates an expression that yields JSON in the chosen context. */
-async function execute(client: Marionette, expression: string): Promise<string> {
-  const { value } = await client.command<{ value: { json?: string; error?: string } }>(
-    'WebDriver:ExecuteAsyncScript',
-    {
-      script: `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => ${expression})
-          .then((json) => done({ json }), (error) => done({ error: String(error) + '\\n' + error?.stack }));`,
-      args: [],
-      scriptTimeout: 60_000,
-    },
-  );
-  if (value.json === undefined) throw new Error(value.error);
-  return value.json;
-}
-
-/** WebDriver's code points of keys that are no characters. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-
-class FirefoxPage implements Page {
-  readonly #inTab: <T>(act: (client: Marionette) => Promise<T>) => Promise<T>;
-  readonly popup: () => Promise<Popup>;
-
-  constructor(
-    inTab: <T>(act: (client: Marionette) => Promise<T>) => Promise<T>,
-    popup: () => Promise<Popup>,
-  ) {
-    this.#inTab = inTab;
-    this.popup = popup;
-  }
-
-  async evaluate<A extends readonly unknown[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    return JSON.parse(await this.#inTab((client) => execute(client, callAsJson(run, args)))) as T;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#inTab((client) => client.command('WebDriver:Navigate', { url }));
-  }
-
-  async reload(): Promise<void> {
-    await this.#inTab((client) => client.command('WebDriver:Refresh'));
-  }
-
-  async press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key;
-    await this.#act({
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ],
-    });
-  }
-
-  async point(x: number, y: number): Promise<void> {
-    const moves = [-12, -6, -2, 0].map((away) => ({
-      type: 'pointerMove',
-      x: Math.max(0, Math.round(x) + away),
-      y: Math.max(0, Math.round(y) + away),
-      duration: 20,
-    }));
-    await this.#act({ type: 'pointer', id: 'mouse', actions: moves });
-  }
-
-  async #act(source: object): Promise<void> {
-    await this.#inTab((client) =>
-      client.command('WebDriver:PerformActions', { actions: [source] }),
-    );
-  }
-
-  async screenshot(path: string): Promise<void> {
-    const { value } = await this.#inTab((client) =>
-      client.command<{ value: string }>('WebDriver:TakeScreenshot', { full: false }),
-    );
-    await writeFile(path, value, 'base64');
-  }
-
-  async close(): Promise<void> {
-    await this.#inTab(async (client) => {
-      const [other] = await client.command<string[]>('WebDriver:CloseWindow');
-      // Without a window, Marionette takes no further command but to choose one.
-      if (other) await client.command('WebDriver:SwitchToWindow', { handle: other, focus: false });
-    });
-  }
-}
-
-class FirefoxPopup implements Popup {
-  readonly url: string;
-  readonly close: () => Promise<void>;
-  readonly #evaluate: (expression: string) => Promise<string>;
-  readonly #draw: () => Promise<string>;
-
-  constructor(
-    url: string,
-    evaluate: (expression: string) => Promise<string>,
-    draw: () => Promise<string>,
-    close: () => Promise<void>,
-  ) {
-    this.url = url;
-    this.#evaluate = evaluate;
-    this.#draw = draw;
-    this.close = close;
-  }
-
-  async evaluate<A extends readonly unknown[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    return JSON.parse(await this.#evaluate(callAsJson(run, args))) as T;
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await settled(this);
-    await writeFile(path, await this.#draw(), 'base64');
   }
 }

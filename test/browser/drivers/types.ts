@@ -32,10 +32,19 @@ export interface Page extends Frame {
   goto(url: string): Promise<void>;
   /** Loads the page again and waits until it is loaded. */
   reload(): Promise<void>;
-  /** Presses a key as the reader would, in whatever has the focus: `Tab`, `Escape`, `ArrowDown`, ` `. */
+  /**
+   * Presses a key as the reader would, in whatever has the focus: `Tab`, `Escape`, `ArrowDown`, ` `; also with Control
+   * held down: `Control+c`.
+   */
   press(key: string): Promise<void>;
+  /** Clicks there with the mouse; CSS pixels of the window. */
+  click(x: number, y: number): Promise<void>;
   /** Moves the mouse there in some steps, as a hand does; CSS pixels of the window. */
   point(x: number, y: number): Promise<void>;
+  /** What the page's console has been told since the tab was opened, by the page, the browser or an extension. */
+  console(): Promise<readonly string[]>;
+  /** The page as it would be printed: a PDF. */
+  print(): Promise<Uint8Array>;
   /** Clicks the extension's toolbar button over this tab and gives back the popup that opens. */
   popup(): Promise<Popup>;
 }
@@ -62,6 +71,10 @@ export interface Driver {
   prefer(scheme: ColorScheme): Promise<void>;
   /** Takes the extension as it is now in its folder; open pages keep the old content script until they reload. */
   reinstall(): Promise<void>;
+  /** Switches the extension off or on, as the reader does in the browser's list of extensions. */
+  enable(enabled: boolean): Promise<void>;
+  /** Removes the extension; `reinstall` brings it back. */
+  remove(): Promise<void>;
   /** Settles when the browser has ended, by itself or by `close`. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
