@@ -56,7 +56,7 @@ export function splitSentences(text: string): Span[] {
   let i = start;
   while (i < length) {
     const code = text.charCodeAt(i);
-    if (code > QUESTION && code < 0x85) {
+    if (code === 32 || (code > QUESTION && code < 0x85)) {
       i++;
       continue;
     }

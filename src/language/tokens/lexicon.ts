@@ -37,6 +37,21 @@ export const mix = (hash: number, code: number): number => Math.imul(hash ^ code
 const lower = (code: number): number =>
   code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
 
+/** The hash under which the word at `[start, end)` is found: {@link mix} of its letters, from 0. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = mix(hash, lower(text.charCodeAt(i)));
+  return hash;
+}
+
+function isSame(form: string, text: string, start: number, end: number): boolean {
+  const { length } = form;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++)
+    if (form.charCodeAt(i) !== lower(text.charCodeAt(start + i))) return false;
+  return true;
+}
+
 /**
  * A table from word forms to entries that is asked with a place in a text, not with a string: the engine looks up every
  * word of an article, and cutting a string for each costs more than all the rest (measured: 3 times the time of the
@@ -44,12 +59,14 @@ const lower = (code: number): number =>
  */
 export class Lexicon {
   readonly #entries: Entry[] = [UNKNOWN];
-  #slots = new Int32Array(1 << 15);
+  /** Two numbers for each slot: the hash of a form, and where its entry is; 0 where none is. */
+  #slots = new Int32Array(1 << 16);
 
   /** Adds bits to a form, which is made if new. */
   add(form: string, grammar: number, meaning = 0, lemma = ''): void {
-    const slot = this.#find(form, 0, form.length);
-    const at = this.#slots[slot] as number;
+    const key = hashAt(form, 0, form.length);
+    const slot = this.#find(form, 0, form.length, key);
+    const at = this.#slots[slot + 1] as number;
     if (at > 0) {
       const entry = this.#entries[at] as Entry;
       entry.grammar |= grammar;
@@ -60,7 +77,8 @@ export class Lexicon {
       }
       return;
     }
-    this.#slots[slot] = this.#entries.length;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = this.#entries.length;
     this.#entries.push({
       form,
       grammar,
@@ -69,35 +87,17 @@ export class Lexicon {
       hash: hashOf(form),
       lemmaHash: hashOf(lemma || form),
     });
-    if (this.#entries.length * 2 > this.#slots.length) this.#grow();
+    if (this.#entries.length * 4 > this.#slots.length) this.#grow();
   }
 
   /** The entry of the word at `[start, end)` of `text`, whatever its case. */
   at(text: string, start: number, end: number): Entry {
-    return this.#entries[this.#slots[this.#find(text, start, end)] as number] as Entry;
+    return this.hashed(text, start, end, hashAt(text, start, end));
   }
 
-  /**
-   * The entry of the word at `[start, end)`, whose letters are all a to z but for the first, which may be a capital, and
-   * whose hash the caller has made on its way over them with {@link mix}, from 0.
-   */
-  plain(text: string, start: number, end: number, hash: number): Entry {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const mixed = hash ^ Math.imul(end - start, 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
-    for (;;) {
-      const at = slots[slot] as number;
-      if (at === 0) return UNKNOWN;
-      const entry = this.#entries[at] as Entry;
-      const { form } = entry;
-      if (form.length === end - start && form.charCodeAt(0) === (text.charCodeAt(start) | 32)) {
-        let i = 1;
-        while (i < form.length && form.charCodeAt(i) === text.charCodeAt(start + i)) i++;
-        if (i === form.length) return entry;
-      }
-      slot = (slot + 1) & mask;
-    }
+  /** The same for callers that have mixed the word's hash on their way over its letters. */
+  hashed(text: string, start: number, end: number, hash: number): Entry {
+    return this.#entries[this.#slots[this.#find(text, start, end, hash) + 1] as number] as Entry;
   }
 
   /** The entry of a word. */
@@ -114,22 +114,16 @@ export class Lexicon {
     return (entry.grammar & G.Noun) !== 0 ? entry : UNKNOWN;
   }
 
-  #find(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = mix(hash, lower(text.charCodeAt(i)));
-    hash ^= Math.imul(end - start, 0x9e3779b1);
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+  #find(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
     for (;;) {
-      const at = this.#slots[slot] as number;
+      const at = slots[slot + 1] as number;
       if (at === 0) return slot;
-      const form = (this.#entries[at] as Entry).form;
-      if (form.length === end - start) {
-        let i = 0;
-        while (i < form.length && form.charCodeAt(i) === lower(text.charCodeAt(start + i))) i++;
-        if (i === form.length) return slot;
-      }
-      slot = (slot + 1) & mask;
+      if (slots[slot] === hash && isSame((this.#entries[at] as Entry).form, text, start, end))
+        return slot;
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -137,7 +131,10 @@ export class Lexicon {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let i = 1; i < this.#entries.length; i++) {
       const { form } = this.#entries[i] as Entry;
-      this.#slots[this.#find(form, 0, form.length)] = i;
+      const hash = hashAt(form, 0, form.length);
+      const slot = this.#find(form, 0, form.length, hash);
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = i;
     }
   }
 }

@@ -14,7 +14,7 @@ export class Tokens {
   end: Int32Array;
   /** One of {@link Kind}. */
   kind: Uint8Array;
-  entry: Entry[] = [];
+  entry: Entry[];
 
   constructor(text: string) {
     this.text = text;
@@ -22,6 +22,7 @@ export class Tokens {
     this.start = new Int32Array(guess);
     this.end = new Int32Array(guess);
     this.kind = new Uint8Array(guess);
+    this.entry = new Array<Entry>(guess);
   }
 
   push(start: number, end: number, kind: number, entry: Entry = UNKNOWN): void {
@@ -30,7 +31,7 @@ export class Tokens {
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
-    this.entry.push(entry);
+    this.entry[at] = entry;
   }
 
   /** The token's characters as they stand in the text. */

@@ -10,9 +10,6 @@ const FULL_STOP = 0x2e;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === RIGHT_SINGLE;
 
-/** Clitics that are cut off from the word before them. “n't” stays on: “didn't” is one word of the closed class. */
-const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
-
 const PUNCTUATION = new Map<string, number>(
   Object.entries({
     ',': Kind.Comma,
@@ -48,13 +45,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+    if (code === 32) at++;
+    else if (code >= 97 && code <= 122) at = plain(tokens, lexicon, at, Kind.Word);
+    else if (code >= 65 && code <= 90) at = plain(tokens, lexicon, at, Kind.Capital);
+    else if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
       const start = at;
       while (at < length && isSpace(text.charCodeAt(at))) at++;
       tokens.push(start, at, Kind.Break);
     } else if (isSpace(code)) at++;
-    else if (code >= 97 && code <= 122) at = plain(tokens, lexicon, at, Kind.Word);
-    else if (code >= 65 && code <= 90) at = plain(tokens, lexicon, at, Kind.Capital);
     else if (isLetter(code)) at = word(tokens, lexicon, at);
     else if (isDigit(code)) at = number(tokens, lexicon, at);
     else if (isApostrophe(code) && clitic(tokens, lexicon, at)) at = tokens.end[tokens.count - 1]!;
@@ -70,28 +68,42 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   return tokens;
 }
 
-/** Code units below 128 behind which a word cannot go on: all but letters, digits, hyphen, apostrophe and full stop. */
-const ENDS_WORD = new Uint8Array(128);
-for (let code = 0; code < 128; code++)
-  ENDS_WORD[code] = /[A-Za-z0-9.'-]/.test(String.fromCharCode(code)) ? 0 : 1;
-
 /**
- * Pushes the word that begins at `start` and returns its end, by the short way: small Latin letters up to a space or a
- * comma or the like, as nine words in ten are. Any other goes the long way.
+ * Pushes the word that begins at `start` and returns its end, by the short way: small Latin letters up to a mark that
+ * ends a word, as nine words in ten are. Any other goes the long way.
  */
 function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): number {
   const { text } = tokens;
+  const { length } = text;
   let hash = mix(0, text.charCodeAt(start) | 32);
   let end = start + 1;
-  let code = text.charCodeAt(end);
-  while (code >= 97 && code <= 122) {
+  let code = 32;
+  for (; end < length; end++) {
+    code = text.charCodeAt(end);
+    if (code < 97 || code > 122) break;
     hash = mix(hash, code);
-    code = text.charCodeAt(++end);
   }
-  if (code >= 128 || ENDS_WORD[code] !== 1) return word(tokens, lexicon, start);
-  tokens.push(start, end, kind, lexicon.plain(text, start, end, hash));
+  if (code !== 32 && code !== 44 && end < length) {
+    if (code === FULL_STOP && end - start > 1) {
+      const abbreviation = lexicon.hashed(text, start, end + 1, mix(hash, code));
+      if (abbreviation.form !== '') {
+        tokens.push(start, end + 1, kind, abbreviation);
+        return end + 1;
+      }
+    } else if (!isApostrophe(code) ? goesOn(code) : cliticEnd(text, end) === 0)
+      return word(tokens, lexicon, start);
+  }
+  tokens.push(start, end, kind, lexicon.hashed(text, start, end, hash));
   return end;
 }
+
+/** May a word go on with this unit behind its small letters? */
+const goesOn = (code: number): boolean =>
+  code < 128
+    ? code === FULL_STOP || code === HYPHEN || isDigit(code) || isLetter(code)
+    : code < 0x2012
+      ? code !== 0xa0
+      : isLetter(code);
 
 /** Pushes the word that begins at `start` and returns its end. */
 function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
@@ -190,12 +202,17 @@ function number(tokens: Tokens, lexicon: Lexicon, start: number): number {
   return end;
 }
 
-/** The end of the clitic whose apostrophe stands at `at`; 0 where what follows is none. */
+/**
+ * The end of the clitic whose apostrophe stands at `at` ('s, 'd, 'm, 're, 've, 'll); 0 where what follows is none. “n't”
+ * stays on: “didn't” is one word of the closed class.
+ */
 function cliticEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < at + 4 && isLetter(text.charCodeAt(end))) end++;
-  if (isLetter(text.charCodeAt(end)) || end === at + 1) return 0;
-  return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
+  const first = text.charCodeAt(at + 1) | 32;
+  const second = text.charCodeAt(at + 2);
+  if (!isLetter(second)) return first === 115 || first === 100 || first === 109 ? at + 2 : 0;
+  const pair =
+    (second | 32) === 101 ? first === 114 || first === 118 : first === 108 && (second | 32) === 108;
+  return pair && !isLetter(text.charCodeAt(at + 3)) ? at + 3 : 0;
 }
 
 function clitic(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
