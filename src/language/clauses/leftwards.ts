@@ -18,6 +18,8 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   let head = at;
   const last = (chunks[at] as NounChunk).last;
   const joined: number[] = [];
+  /** What stands behind the last “and”: the whole phrase, where “and” turns out to join clauses. */
+  let conjunct = -1;
   for (let guard = 0; guard < 24; guard++) {
     const before = chunks[head - 1];
     if (before === undefined) break;
@@ -34,11 +36,15 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         if (chunk.type === 'verb')
           return innerPhrase(walk, left, last, depth) ?? simple(chunks, head, last, joined);
         head = left;
+        // “prosecutors in Norvik and Sund”: what “and” joined hangs on the preposition.
+        joined.length = 0;
         continue;
       }
       if (before.tag === Tag.Conjunction) {
         const left = chunks[head - 2];
+        if (contrasts(frame, chunks, head - 1)) break;
         if (left?.type === 'noun' && joins(frame, chunks, head - 2)) {
+          if (conjunct < 0) conjunct = head;
           joined.push((chunks[head] as Chunk).head);
           head -= 2;
           continue;
@@ -54,7 +60,12 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         }
         break;
       }
-      if (before.tag === Tag.Comma && joined.length > 0 && chunks[head - 2]?.type === 'noun') {
+      if (
+        before.tag === Tag.Comma &&
+        joined.length > 0 &&
+        chunks[head - 2]?.type === 'noun' &&
+        !opensClause(chunks, head - 3)
+      ) {
         joined.push((chunks[head] as Chunk).head);
         head -= 2;
         continue;
@@ -62,6 +73,9 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
       break;
     }
     if (before.type === 'verb') {
+      // “claimed the attack in Vesk and officials said”: an object is no part of the next clause's subject.
+      if (conjunct >= 0 && before.finite && tagOf(chunks[head - 2]) !== Tag.Relative)
+        return simple(chunks, conjunct, last, []);
       const inner = innerPhrase(walk, head - 1, last, depth);
       if (inner) return inner;
       break;
@@ -81,6 +95,17 @@ export const simple = (
   const chunk = chunks[head] as NounChunk;
   return { first: chunk.first, last, head: chunk.head, chunk: head, joined };
 };
+
+/** “but”, “yet”, “so”: what follows is a clause of its own; not in “all but two”. */
+const contrasts = ({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  CONTRASTS.has(tokens.form(first[(chunks[at] as Chunk).first] as number)) &&
+  tokens.form(first[chunks[at - 1]?.last ?? -1] ?? -1) !== 'all';
+const CONTRASTS = new Set(['but', 'yet', 'so']);
+
+/** “In fact, …”: a preposition with nothing before it that its phrase could hang on. */
+const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
+  tagOf(chunks[at]) === Tag.Preposition &&
+  (chunks[at - 1] === undefined || tagOf(chunks[at - 1]) === Tag.Conjunction);
 
 /** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
 function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -89,8 +89,9 @@ export function tagVerb(
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
     // “some state officials”: a noun follows that is the head.
     if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
-    // “some say”, “many believe”, “two say”: a group that speaks.
-    return tokens.means(token, ANY_CUE) && (grammar & G.VerbBase) !== 0 ? Tag.Verb : Tag.Noun;
+    // “some say”, “many believe”, “two say”, “one says”: somebody who speaks; “one report” is a noun.
+    const agreeing = ONE.has(tokens.form(frame.first[item - 1] as number)) ? G.VerbS : G.VerbBase;
+    return tokens.means(token, ANY_CUE) && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
   }
   if (!noun) return Tag.Verb;
   if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;
@@ -110,6 +111,8 @@ export function tagVerb(
   }
   return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
 }
+
+const ONE = new Set(['one', 'another']);
 
 /** “records show”, “the mayor plans to”, “the sales report”: a form that is noun and verb, after a noun. */
 function afterNoun(

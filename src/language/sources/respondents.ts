@@ -39,8 +39,11 @@ const isShare = (frame: Frame, { head, first }: Phrase): boolean =>
 /** “sixty per cent”, “one in five”, “eight of 10 voters”: a number out of a number; “one of ten jurors” is a juror. */
 function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   if (frame.tags[phrase.head] !== Tag.Number) return false;
-  const preposition = chunks[phrase.chunk + 1];
-  const whole = chunks[phrase.chunk + 2];
+  // “four out of ten”
+  const out = wordAt(frame, (chunks[phrase.chunk + 1] ?? { head: frame.first.length }).head);
+  const at = out === 'out' ? phrase.chunk + 2 : phrase.chunk + 1;
+  const preposition = chunks[at];
+  const whole = chunks[at + 1];
   if (tagOf(preposition) !== Tag.Preposition || whole?.type !== 'noun') return false;
   const form = wordAt(frame, (preposition as Chunk).head);
   if (form === 'per') return wordAt(frame, whole.first) === 'cent';
@@ -49,9 +52,8 @@ function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolea
   return form === 'in' || (of && TENS.has(wordAt(frame, whole.first)));
 }
 
-/** “respondents”, “those polled”. */
+/** “respondents”, “those polled”; “one respondent” has words of their own. */
 const wereAsked = (frame: Frame, { head, last }: Phrase): boolean =>
-  frame.tokens.lemma(frame.first[head] as number) === 'respondent' ||
   wordAt(frame, head) === 'respondents' ||
   (head < last && ASKED.has(wordAt(frame, head + 1))) ||
   ASKED.has(wordAt(frame, head));

@@ -34,6 +34,14 @@ describe('subjectBefore', () => {
     ['a floating quantifier', 'The aides, who both said it was late, left.', 'aides'],
     ['an adverb', 'Ribeiro later said it was late.', 'Ribeiro'],
     ['a pronoun', 'On Monday she said it was late.', 'she'],
+    ['an opener', 'In fact, teachers in Porto and Vesk said it was late.', 'teachers'],
+    [
+      'a clause of its own',
+      'Ribeiro led the fight for tolls but Vesk officials said no.',
+      'officials',
+    ],
+    ['the next clause', 'Ribeiro blamed the crew of the ship and officials said no.', 'officials'],
+    ['all but some', 'The council met, and all but two said no.', 'all'],
     ['a list', 'Ribeiro, Okafor and Lindqvist said it was late.', 'Ribeiro'],
   ])('%s: %s', (_, text, head) => {
     expect(subjectOf(text, 'said')).toBe(head);

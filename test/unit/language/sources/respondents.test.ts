@@ -9,6 +9,7 @@ describe('poll respondents', () => {
     ['63 percent said the harbour should close.', '63 percent'],
     ['Six in 10 parents believe schools are safe.', 'Six in 10 parents'],
     ['Eight of 10 voters said it was wrong.', 'Eight of 10 voters'],
+    ['Four out of ten voters said it was wrong.', 'Four out of ten voters'],
     ['Half of those polled said the plan was bad.', 'Half of those polled'],
     ['A third of respondents said they would leave.', 'A third of respondents'],
   ])('%s', (text, name) => expect(sources(text)).toEqual([['document', name]]));
@@ -22,6 +23,7 @@ describe('poll respondents', () => {
   });
 
   test.each([
+    ['One respondent said it was dark.', 'anonymous'],
     ['One of 12 witnesses said it was dark.', 'anonymous'],
     ['Two in the crowd said it was dark.', 'anonymous'],
     ['Two thirds of voters say they would leave.', 'collective'],
