@@ -39,9 +39,20 @@ function reduced(frame: Frame, item: number): boolean {
     if (tokens.form(next) === 'by' && before !== Tag.Pronoun) return !INTRANSITIVE_VERBS.has(lemma);
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
+  if (before === Tag.Noun && inStatement(frame, item - 1)) return true;
   if (!afterNoun || before === Tag.Comma) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);
+}
+
+/** “said in a statement emailed to the paper that”: does the noun at `item` only say where somebody said something? */
+function inStatement({ tokens, first, tags }: Frame, item: number): boolean {
+  if (!tokens.means(first[item] as number, M.Document)) return false;
+  let before = item - 1;
+  while (tags[before] === Tag.Noun || tags[before] === Tag.Adjective || tags[before] === Tag.Name)
+    before--;
+  if (tags[before] === Tag.Determiner) before--;
+  return tags[before] === Tag.Preposition && tokens.means(first[before - 1] ?? -1, M.Say);
 }
 
 /** Do only prepositional phrases and times stand between `item` and a second verb in a tense? */

@@ -126,7 +126,10 @@ function tagKnown(
   const { tokens } = frame;
   const form = tokens.form(token);
   if (form === 'that') return tagThat(frame, item, before);
-  if (form === 'to') return opensInfinitive(frame, item, before) ? Tag.To : Tag.Preposition;
+  if (form === 'to') {
+    if (before === Tag.Adverb && isNumber(tokens, frame.first[item + 1])) return Tag.Adverb;
+    return opensInfinitive(frame, item, before) ? Tag.To : Tag.Preposition;
+  }
   if (
     (grammar & G.Negation) !== 0 &&
     (grammar & (G.Be | G.Have | G.Do | G.Modal)) === 0 &&
@@ -139,6 +142,7 @@ function tagKnown(
     if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
   }
   if (form === 'like' && before === Tag.Modal) return Tag.Base;
+  if ((grammar & HEDGE) !== 0 && hedges(frame, item, form)) return Tag.Adverb;
   // “a source close to the campaign”
   if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
   if (form === 'however') return Tag.Adverb;
@@ -188,6 +192,52 @@ function tagKnown(
   if ((grammar & G.Noun) !== 0) return Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
+
+/** What the words before a number can be by themselves. */
+const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
+
+/** “at least nine”, “up to 40”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
+function hedges(frame: Frame, item: number, form: string): boolean {
+  const { tokens, first, tags } = frame;
+  const at = (offset: number): string => tokens.form(first[item + offset] ?? -1);
+  switch (form) {
+    case 'at':
+      return at(1) === 'least' || at(1) === 'most';
+    case 'least':
+    case 'most':
+      return at(-1) === 'at' && tags[item - 1] === Tag.Adverb;
+    case 'up':
+      return at(1) === 'to' && isNumber(tokens, first[item + 2]);
+    case 'many':
+    case 'few':
+      return at(-1) === 'as' && at(1) === 'as' && tags[item - 1] === Tag.Adverb;
+    case 'as':
+      return at(1) === 'many' || at(1) === 'few'
+        ? at(2) === 'as'
+        : at(-2) === 'as' && tags[item - 1] === Tag.Adverb;
+    case 'about':
+    case 'around':
+    case 'over':
+      return isNumber(tokens, first[item + 1]) && COUNTING.has(tokens.lemma(first[item - 1] ?? -1));
+    default:
+      return false;
+  }
+}
+
+const isNumber = (tokens: Tokens, token: number | undefined): boolean =>
+  token !== undefined && (tokens.kind[token] === Kind.Number || tokens.is(token, G.NumberWord));
+
+/** Verbs behind which “about 40” is a number, and not what is spoken of. */
+const COUNTING = new Set([
+  'add',
+  'believe',
+  'claim',
+  'confirm',
+  'estimate',
+  'report',
+  'say',
+  'think',
+]);
 
 /** Is “to” at `item` followed by a verb? */
 function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: number): boolean {

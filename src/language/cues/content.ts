@@ -41,6 +41,9 @@ const TO_SOMEBODY = new Set([
   'call',
 ]);
 
+/** Verbs with what somebody saw or did as an -ing form behind them. */
+const TELLING_ING = new Set(['acknowledge', 'admit', 'deny', 'describe', 'recall', 'report']);
+
 /** Reads what stands from chunk `from` on, after a verb of this lemma. */
 export function contentAfter(
   frame: Frame,
@@ -105,6 +108,10 @@ export function contentAfter(
             if (isTo(frame, chunk.head) && recipient === null)
               recipient = phraseFrom(chunks, next + 1);
             next = skipAdverbs(chunks, next + 2);
+            // “said in a statement released on Friday that”
+            const participle = chunks[next];
+            if (participle?.type === 'verb' && !participle.finite && !participle.infinitive)
+              next = skipAdverbs(chunks, next + 1);
             continue;
           }
           if (tagOf(object) === Tag.Time) {
@@ -124,6 +131,9 @@ export function contentAfter(
     }
     if (chunk.type === 'verb') {
       if (chunk.infinitive) return { content: 'infinitive', at: next, recipient };
+      // “reported hearing gunfire”
+      if (chunk.ing && next === from && TELLING_ING.has(lemma))
+        return { content: 'clause', at: next, recipient };
       // “said closing the school would hurt”, “said closed primaries deny”.
       const subject = !chunk.finite || chunks[next + 1]?.type === 'noun';
       return subject && next === from && clauseFrom(chunks, next)

@@ -55,7 +55,7 @@ not never no
 `);
 
 export const QUANTIFIERS = words(`
-some many several few most all both others much more less half any enough plenty
+some many several few most all both others much more less least half any enough plenty
 `);
 
 export const NUMBERS = words(`
@@ -72,7 +72,7 @@ export const ADVERBS = words(`
 also then still later now again too even just only already often ever always soon once twice here instead meanwhile
 perhaps maybe quite rather very almost indeed further furthermore moreover thus therefore hence nevertheless
 nonetheless otherwise somewhat sometimes seldom rarely likewise elsewhere abroad ago well so far first last long back
-away together ahead alone earlier afterward afterwards previously recently
+away together ahead alone earlier afterward afterwards previously recently highly newly
 `);
 export const ADJECTIVES = words(`
 familiar close senior former current other new own such same different good great high low big small large old young

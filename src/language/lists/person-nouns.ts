@@ -36,6 +36,17 @@ superior supervisor supplier surgeon surrogate survivor suspect teacher teammate
 translator trooper umpire undersecretary user vendor veterinarian victim villager visitor volunteer waiter waitress
 warden whistle-blower whistleblower witness worker
 fact-checker hacker interviewer policymaker
+angler apprentice archaeologist arsonist astronomer athlete bailiff biochemist bidder botanist breeder bride
+bridesmaid builder burglar captive cardiologist carer chambermaid chauffeur chemist climatologist climber counsellor
+courtier cricketer crofter cyclist dentist dermatologist detainee diner docker ecologist electrician entomologist
+gamekeeper geologist geophysicist goalkeeper golfer graduate grocer groundsman guerrilla gunner gynaecologist
+hairdresser headmaster headmistress herdsman hiker hijacker holidaymaker homeowner hotelier householder intern
+jeweller jockey kidnapper landlady lecturer lender lifeguard lodger machinist mechanic militiaman mourner nanny
+neuroscientist neurologist oncologist orderly ornithologist palaeontologist paleontologist paratrooper parishioner
+pathologist pedestrian pediatrician paediatrician physiotherapist plumber prisoner psychotherapist publican pupil
+restaurateur schoolboy schoolgirl seismologist servant shareholder skier sniper spectator surfer surveyor swimmer
+tenant therapist toxicologist tourist trafficker trainee traveler traveller trucker tutor underwriter vet
+volcanologist welder winemaker zookeeper zoologist
 `);
 
 /**
