@@ -19,3 +19,32 @@ export const ACADEMIC_BODIES: ReadonlySet<string> = new Set(
 academy college hospital institute laboratory observatory university
 `),
 );
+
+/** Plurals of whom a study is, where the article names somebody of its team. */
+export const TEAM_MEMBERS: ReadonlySet<string> = new Set(
+  words(`
+archaeologist astronomer author biologist chemist ecologist geologist neuroscientist palaeontologist paleontologist physicist
+psychologist researcher scientist
+`),
+);
+
+/** Behind a name and “and”, with or without a possessor: “Ribeiro and her colleagues”. */
+export const TEAM_MATES: ReadonlySet<string> = new Set(
+  words(`
+co-author co-worker coauthor collaborator colleague coworker team
+`),
+);
+
+/** Who is led by somebody in a study. */
+export const TEAMS: ReadonlySet<string> = new Set(
+  words(`
+effort group project research researcher scientist study team
+`),
+);
+
+/** What authors of studies write. */
+export const STUDIES: ReadonlySet<string> = new Set(
+  words(`
+analysis article paper project report research review study team work
+`),
+);

@@ -7,4 +7,6 @@ export interface Context {
   readonly discourse: Discourse;
   /** The outlet through which each unnamed source, by its phrase, was last heard. */
   readonly vias: Map<string, string>;
+  /** Does the article name somebody of the team whose study it tells of? */
+  readonly team: boolean;
 }

@@ -1,6 +1,6 @@
 import type { NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { ACADEMIC_BODIES, FINDERS } from '../lists/finders.ts';
+import { ACADEMIC_BODIES, FINDERS, TEAM_MEMBERS } from '../lists/finders.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Context } from './context.ts';
@@ -60,18 +60,21 @@ function fits(role: readonly string[], noun: string, modifiers: readonly string[
 
 const lastWord = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
-/** Nouns whose plural is somebody's team. */
-const MEMBERS = new Set(['researcher', 'scientist', 'author']);
-
 /** Are these “the researchers”, “its authors”, and does the article name one of them? */
 export function namedTeam(
   frame: Frame,
   chunk: NounChunk,
   noun: string,
-  { entities }: Context,
+  { entities, team }: Context,
 ): boolean {
-  if (!MEMBERS.has(noun)) return false;
-  const { definite, possessive } = shapeOf(frame, chunk);
+  if (!TEAM_MEMBERS.has(noun)) return false;
+  const { definite, possessive, counted, quantifier } = shapeOf(frame, chunk);
+  if (team) {
+    if (counted || (quantifier !== '' && quantifier !== 'all') || isOther(frame, chunk))
+      return false;
+    // “scientists have long known” is a trade; “scientists from Norvik”, “researchers found” are those of the study.
+    return definite || possessive || noun !== 'scientist' || isFrom(frame, chunk);
+  }
   if (!definite && !possessive) return false;
   return entities.all.some(
     (entity) =>
@@ -82,6 +85,29 @@ export function namedTeam(
         )),
   );
 }
+
+/** “other researchers”, “earlier scientists”: those of another study. */
+function isOther({ tokens, first }: Frame, chunk: NounChunk): boolean {
+  for (let item = chunk.first; item < chunk.head; item++)
+    if (OTHERS.has(tokens.word(first[item] as number).toLowerCase())) return true;
+  return false;
+}
+
+const OTHERS = new Set([
+  'other',
+  'another',
+  'different',
+  'earlier',
+  'independent',
+  'previous',
+  'rival',
+]);
+
+/** “scientists from Norvik”, “scientists at the university” */
+const isFrom = ({ tokens, first }: Frame, { last }: NounChunk): boolean => {
+  const form = tokens.form(first[last + 1] ?? -1);
+  return form === 'from' || form === 'at';
+};
 
 /** Does the article name at least two people in this role, so that a plural of it means them? */
 export function severalNamed(noun: string, { entities }: Context): boolean {

@@ -11,6 +11,7 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
+import { namesTeam } from '../sources/team.ts';
 import type { Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -27,7 +28,12 @@ const PAUSE = 40;
 export function* joinStatements(material: Material): Generator<undefined, Statement[]> {
   const { sentences, tokens, sentenceTokens, speechAt, entities } = material;
   const discourse = new Discourse();
-  const context: Context = { entities, discourse, vias: new Map() };
+  const context: Context = {
+    entities,
+    discourse,
+    vias: new Map(),
+    team: namesTeam(tokens, entities),
+  };
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();
   const drafts: Draft[] = [];
