@@ -120,7 +120,7 @@ function unnamed(
   if (!more.plural) return one(frame, phrase, shape, context, more);
   // “both men”: two who were named.
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
-  const them = (shape.definite || shape.counted) && severalNamed(more.noun ?? '', context);
+  const them = (shape.definite || shape.counted) && severalNamed(more.noun ?? '', 'unknown', context);
   return referTo(frame, phrase, them ? 'person' : 'anonymous', more);
 }
 
@@ -152,6 +152,14 @@ function one(
       frame.first[phrase.first] as number,
     );
     return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
+  }
+  if (shape.definite && !shape.pointed) {
+    const led = context.discourse.justLed(
+      more.gender ?? 'unknown',
+      frame.sentence,
+      frame.first[phrase.first] as number,
+    );
+    if (led) return { ...led, token };
   }
   return referTo(frame, phrase, 'anonymous', more);
 }
@@ -190,6 +198,11 @@ function person(
 ): Referent {
   if (!more.plural && shape.definite) return one(frame, phrase, shape, context, more);
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
+  // “the women”, where the article names them.
+  const gender = more.gender ?? 'unknown';
+  const plain = phrase.last === (chunks[phrase.chunk] as Chunk).last;
+  if (shape.definite && plain && gender !== 'unknown' && severalNamed('', gender, context))
+    return referTo(frame, phrase, 'person', more);
   const after = chunks[phrase.chunk + 1];
   const told = phrase.last > (chunks[phrase.chunk] as Chunk).last || tagOf(after) === Tag.Relative;
   const members =

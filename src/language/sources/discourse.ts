@@ -71,15 +71,37 @@ export class Discourse {
     return this.#lastSubject(fits, sentence, token) ?? this.#nearest(fits, sentence, token);
   }
 
+  /** Whom “the delegate” takes up where nobody was called so: who led one of the last two sentences. */
+  justLed(gender: Referent['gender'], sentence: number, token: number): Referent | null {
+    const fits: Fit = (referent) =>
+      human(referent) &&
+      referent.name !== null &&
+      (gender === 'unknown' || referent.gender === 'unknown' || referent.gender === gender);
+    return this.#lastSubject(fits, sentence, token, 2);
+  }
+
   /** Who fits among the subjects of the last sentences. */
-  #lastSubject(fits: Fit, sentence: number, token: number): Referent | null {
+  #lastSubject(fits: Fit, sentence: number, token: number, reach = REACH): Referent | null {
     const from = this.#mentions.length - 1;
     for (let i = from; i >= 0 && i > from - MOST; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      if (sentence - at > REACH) return null;
+      if (sentence - at > reach) return null;
       if (role === 'subject' && referent.token < token && fits(referent)) return referent;
     }
     return null;
+  }
+
+  /** Were two people named in this sentence before `token`, or in the two sentences before it? */
+  twoNamed(sentence: number, token: number): boolean {
+    const names = new Set<string>();
+    const from = this.#mentions.length - 1;
+    for (let i = from; i >= 0 && i > from - MOST; i--) {
+      const { referent, sentence: at } = this.#mentions[i] as Mention;
+      if (sentence - at > 2) break;
+      if (referent.kind !== 'person' || !referent.name || referent.token >= token) continue;
+      if (referent.plural || names.add(referent.name).size === 2) return true;
+    }
+    return false;
   }
 
   /** The named person or body that was last spoken of as one who acts or speaks. */

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { ACADEMIC_BODIES, FINDERS, TEAM_MEMBERS } from '../lists/finders.ts';
 import { OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { headsFor } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
 import { shapeOf } from './shape.ts';
 
@@ -109,13 +110,21 @@ const isFrom = ({ tokens, first }: Frame, { last }: NounChunk): boolean => {
   return form === 'from' || form === 'at';
 };
 
-/** Does the article name at least two people in this role, so that a plural of it means them? */
-export function severalNamed(noun: string, { entities }: Context): boolean {
+/** Does the article name at least two people in this role, or two women for “the women”, so that a plural of it means them? */
+export function severalNamed(
+  noun: string,
+  gender: Entity['gender'],
+  { entities }: Context,
+): boolean {
+  const heads = headsFor(noun);
   let named = 0;
   for (const entity of entities.all) {
     if (entity.kind !== 'person') continue;
-    if (entity.roles.some((role) => role === noun || role.endsWith(` ${noun}`)) && ++named === 2)
-      return true;
+    const fits =
+      gender === 'unknown'
+        ? entity.roles.some((role) => heads.includes(lastWord(role)))
+        : entity.gender === gender;
+    if (fits && ++named === 2) return true;
   }
   return false;
 }

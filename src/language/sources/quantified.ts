@@ -46,6 +46,11 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
   // “two said” is two people; “911”, “2018” is none.
   const counted = frame.tokens.is(frame.first[phrase.head] as number, G.NumberWord);
   if (!one && form !== 'several' && !counted) return null;
+  // “the two said”: those who were just named, if two were.
+  const token = frame.first[phrase.head] as number;
+  const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
+  if (the && counted && discourse.twoNamed(frame.sentence, token))
+    return referTo(frame, phrase, 'person', { plural: true });
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',
