@@ -120,7 +120,8 @@ function unnamed(
   if (!more.plural) return one(frame, phrase, shape, context, more);
   // “both men”: two who were named.
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
-  const them = (shape.definite || shape.counted) && severalNamed(more.noun ?? '', 'unknown', context);
+  const them =
+    (shape.definite || shape.counted) && severalNamed(more.noun ?? '', 'unknown', context);
   return referTo(frame, phrase, them ? 'person' : 'anonymous', more);
 }
 
@@ -134,7 +135,9 @@ function one(
 ): Referent {
   const noun = more.noun ?? '';
   const token = frame.first[phrase.head] as number;
-  const owned = shape.possessive ? namedOf(noun, ownerOf(frame, phrase, context), context) : null;
+  const owner = shape.possessive ? ownerOf(frame, phrase, context) : null;
+  const kin = frame.tokens.means(token, M.Relation) ? (more.gender ?? 'unknown') : 'unknown';
+  const owned = namedOf(noun, owner, kin, context);
   if (owned) return referToEntity(frame, phrase, owned);
   if (!shape.pointed) {
     const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
@@ -168,11 +171,15 @@ function one(
 const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
   tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
 
-/** Whom “'s” gives the phrase's noun to, where that is somebody named. */
-function ownerOf(frame: Frame, phrase: Phrase, { entities }: Context): Entity | null {
-  for (let item = phrase.head - 1; item > phrase.first; item--) {
-    if (frame.tags[item] !== Tag.Genitive) continue;
-    return entities.entityAt(frame.first[item - 1] as number) ?? null;
+/** Whom “'s” or “his” gives the phrase's noun to, where that is somebody named. */
+function ownerOf(frame: Frame, phrase: Phrase, { entities, discourse }: Context): Entity | null {
+  const { tags, tokens, first, sentence } = frame;
+  for (let item = phrase.head - 1; item >= phrase.first; item--) {
+    const token = first[item] as number;
+    if (tags[item] === Tag.Possessive)
+      return discourse.resolve(tokens.form(token), sentence, token)?.entity ?? null;
+    if (tags[item] === Tag.Genitive && item > phrase.first)
+      return entities.entityAt(first[item - 1] as number) ?? null;
   }
   return null;
 }

@@ -35,19 +35,35 @@ export function namedAfterwards(
   return found;
 }
 
-/** The person who holds this role for `owner` anywhere in the article (“Roe's lawyer” and “Jan Lund, a lawyer for Roe”). */
-export function namedOf(noun: string, owner: Entity | null, { entities }: Context): Entity | null {
+/**
+ * The person who holds this role for `owner` anywhere in the article: “Roe's lawyer” and “Jan Lund, a lawyer for Roe”; of kin
+ * also the one who bears the owner's surname.
+ */
+export function namedOf(
+  noun: string,
+  owner: Entity | null,
+  gender: Entity['gender'],
+  { entities }: Context,
+): Entity | null {
   if (!owner) return null;
-  const surname = owner.name.slice(owner.name.lastIndexOf(' ') + 1).toLowerCase();
+  const surname = surnameOf(owner);
+  let kin: Entity | null = null;
+  let bearers = 0;
   for (const entity of entities.all) {
     if (entity.kind !== 'person' || entity === owner) continue;
     for (const role of entity.roles) {
       if (!alike(lastWord(role), noun)) continue;
       if (entity.affiliations.includes(owner) || role.includes(surname)) return entity;
     }
+    if (gender !== 'unknown' && entity.gender === gender && surnameOf(entity) === surname) {
+      kin = entity;
+      bearers++;
+    }
   }
-  return null;
+  return bearers === 1 ? kin : null;
 }
+
+const surnameOf = ({ name }: Entity): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 const alike = (a: string, b: string): boolean => a === b || (LAWYERS.has(a) && LAWYERS.has(b));
 const LAWYERS = new Set(['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister']);
