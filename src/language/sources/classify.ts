@@ -7,12 +7,12 @@ import { groupKind } from '../groups/kind.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
-import { bodyNamed, named } from './named.ts';
+import { bodyNamed, membersNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
-import { shapeOf } from './shape.ts';
+import { isPlural, shapeOf } from './shape.ts';
 
 /**
  * Says who a source phrase stands for and of what kind, by the whole article: pronouns and “the senator” lead to who was
@@ -36,6 +36,8 @@ export function classify(
   if (body) return body;
   const team = teamNamed(frame, chunks, phrase, context);
   if (team) return team;
+  if (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities))
+    return referTo(frame, phrase, 'person', { plural: true });
   const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
   if (group) {
     const token = frame.first[phrase.head] as number;

@@ -141,3 +141,27 @@ function apposed(
       : null;
   return before ? referToEntity(frame, phrase, before) : null;
 }
+
+/** “aides led by Jan Roe”, “advisers like Ana Ribeiro”: people of whom somebody is named right behind. */
+export function membersNamed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  { chunk }: Phrase,
+  entities: Entities,
+): boolean {
+  const { tokens, first } = frame;
+  const formOf = (at: number): string => {
+    const piece = chunks[at];
+    return piece ? tokens.word(first[piece.head] as number) : '';
+  };
+  let at = tagOf(chunks[chunk + 1]) === Tag.Comma ? chunk + 2 : chunk + 1;
+  if (LED.has(formOf(at)) && formOf(at + 1) === 'by') at += 2;
+  else if (formOf(at) === 'like') at += 1;
+  else return false;
+  const piece = chunks[at];
+  return (
+    piece?.type === 'noun' && entities.entityAt(first[piece.head] as number)?.kind === 'person'
+  );
+}
+
+const LED = new Set(['led', 'headed']);

@@ -31,6 +31,22 @@ describe('unnamed sources', () => {
     ['A taxi driver said the road was closed.', 'A taxi driver'],
     ['A father of two said the road was closed.', 'A father of two'],
     ['A passer-by told the court the road was closed.', 'A passer-by'],
+    ['A former executive accused the firm of hiding losses.', 'A former executive'],
+    ['Officials blamed the crash on fog.', 'Officials'],
+    ['Ministry officials played down talk of a strike.', 'Ministry officials'],
+    ['The driver, whom neighbours described as calm, was arrested.', 'neighbours'],
+    ['It was a charge that harbour officials denied.', 'harbour officials'],
+    ['A bag investigators believe held the money was found.', 'investigators'],
+    ['Medics said at least nine people were killed.', 'Medics'],
+    ['Rescuers said up to 40 people were missing.', 'Rescuers'],
+    ['Sources said as many as 40 people were hurt.', 'Sources'],
+    ['Residents reported hearing gunfire.', 'Residents'],
+    [
+      'A clerk who did not wish to be named because of office rules said in a statement sent to us by post that the plant would reopen.',
+      'A clerk who did not wish to be named because of office rules',
+    ],
+    ['A juror said the panel had been split.', 'A juror'],
+    ['Pupils at the school said they had hidden.', 'Pupils at the school'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
@@ -47,6 +63,16 @@ describe('unnamed sources', () => {
     ['Prosecutors pushed for a longer sentence.'],
     ['Residents reacted with anger.'],
     ['Voters want lower taxes.'],
+    ['Officials condemned the attack.'],
+    ['The aides, led by Jan Roe, said the vote was lost.'],
+    ['Advisers like Jan Roe said the vote was lost.'],
+    ['The mayor, Ida Brock, met Jan Lund. The two said they had agreed.'],
+    ['Ida Brock and Ana Ribeiro fled. The women said the boat had sunk.'],
+    ['Ana Ribeiro and her colleagues fed 300 mice. Researchers found that they slept.'],
+    ['A team led by Ana Ribeiro fed 300 mice. The scientists found that they slept.'],
+    ['Ana Ribeiro is the study’s lead author. Researchers from Vesk found that mice sleep.'],
+    ['Jan Roe, a delegate, spoke. The delegate said the vote was lost.'],
+    ['Jan Roe divorced Ida Roe. His ex-wife said she was glad.'],
     ['The governor said the bridge was safe.'],
   ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
 });
@@ -80,6 +106,15 @@ describe('the outlet that an unnamed source came through', () => {
 });
 
 describe('kinds by the whole article', () => {
+  test.each([
+    ['Ana Ribeiro wrote the book. Researchers found that mice sleep.', 'Researchers'],
+    [
+      'Ana Ribeiro and her colleagues fed mice. Other researchers found that they slept.',
+      'Other researchers',
+    ],
+    ['Two women hid. Ida Brock, a judge, came. The women said the boat had sunk.', 'Two women'],
+  ])('still unnamed: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
+
   test('a spokesman named two sentences on', () => {
     const text =
       'A spokesman for the port said no decision had been made. The council meets on Monday. Jan Verbeek, the port spokesman, called the plan “a mistake.”';

@@ -1,0 +1,69 @@
+import { STUDIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
+import type { Entities, Mention } from '../speakers/entity.ts';
+import { G } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+
+/** Tokens on either side of a name in which its part in a study stands. */
+const REACH = 14;
+
+/**
+ * Does the article name somebody as one of those whose study it tells of: “Ana Ribeiro, the study's lead author”, “Ribeiro
+ * and her colleagues”, “a team led by Ribeiro”? Then “researchers” without a name are they.
+ */
+export function namesTeam(tokens: Tokens, { all }: Entities): boolean {
+  return all.some(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some((mention) => before(tokens, mention) || after(tokens, mention)),
+  );
+}
+
+/** “led by Ribeiro” of a team, “lead author Ribeiro”, “co-author of the paper, Ribeiro”. */
+function before(tokens: Tokens, { titleFirst }: Mention): boolean {
+  const least = Math.max(0, titleFirst - REACH);
+  for (let at = titleFirst - 1; at >= least; at--) {
+    const kind = tokens.kind[at];
+    if (kind === Kind.Stop || kind === Kind.Break || kind === Kind.Mark) return false;
+    if (isAuthor(tokens, at)) return true;
+    if (at > titleFirst - 4 && leads(tokens, at) && tokens.form(at + 1) === 'by') {
+      for (let back = at - 1; back >= least; back--) if (TEAMS.has(tokens.lemma(back))) return true;
+    }
+  }
+  return false;
+}
+
+/** “Ribeiro and colleagues”, “Ribeiro's group”, “Ribeiro, who led the study”, “Ribeiro, a co-author of the paper”. */
+function after(tokens: Tokens, { last }: Mention): boolean {
+  if (tokens.kind[last + 1] === Kind.Clitic && GROUPS.has(tokens.lemma(last + 2))) return true;
+  const most = Math.min(tokens.count, last + REACH);
+  for (let at = last + 1; at < most; at++) {
+    const kind = tokens.kind[at];
+    if (kind === Kind.Stop || kind === Kind.Break || kind === Kind.Mark) return false;
+    if (isAuthor(tokens, at)) return true;
+    if (tokens.form(at) === 'and') {
+      const mates = tokens.is(at + 1, G.Possessive) ? at + 2 : at + 1;
+      if (TEAM_MATES.has(tokens.lemma(mates) || tokens.word(mates))) return true;
+    }
+    if (leads(tokens, at) && tokens.form(at - 1) === 'who' && STUDIES.has(tokens.lemma(at + 2)))
+      return true;
+  }
+  return false;
+}
+
+const GROUPS = new Set(['group', 'lab', 'team']);
+
+const leads = (tokens: Tokens, at: number): boolean => tokens.word(at) === 'led';
+
+/** “lead author”, “co-author”, “author of the study”: no author of a book. */
+function isAuthor(tokens: Tokens, at: number): boolean {
+  const lemma = tokens.lemma(at) || tokens.word(at);
+  if (lemma === 'co-author' || lemma === 'coauthor') return true;
+  if (lemma !== 'author') return false;
+  if (QUALIFIED.has(tokens.word(at - 1).toLowerCase())) return true;
+  if (tokens.form(at + 1) !== 'of') return false;
+  for (let next = at + 2; next < at + 6; next++)
+    if (STUDIES.has(tokens.lemma(next) || tokens.word(next))) return true;
+  return false;
+}
+
+const QUALIFIED = new Set(['lead', 'senior', 'first', 'study', 'principal', 'corresponding']);
