@@ -3,6 +3,7 @@ import { send } from '../messages/send.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
+import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
 import { isCutOff, Retirement } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
@@ -11,7 +12,7 @@ const retirement = new Retirement();
 
 /** Reads the page, as the reader's settings have it, until this script is cut off or undone. */
 async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
-  const settings = await loadSettings();
+  const [settings] = await Promise.all([loadSettings(), opened(document)]);
   const session = new PageSession(settings, () => void announce(session), retirement);
   const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));

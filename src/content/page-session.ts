@@ -1,14 +1,12 @@
-import type { Statement } from '../language/types.ts';
 import type { ReadingPlace } from '../messages/map.ts';
 import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
-import { watchMutations } from '../page/changes/mutations.ts';
-import { watchNavigation } from '../page/changes/navigation.ts';
+import type { Watch } from '../page/changes/mutations.ts';
 import type { Ground } from '../settings/mark-style.ts';
-import type { MarkKind, Settings } from '../settings/schema.ts';
+import type { Settings } from '../settings/schema.ts';
 import { ruleFor, type SiteRule } from '../settings/sites.ts';
-import { cardName } from './card/card.ts';
 import { groundOf } from './ground.ts';
-import { PageMarks } from './page-marks.ts';
+import { watchPage } from './page-watch.ts';
+import { ReadArticle } from './read-article.ts';
 import { type Reading, readPage } from './reading.ts';
 import { isCutOff, type Retirement } from './retire.ts';
 
@@ -30,13 +28,15 @@ export interface Told {
 export class PageSession {
   #settings: Settings;
   #state: PageState = { state: 'waiting' };
-  #reading: Reading | null = null;
-  #marks: PageMarks | null = null;
+  #article: ReadArticle | null = null;
   #marksShown = true;
-  #focused: number | null = null;
   /** The reader has asked for this page, whatever it looks like. */
   #forced = false;
   #work = new AbortController();
+  /** The page is being read, and whether it has changed since. */
+  #busy = false;
+  #stale = false;
+  #watch: Watch | null = null;
   readonly #changed: () => void;
   readonly #retirement: Retirement;
 
@@ -53,7 +53,9 @@ export class PageSession {
 
   /** Reads the page if the reader wants this site read, and follows its changes from then on. */
   start(): void {
-    this.#watch();
+    const watch = this.#follow();
+    this.#watch = watch;
+    this.#retirement.add(() => watch.stop());
     this.#restart();
   }
 
@@ -62,7 +64,7 @@ export class PageSession {
     const before = this.#rule();
     this.#settings = settings;
     if (this.#rule() !== before) this.#restart();
-    else if (this.#marksShown) this.#marks?.show(settings);
+    else if (this.#marksShown) this.#article?.show(settings);
   }
 
   /** Reads the page because the reader asks for it. */
@@ -74,83 +76,48 @@ export class PageSession {
   /** Shows or hides the marks; without a word for which, the other way round. */
   showMarks(shown = !this.#marksShown): void {
     this.#marksShown = shown;
-    if (shown) this.#marks?.show(this.#settings);
-    else this.#marks?.clear();
+    if (shown) this.#article?.show(this.#settings);
+    else this.#article?.clear();
     this.#changed();
   }
 
   /** Scrolls to a statement and shows it stronger; false when it is no longer in the page. */
   focus(index: number): boolean {
-    const statement = this.#reading?.analysis.statements[index];
-    if (statement === undefined || this.#marks === null) return false;
-    const found = this.#marks.focus(statement);
-    this.#focused = found ? index : null;
-    return found;
+    return this.#article?.focus(index) ?? false;
   }
 
   unfocus(): void {
-    if (this.#focused === null) return;
-    this.#focused = null;
-    this.#marks?.unfocus();
-    this.#changed();
+    if (this.#article?.unfocus()) this.#changed();
   }
 
-  /**
-   * Focuses the nearest marked statement after or before the one in focus.
-   *
-   * @returns its index; null when nothing is marked.
-   */
+  /** Focuses the next or the previous marked statement; null when nothing is marked. */
   step(by: 1 | -1): number | null {
-    const marked = this.#marked().map((statement) => this.#indexOf(statement));
-    const from = this.#focused ?? (by === 1 ? -1 : Number.POSITIVE_INFINITY);
-    const next =
-      by === 1
-        ? (marked.find((index) => index > from) ?? marked[0])
-        : (marked.findLast((index) => index < from) ?? marked.at(-1));
-    return next !== undefined && this.focus(next) ? next : null;
+    return this.#article?.step(by) ?? null;
   }
 
   /** The marked statement under a point of the window; null where there is none. */
   statementAt(x: number, y: number): number | null {
-    if (!this.#marksShown) return null;
-    const found = this.#marks?.statementAt(x, y, this.#marked());
-    return found === null || found === undefined ? null : this.#indexOf(found);
+    return this.#marksShown ? (this.#article?.statementAt(x, y) ?? null) : null;
   }
 
   /** The first statement that shares text with a range of the page; null where none does. */
   statementIn(range: Range): number | null {
-    const found = this.#marks?.statementIn(range);
-    return found === null || found === undefined ? null : this.#indexOf(found);
+    return this.#article?.statementIn(range) ?? null;
   }
 
   /** Where the reader is in the article. */
   readingPlace(): ReadingPlace {
-    const reading = this.#reading;
-    if (reading === null || this.#marks === null) return { index: null, place: 0 };
-    const { statements } = reading.analysis;
-    // Statements follow each other down the page, so the first in the window is found by halving.
-    let low = 0;
-    let high = statements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const bottom = this.#marks.boxesOf(statements[middle]!).at(-1)?.bottom ?? 0;
-      if (bottom < 0) low = middle + 1;
-      else high = middle;
-    }
-    const { top, height } = reading.article.root.getBoundingClientRect();
-    const place = height === 0 ? 0 : Math.min(1, Math.max(0, -top / height));
-    return { index: low < statements.length ? low : null, place };
+    return this.#article?.place() ?? { index: null, place: 0 };
   }
 
   /** What there is to tell of a statement, and where it stands in the window; null when it is no longer in the page. */
   about(index: number): Told | null {
-    const statement = this.#reading?.analysis.statements[index];
-    if (this.#state.state !== 'read' || statement === undefined) return null;
-    const reported = this.#state.article.statements[index];
-    const boxes = this.#marks?.boxesOf(statement) ?? [];
+    if (this.#state.state !== 'read' || this.#article === null) return null;
+    const { title, statements } = this.#state.article;
+    const reported = statements[index];
+    const boxes = this.#article.boxesOf(index);
     if (reported === undefined || boxes.length === 0) return null;
-    const ground = groundOf(this.#reading!.article.root);
-    return { reported, boxes, ground, title: this.#state.article.title };
+    return { reported, boxes, ground: groundOf(this.#article.reading.article.root), title };
   }
 
   report(): PageReport {
@@ -158,7 +125,7 @@ export class PageSession {
       ...this.#state,
       site: location.hostname,
       marksShown: this.#marksShown,
-      focused: this.#focused,
+      focused: this.#article?.focused ?? null,
     };
   }
 
@@ -172,19 +139,6 @@ export class PageSession {
     return rule === 'read' || (rule === 'wait' && this.#forced);
   }
 
-  /** The statements that the reader wants marked, in order. */
-  #marked(): Statement[] {
-    const { marks } = this.#settings;
-    const wanted = ({ speech, source }: Statement) =>
-      (source.kind in marks && marks[source.kind as MarkKind]) ||
-      (marks.quote && speech.length > 0);
-    return this.#reading?.analysis.statements.filter(wanted) ?? [];
-  }
-
-  #indexOf(statement: Statement): number {
-    return this.#reading?.analysis.statements.indexOf(statement) ?? -1;
-  }
-
   #restart(): void {
     this.#stop();
     if (this.#mayRead()) void this.#read();
@@ -194,39 +148,49 @@ export class PageSession {
   /** Forgets what was read and takes the marks out. */
   #stop(): void {
     this.#work.abort();
-    this.#marks?.clear();
-    this.#marks = null;
-    this.#reading = null;
-    this.#focused = null;
+    this.#busy = false;
+    this.#article?.clear();
+    this.#article = null;
   }
 
-  async #read(): Promise<void> {
+  /** Reads the page from the beginning, whatever was being read. */
+  async #read(spent: (work: number) => void = () => {}): Promise<void> {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
+    this.#busy = true;
+    this.#stale = false;
     const reading = await readPage(document, {
       force: this.#forced,
       signal,
-      last: this.#reading,
+      last: this.#article?.reading ?? null,
       onState: (state) => {
         // While a page is read again, what was known of it stays.
-        if (state.state !== 'analysing' || this.#reading === null) this.#enter(state);
+        if (state.state !== 'analysing' || this.#article === null) this.#enter(state);
       },
       onFirst: (first) => {
         if (!signal.aborted) this.#replace(first);
       },
+      spent,
     });
     if (signal.aborted) return;
-    this.#replace(reading);
+    if (reading !== this.#article?.reading) this.#replace(reading);
+    this.#busy = false;
+    if (this.#stale) this.#readAgain();
+  }
+
+  /** Reads the page once more because it has changed: after what is being read, so that every reading comes to its end. */
+  #readAgain(): void {
+    if (isCutOff()) this.#retirement.retire();
+    else if (this.#busy) this.#stale = true;
+    else if (this.#mayRead()) void this.#read((work) => this.#watch?.spent(work));
   }
 
   #replace(reading: Reading | null): void {
-    const focused = this.#focused;
-    this.#marks?.clear();
-    this.#reading = reading;
-    this.#marks = reading === null ? null : new PageMarks(reading);
-    if (this.#marksShown) this.#marks?.show(this.#settings);
-    this.#focused = null;
+    const focused = this.#article?.focused ?? null;
+    this.#article?.clear();
+    this.#article = reading === null ? null : new ReadArticle(reading, this.#settings);
+    if (this.#marksShown) this.#article?.show(this.#settings);
     if (focused !== null) this.#changed();
   }
 
@@ -235,43 +199,21 @@ export class PageSession {
     this.#changed();
   }
 
-  #watch(): void {
-    const again = () => {
-      if (isCutOff()) this.#retirement.retire();
-      else if (this.#mayRead()) void this.#read();
-    };
-    const navigation = watchNavigation(() => {
-      this.#forced = false;
-      this.#restart();
-    });
-    const mutations = watchMutations(
-      document,
-      (records) => {
-        navigation.check();
-        this.#marks?.restore();
-        return records.some((record) => !isOwn(record) && this.#concerns(record.target));
+  #follow(): Watch {
+    return watchPage({
+      root: () => this.#article?.reading.article.root ?? null,
+      changed: () => this.#article?.restore(),
+      rested: () => this.#readAgain(),
+      navigated: () => {
+        this.#forced = false;
+        this.#restart();
       },
-      again,
-    );
-    const listeners = new AbortController();
-    const { signal } = listeners;
-    addEventListener('beforeprint', () => this.#marks?.printing(), { signal });
-    addEventListener('afterprint', () => this.#marks?.printed(), { signal });
-    this.#retirement.add(() => listeners.abort());
-    this.#retirement.add(() => navigation.stop());
-    this.#retirement.add(() => mutations.stop());
+      printing: (isPrinting) => this.#article?.printing(isPrinting),
+      returned: () => {
+        // The toolbar button has shown another page in between.
+        this.#changed();
+        this.#readAgain();
+      },
+    });
   }
-
-  /** Whether a change at a node could change what is read: anywhere while there is no article, else in or around it. */
-  #concerns(node: Node): boolean {
-    if (!this.#mayRead()) return false;
-    const root = this.#reading?.article.root;
-    return root === undefined || root.contains(node) || node.contains(root);
-  }
-}
-
-/** Whether a change is only the card's coming or going. */
-function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === cardName);
 }

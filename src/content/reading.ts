@@ -33,24 +33,29 @@ export interface ReadOptions {
   readonly onState: (state: PageState) => void;
   /** Told of the part of a long text that is in view before the rest is analysed. */
   readonly onFirst: (reading: Reading) => void;
+  /** Told how much work each step was, in milliseconds. */
+  readonly spent: (work: number) => void;
 }
 
 /**
  * Reads the page: finds its articles in short slices, and has their text analysed by the background.
  *
- * @returns the reading; null where there is none, or where `signal` was aborted.
+ * @returns the reading, `last` where the page is as it was; null where there is none, or where `signal` was aborted.
  */
 export async function readPage(
   document: Document,
-  { force, signal, last, onState, onFirst }: ReadOptions,
+  { force, signal, last, onState, onFirst, spent }: ReadOptions,
 ): Promise<Reading | null> {
   const tell = (state: PageState) => {
     if (!signal.aborted) onState(state);
     return null;
   };
   try {
-    if (!force && !looksLikeArticle(document)) return tell({ state: 'not-article' });
-    const article = await runInSlices(findArticlesInSteps(document, { force }), signal);
+    const start = performance.now();
+    const looks = force || looksLikeArticle(document);
+    spent(performance.now() - start);
+    if (!looks) return tell({ state: 'not-article' });
+    const article = await runInSlices(findArticlesInSteps(document, { force }), signal, spent);
     if (article === null) return tell({ state: 'not-article' });
     const { title, text, lang } = article;
     const readingOf = (pieces: readonly ReadPiece[]): Reading => ({
@@ -59,7 +64,9 @@ export async function readPage(
       analysis: analysisOf(article, pieces),
     });
     const pieces = piecesOf(article, last?.pieces ?? []);
-    if (!pieces.every(isAnalysed)) {
+    const isKnown = pieces.every(isAnalysed);
+    if (isKnown && last?.article.text.isSame(article.text)) return last;
+    if (!isKnown) {
       tell({ state: 'analysing', title });
       const language = await languageOf(text.text, lang);
       if (!force && language !== null && !isRead(language)) {
@@ -68,6 +75,7 @@ export async function readPage(
     }
     const answer = await analysePieces(article, pieces, {
       signal,
+      spent,
       blockInView: () => blockInView(text),
       onFirst: (read) => {
         if (last === null) onFirst(readingOf(read));

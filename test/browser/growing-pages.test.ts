@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
+import { badgeOf, lastTab } from './support/extension-page.ts';
 import { growing } from './support/growing.ts';
 import { type PageServer, servePages } from './support/server.ts';
-import { listed, marksOf, readEntries } from './support/surfaces.ts';
+import { listed, marked, marksOf, readEntries } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', ({ name, executable }) => {
   let server: PageServer;
@@ -64,6 +65,38 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await change(page);
     await speech(page, ({ length }) => length === 2);
     expect(await speakers(page)).toEqual(['Lene Aas']);
+    await page.close();
+  });
+
+  test('a page that comes back from the cache is as it was left, on the toolbar button too', async () => {
+    const page = await open('/left');
+    const marks = await marked(page);
+    const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const tab = await lastTab(options);
+    const badge = (wanted: string) =>
+      until(`the badge “${wanted}”`, async () => (await badgeOf(options, tab)) === wanted);
+    await badge('1');
+    await page.goto(server.url('/elsewhere'));
+    await badge('');
+    await page.evaluate(() => history.back());
+    await until('the page before', () =>
+      // A page that is going away does not answer.
+      page.evaluate(() => document.documentElement.dataset.persisted === 'true').catch(() => false),
+    );
+    await badge('1');
+    expect(await marksOf(page)).toEqual(marks);
+    await options.close();
+    await page.close();
+  });
+
+  test('a number that never rests in the article does not keep the rest of it from being marked', async () => {
+    const page = await open('/ticker');
+    await change(page);
+    await speech(page, ({ length }) => length === 1);
+    await until('fifty ticks', () =>
+      page.evaluate(() => Number(document.querySelector('b')?.textContent) > 50),
+    );
+    await speech(page, ({ length }) => length === 1);
     await page.close();
   });
 });

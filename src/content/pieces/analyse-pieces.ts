@@ -15,6 +15,8 @@ interface PieceOptions {
   readonly blockInView: () => number;
   /** Told of what is known once the pieces in view are analysed, where more follow. */
   readonly onFirst: (read: readonly ReadPiece[]) => void;
+  /** Told how long the background took, in milliseconds. */
+  readonly spent: (work: number) => void;
 }
 
 /** The pieces of an article, those that are already read with their analysis. */
@@ -35,7 +37,7 @@ export const isRead = (piece: Piece | ReadPiece): piece is ReadPiece => 'analysi
 export async function analysePieces(
   { text }: Article,
   pieces: readonly (Piece | ReadPiece)[],
-  { signal, blockInView, onFirst }: PieceOptions,
+  { signal, blockInView, onFirst, spent }: PieceOptions,
 ): Promise<Result<readonly ReadPiece[]>> {
   const blocks = text.blocks.map(([start, end]) => text.text.slice(start, end));
   const introductions = new Map<number, Introductions>();
@@ -47,6 +49,7 @@ export async function analysePieces(
   const result = [...pieces];
   const loads = loadsOf(result, blockInView);
   for (const [index, load] of loads.entries()) {
+    const start = performance.now();
     const answers = await Promise.all(
       load.map(async (piece) => {
         const excerpt = excerptOf(piece, blocks, introduced(piece));
@@ -57,6 +60,7 @@ export async function analysePieces(
         return answer;
       }),
     );
+    spent(performance.now() - start);
     const failed = answers.find((answer) => !answer.ok);
     if (failed?.ok === false) return failed;
     if (signal.aborted) break;

@@ -1,53 +1,62 @@
-/** When to read the page again: once it rests, and for a page that never rests, seldom. */
+/** When to read the page again: once it rests, and as often as its allowance lets it. */
+import { Allowance } from './allowance.ts';
 
 /** Rest that must pass after the last change that matters, in milliseconds. */
 export const REST = 150;
-/** A page that never rests is read again after this long at the latest … */
+/** A page that never rests is read again after this long all the same. */
 const LONGEST_WAIT = 3_000;
-/** … and each time without a rest waits this many times longer, up to `SELDOM`. */
-const SLOWER = 2;
-const SELDOM = 60_000;
 
 export interface Watch {
+  /** Says what reading it again has cost, in milliseconds of work. */
+  spent(work: number): void;
   stop(): void;
 }
 
 /**
- * Calls `rested` soon after changes below `root` that could change what is read. `matters` is asked for the records of
- * each batch; batches where it says no (a clock, a ticker, an advertisement) cost nothing more.
+ * Calls `rested` soon after changes in a document that could change what is read. `matters` is asked for the records of
+ * each batch; batches where it says no (a clock, a ticker, an advertisement) cost nothing more. A tab that nobody looks
+ * at is read again when somebody does.
  */
 export function watchMutations(
-  root: Node,
+  document: Document,
   matters: (records: readonly MutationRecord[]) => boolean,
   rested: () => void,
 ): Watch {
+  const allowance = new Allowance();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
-  let patience = LONGEST_WAIT;
+  let held = false;
   const fire = (): void => {
     timer = undefined;
-    const now = performance.now();
-    patience = now - first >= patience ? Math.min(SELDOM, patience * SLOWER) : LONGEST_WAIT;
+    held = document.hidden;
+    if (held) return;
     first = 0;
     rested();
+  };
+  const seen = (): void => {
+    if (held && !document.hidden) fire();
   };
   const observer = new MutationObserver((records) => {
     if (!matters(records)) return;
     const now = performance.now();
     if (first === 0) first = now;
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(fire, Math.max(0, Math.min(REST, first + patience - now)));
+    const rest = Math.max(0, Math.min(REST, first + LONGEST_WAIT - now));
+    timer = setTimeout(fire, Math.max(rest, allowance.wait()));
   });
-  observer.observe(root, {
+  observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
     attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
   });
+  document.addEventListener('visibilitychange', seen);
   return {
+    spent: (work) => allowance.spend(work),
     stop() {
       observer.disconnect();
+      document.removeEventListener('visibilitychange', seen);
       if (timer !== undefined) clearTimeout(timer);
       timer = undefined;
     },

@@ -55,6 +55,17 @@ export class ArticleText {
     this.#runs = runs;
   }
 
+  /** Whether another text is the same one, standing in the same nodes. */
+  isSame(other: ArticleText): boolean {
+    const own = this.#runs;
+    const its = other.#runs;
+    return (
+      this.text === other.text &&
+      own.node.length === its.node.length &&
+      own.node.every((node, i) => node === its.node[i] && own.from[i] === its.from[i])
+    );
+  }
+
   /** Index of the first run that ends after `offset`. */
   #runAfter(offset: number): number {
     const { at, length } = this.#runs;

@@ -10,6 +10,9 @@ interface Extension {
       clear(): Promise<void>;
     };
   };
+  readonly action: {
+    getBadgeText(of: { readonly tabId: number }): Promise<string>;
+  };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(
@@ -55,6 +58,14 @@ export function lastTab(surface: Frame): Promise<number> {
     const tabs = await extension.tabs.query({});
     return Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id));
   });
+}
+
+/** What stands on the toolbar button over a tab. */
+export function badgeOf(surface: Frame, tab: number): Promise<string> {
+  return surface.evaluate((tabId) => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    return extension.action.getBadgeText({ tabId });
+  }, tab);
 }
 
 /** Sends a message to a tab's page as the background does when a shortcut or a menu is used. */

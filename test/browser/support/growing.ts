@@ -44,4 +44,19 @@ export const growing = {
     `<article><h1>The history of the harbour</h1><p>“It was never finished,” said Lene Aas, the harbour master.</p>${filler(1, 400)}</article>`,
     `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>“It never will be,” Aas said.</p>')`,
   ),
+  '/left': {
+    body: page(
+      'The pier stays closed',
+      `<article><h1>The pier stays closed</h1><p>“It is not safe,” said Lene Aas, the harbour master.</p><p>A person close to the board said that the repair would take a year.</p>${filler(1, 3)}</article>`,
+      '',
+      "<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.persisted = persisted; });</script>",
+    ),
+    headers: { 'cache-control': 'max-age=600' },
+  },
+  '/elsewhere': '<!doctype html><title>Elsewhere</title><p>Nothing to read here.</p>',
+  '/ticker': page(
+    'The pier stays closed',
+    `<article><h1>The pier stays closed</h1><p>“It is not safe,” said Lene Aas, the harbour master.</p><p>By now <b>0</b> people have signed, the board said.</p>${filler(1, 20)}</article>`,
+    "let n = 0; setInterval(() => { document.querySelector('b').textContent = ++n; }, 100)",
+  ),
 } as const;

@@ -1,10 +1,12 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { REST, watchMutations } from '../../../../src/page/changes/mutations.ts';
-import { documentOf } from '../document.ts';
 
 /** jsdom's observer in the place of a browser's; the clock is the test's. */
 describe('when to read again', () => {
-  const document = documentOf('<p id="body">text</p><p id="clock">0</p>');
+  const { document } = new JSDOM('<p id="body">text</p><p id="clock">0</p>', {
+    pretendToBeVisual: true,
+  }).window;
   const body = document.querySelector('#body') as Element;
   const clock = document.querySelector('#clock') as Element;
   const window = document.defaultView as unknown as typeof globalThis;
@@ -48,17 +50,50 @@ describe('when to read again', () => {
     watching.stop();
   });
 
-  it('reads a page that never rests, less and less often', async () => {
+  /** How often a page is read in ten minutes that changes all the time, with so much work each time. */
+  const readings = async (work: number) => {
     const { rested, watch: watching } = watch();
-    const calls: number[] = [];
-    for (let second = 0; second < 120; second += 0.1) {
+    rested.mockImplementation(() => watching.spent(work));
+    for (let second = 0; second < 600; second += 0.1) {
       body.textContent = `text ${second}`;
       await delivered();
       vi.advanceTimersByTime(100);
-      if (rested.mock.calls.length > calls.length) calls.push(second);
     }
-    expect(calls.length).toBeGreaterThan(2);
-    expect(calls.length).toBeLessThan(8);
+    watching.stop();
+    return rested.mock.calls.length;
+  };
+
+  it.each([10, 50, 300])(
+    'reads a page that never rests for less than 1 % of the time: %s ms',
+    async (work) => {
+      const times = await readings(work);
+      expect(times).toBeGreaterThan(5);
+      expect(times * work).toBeLessThan(6000);
+    },
+  );
+
+  it('reads a page that changes now and then as soon as it rests', async () => {
+    const { rested, watch: watching } = watch();
+    rested.mockImplementation(() => watching.spent(20));
+    for (let change = 1; change <= 4; change++) {
+      body.textContent = `text ${change}`;
+      await delivered();
+      vi.advanceTimersByTime(REST);
+      expect(rested).toHaveBeenCalledTimes(change);
+    }
+    watching.stop();
+  });
+
+  it('reads a tab that nobody looks at once somebody does', async () => {
+    const { rested, watch: watching } = watch();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    body.textContent = 'text in the dark';
+    await delivered();
+    vi.advanceTimersByTime(REST);
+    expect(rested).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new window.Event('visibilitychange'));
+    expect(rested).toHaveBeenCalledTimes(1);
     watching.stop();
   });
 

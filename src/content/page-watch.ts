@@ -1,0 +1,57 @@
+import { concerns } from '../page/changes/concerns.ts';
+import { type Watch, watchMutations } from '../page/changes/mutations.ts';
+import { watchNavigation } from '../page/changes/navigation.ts';
+import { cardName } from './card/card.ts';
+
+export interface PageEvents {
+  /** The article that has been read; null where there is none. */
+  readonly root: () => Element | null;
+  /** Anything in the page has changed: marks may have been taken out. */
+  readonly changed: () => void;
+  /** The page rests after a change that could change what is read. */
+  readonly rested: () => void;
+  /** Another page has come without a load. */
+  readonly navigated: () => void;
+  /** The page has come back from the browser's cache as it was left. */
+  readonly returned: () => void;
+  /** The page goes to the printer, or has been there. */
+  readonly printing: (isPrinting: boolean) => void;
+}
+
+/** Follows the changes of a page. */
+export function watchPage(events: PageEvents): Watch {
+  const { root, changed, rested, navigated, returned, printing } = events;
+  const navigation = watchNavigation(navigated);
+  const mutations = watchMutations(
+    document,
+    (records) => {
+      navigation.check();
+      changed();
+      const article = root();
+      return records.some((record) => !isOwn(record) && concerns(record, article));
+    },
+    rested,
+  );
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) returned();
+  };
+  addEventListener('pageshow', shown, { signal });
+  addEventListener('beforeprint', () => printing(true), { signal });
+  addEventListener('afterprint', () => printing(false), { signal });
+  return {
+    spent: mutations.spent,
+    stop() {
+      navigation.stop();
+      mutations.stop();
+      listeners.abort();
+    },
+  };
+}
+
+/** Whether a change is only the card's coming or going. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === cardName);
+}
