@@ -1,7 +1,8 @@
 import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';
+import { picksOut } from './subset.ts';
 
 /** The verbs whose subject is the noun chunk `at`: that of its relative clause, then its own. */
 export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): number[] {
@@ -31,7 +32,8 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
     else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
     else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
       const aside = tagOf(chunks[next - 1]) === Tag.Comma;
-      if (aside || !isSubset(frame, chunks[next + 1] as VerbChunk)) found.push(next + 1);
+      const verb = lemmaAt(frame, (chunks[next + 1] as VerbChunk).head);
+      if (aside || !picksOut(frame, (chunks[at] as Chunk).head, verb)) found.push(next + 1);
       next = mainVerbAfter(chunks, next + 2, aside);
       if (next > 0) found.push(next);
       break;
@@ -46,12 +48,6 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
   }
   return found;
 }
-
-/** “voters who say they will stay at home”: which voters, and no view that the reporter sums up. */
-const isSubset = (frame: Frame, verb: VerbChunk): boolean =>
-  SUBSET.has(frame.tokens.lemma(frame.first[verb.head] as number));
-
-const SUBSET = new Set(['say', 'think', 'believe', 'suggest', 'expect']);
 
 /** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */
 function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): number {

@@ -46,6 +46,14 @@ appear be become feel get grow remain seem sound
 /** Groups that have their name from the view they hold. */
 export const SIDE_NOUNS: ReadonlySet<string> = new Set(
   words(`
-advocate critic detractor opponent sceptic skeptic supporter
+advocate campaigner critic detractor opponent proponent sceptic skeptic supporter
+`),
+);
+
+/** Groups that have their name from what they know. */
+export const EXPERT_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+analyst columnist commentator economist expert forecaster historian observer pollster pundit researcher scholar scientist
+specialist strategist
 `),
 );

@@ -1,6 +1,5 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
-import { VIEW_NOUNS } from '../lists/group-views.ts';
 import { FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
@@ -9,7 +8,6 @@ import type { Referent } from './referent.ts';
 export function isStatement(cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
-  if (referent.kind === 'collective' && isDemand(cue)) return false;
   if (cue.rule === 'verb-passive') {
     const telling = M.Say | M.Characterise;
     const allowed = referent.kind === 'anonymous' ? telling : telling | M.Belief | M.Show;
@@ -31,18 +29,6 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
-
-/** “voters' request for”, “leaders called for”: what a group wants or does. */
-const isDemand = ({ rule, lemma, strength, content }: Cue): boolean => {
-  if (rule === 'noun') return !VIEWS.has(lemma);
-  if (rule === 'verb-participle' && content === 'object') return true;
-  return strength === 'intent' || DEMANDS.has(lemma);
-};
-
-/** Demands, and verbs that tell of a group what it does rather than what it says. */
-const DEMANDS = new Set(['call for', 'call on', 'continue', 'decide', 'prove', 'demand']);
-
-const VIEWS = new Set(VIEW_NOUNS);
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
 const KNOWING = new Set(KNOWING_VERBS);

@@ -1,8 +1,9 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
+import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
@@ -21,10 +22,43 @@ export function respondents(
   frame: Frame,
   chunks: readonly Chunk[],
   phrase: Phrase,
-  { discourse }: Context,
+  context: Context,
 ): Referent | null {
-  if (!isShare(frame, phrase) && !isRatio(frame, chunks, phrase) && !wereAsked(frame, phrase))
-    return null;
+  const figure = isShare(frame, phrase) || isRatio(frame, chunks, phrase);
+  return figure || wereAsked(frame, phrase) ? pollOf(frame, phrase, context) : null;
+}
+
+/**
+ * The same of a group whose size is told as a share (“a majority of voters”), or that a sentence about a poll gives a view;
+ * experts and critics are not whom a poll asks.
+ */
+export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Referent | null {
+  const noun = lemmaAt(frame, phrase.head);
+  if (EXPERT_NOUNS.has(noun) || SIDE_NOUNS.has(noun)) return null;
+  return opensWithPart(frame, phrase) || tellsOfPoll(frame) ? pollOf(frame, phrase, context) : null;
+}
+
+function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
+  for (let item = first; item <= last; item++) if (PARTS.has(wordAt(frame, item))) return true;
+  return false;
+}
+
+const PARTS = new Set(
+  'half majority majorities minority per percent percentage proportion quarter quarters share third thirds'.split(
+    ' ',
+  ),
+);
+
+/** Is a poll spoken of? “Voters went to the polls” gives no figure. */
+function tellsOfPoll(frame: Frame): boolean {
+  for (let item = 0; item < frame.first.length; item++) {
+    const word = wordAt(frame, item);
+    if ((frame.stretch[item] as number) < 0 && (POLLS.has(word) || ASKED.has(word))) return true;
+  }
+  return false;
+}
+
+function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent {
   const poll = discourse.last(({ kind, noun }) => kind === 'document' && POLLS.has(noun));
   return referTo(frame, phrase, 'document', poll ? { name: poll.name, noun: poll.noun } : {});
 }

@@ -5,10 +5,13 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import { standsAlone } from '../cues/hearsay.ts';
+import { givesView } from '../groups/states.ts';
 import { findGroupViews } from '../groups/views.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import type { Referent } from '../sources/referent.ts';
+import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -19,12 +22,9 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   const cues = findCues(frame, chunks);
   for (const cue of cues) {
     if (cue.source === null) continue;
-    const read = classify(frame, chunks, cue.source, context);
-    const referent =
-      read?.kind === 'collective' && spokeInPrivate(frame, cue)
-        ? { ...read, kind: 'anonymous' as const }
-        : read;
+    const referent = sourceOf(frame, chunks, cue, cue.source, context);
     if (!referent || !isStatement(cue, referent)) continue;
+    if (referent.kind === 'collective' && !givesView(frame, chunks, cue)) continue;
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     context.discourse.note(referent, frame.sentence, 'subject');
@@ -33,8 +33,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     drafts.push(draftOf(frame, cue, referent, via));
   }
   for (const cue of findGroupViews(frame, chunks)) {
-    const referent = cue.source && classify(frame, chunks, cue.source, context);
-    if (referent?.kind !== 'collective' || spokeInPrivate(frame, cue)) continue;
+    const referent = cue.source && sourceOf(frame, chunks, cue, cue.source, context);
+    if (referent?.kind !== 'collective' || !givesView(frame, chunks, cue)) continue;
     if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
     context.discourse.note(referent, frame.sentence, 'subject');
     drafts.push(draftOf(frame, cue, referent, null));
@@ -48,6 +48,20 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
       drafts.push(draftOf(frame, cue, null, null));
   }
   return drafts;
+}
+
+/** Whom the cue's source stands for; of a group, what the cue and the sentence tell of it besides. */
+function sourceOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  cue: Cue,
+  source: Phrase,
+  context: Context,
+): Referent | null {
+  const read = classify(frame, chunks, source, context);
+  if (read?.kind !== 'collective') return read;
+  if (spokeInPrivate(frame, cue)) return { ...read, kind: 'anonymous' };
+  return polledGroup(frame, source, context) ?? read;
 }
 
 const isPronoun = ({ tags }: Frame, { head }: Phrase): boolean => tags[head] === Tag.Pronoun;

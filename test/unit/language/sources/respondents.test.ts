@@ -12,6 +12,9 @@ describe('poll respondents', () => {
     ['Four out of ten voters said it was wrong.', 'Four out of ten voters'],
     ['Half of those polled said the plan was bad.', 'Half of those polled'],
     ['A third of respondents said they would leave.', 'A third of respondents'],
+    ['Two thirds of voters say they would leave.', 'Two thirds of voters'],
+    ['A majority of voters say the road is too narrow.', 'A majority of voters'],
+    ['In a new survey, most voters said they would leave.', 'most voters'],
   ])('%s', (text, name) => expect(sources(text)).toEqual([['document', name]]));
 
   test('go by the name of the poll', () => {
@@ -26,6 +29,7 @@ describe('poll respondents', () => {
     ['One respondent said it was dark.', 'anonymous'],
     ['One of 12 witnesses said it was dark.', 'anonymous'],
     ['Two in the crowd said it was dark.', 'anonymous'],
-    ['Two thirds of voters say they would leave.', 'collective'],
+    ['Analysts say the poll is flawed.', 'collective'],
+    ['As the polls open, many fear that the vote is rigged.', 'collective'],
   ])('no poll: %s', (text, kind) => expect(sources(text).map(([got]) => got)).toEqual([kind]));
 });
