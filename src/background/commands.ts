@@ -1,10 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { sendToTab } from '../messages/send.ts';
 import { openPanel } from '../panel/open-panel.ts';
+import { askPage } from './ask-page.ts';
 
 /** What each key of the manifest does in the tab that the reader looks at. */
 const commands: Readonly<Record<string, (tab: Tabs.Tab) => unknown>> = {
-  'toggle-marks': ({ id }) => sendToTab(id!, 'marks.toggle', {}),
+  'toggle-marks': ({ id }) => askPage(id!, 'marks.toggle', {}, { again: false }),
   'next-mark': ({ id }) => sendToTab(id!, 'statement.step', { by: 1, tell: true }),
   'previous-mark': ({ id }) => sendToTab(id!, 'statement.step', { by: -1, tell: true }),
   'open-panel': openPanel,

@@ -1,7 +1,7 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { sendToTab } from '../messages/send.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { words } from '../words/words.ts';
+import { askPage } from './ask-page.ts';
 
 const pages = ['http://*/*', 'https://*/*'];
 
@@ -28,7 +28,8 @@ export function answerMenus(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'open-panel') void openPanel(tab);
-    else if (menuItemId === 'toggle-marks') void sendToTab(tab.id, 'marks.toggle', {});
-    else if (menuItemId === 'who-says') void sendToTab(tab.id, 'selection.tell', {});
+    else if (menuItemId === 'toggle-marks')
+      void askPage(tab.id, 'marks.toggle', {}, { again: false });
+    else if (menuItemId === 'who-says') void askPage(tab.id, 'selection.tell', {}, { again: true });
   });
 }

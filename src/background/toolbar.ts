@@ -11,21 +11,28 @@ export async function showNotice(tabId: number, notice: PageNotice): Promise<voi
   const { badge } = await loadSettings();
   const count = badge && notice.state === 'read' ? notice.unnamed : 0;
   const off = notice.state === 'off';
-  try {
-    await Promise.all([
-      browser.action.setIcon({ tabId, path: iconPaths(off ? 'icon-off' : 'icon') }),
-      browser.action.setTitle({ tabId, title: titleFor(off, count) }),
-      browser.action.setBadgeText({ tabId, text: count === 0 ? '' : number(count) }),
-    ]);
-  } catch {
-    // The tab was closed, or left its page, while this was on its way.
-  }
+  const { action } = browser;
+  await Promise.all([
+    attempt(() => action.setIcon({ tabId, path: iconPaths(off ? 'icon-off' : 'icon') })),
+    attempt(() => action.setTitle({ tabId, title: titleFor(off, count) })),
+    attempt(() => action.setBadgeText({ tabId, text: count === 0 ? '' : number(count) })),
+  ]);
 }
 
 /** Grey, which neither warns nor praises. */
 export async function paintBadge(): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#5c6168' });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  const { action } = browser;
+  await attempt(() => action.setBadgeBackgroundColor({ color: '#5c6168' }));
+  await attempt(() => action.setBadgeTextColor({ color: '#ffffff' }));
+}
+
+/** The tab may be closed, or leave its page, while something is on its way to its button; Android lacks some of it. */
+async function attempt(change: () => Promise<void>): Promise<void> {
+  try {
+    await change();
+  } catch {
+    // There is no button to change.
+  }
 }
 
 function iconPaths(name: string): Record<string, string> {

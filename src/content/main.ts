@@ -74,7 +74,11 @@ function answer(started: ReturnType<typeof start>): void {
       const { session } = await started;
       return nextPlace(() => session.readingPlace(), seen);
     },
-    'selection.tell': async () => ({ found: (await started).card.openForSelection() }),
+    'selection.tell': async () => {
+      const { session, card } = await started;
+      await session.whenRead();
+      return { found: card.openForSelection() };
+    },
   });
   retirement.add(stop);
 }

@@ -37,6 +37,8 @@ export class PageSession {
   #busy = false;
   #stale = false;
   #watch: Watch | null = null;
+  /** The last reading from the start: settles when the page has been read, or cannot be. */
+  #opening: Promise<void> = Promise.resolve();
   readonly #changed: () => void;
   readonly #retirement: Retirement;
 
@@ -63,8 +65,16 @@ export class PageSession {
   apply(settings: Settings): void {
     const before = this.#rule();
     this.#settings = settings;
-    if (this.#rule() !== before) this.#restart();
-    else if (this.#marksShown) this.#article?.show(settings);
+    if (this.#rule() !== before) {
+      this.#forced = false;
+      this.#restart();
+    } else if (this.#marksShown) this.#article?.show(settings);
+  }
+
+  /** Settles when the page has been read, or cannot be: first of all now, if it waits to be asked for. */
+  async whenRead(): Promise<void> {
+    if (this.#state.state === 'waiting') this.force();
+    await this.#opening;
   }
 
   /** Reads the page because the reader asks for it. */
@@ -135,13 +145,12 @@ export class PageSession {
 
   /** Whether the page may be read now: by itself, or because the reader has asked. */
   #mayRead(): boolean {
-    const rule = this.#rule();
-    return rule === 'read' || (rule === 'wait' && this.#forced);
+    return this.#forced || this.#rule() === 'read';
   }
 
   #restart(): void {
     this.#stop();
-    if (this.#mayRead()) void this.#read();
+    if (this.#mayRead()) this.#opening = this.#read();
     else this.#enter({ state: this.#rule() === 'never' ? 'off' : 'waiting' });
   }
 

@@ -34,6 +34,7 @@ function reportStatement(statement: Statement, index: number, text: string): Rep
     cue: within(statement.cue),
     via: statement.via,
     reason: statement.reason === null ? null : words(statement.reason),
+    reasonSpan: within(statement.reason),
     evidence: statement.evidence.map(({ rule, span }) => ({ rule, words: words(span) })),
   };
 }

@@ -17,8 +17,9 @@ export interface ReportedStatement {
   readonly cue: Span | null;
   /** The outlet through which an unnamed source reached the article. */
   readonly via: string | null;
-  /** Why or on what condition the source goes unnamed: the article's words. */
+  /** Why or on what condition the source goes unnamed: the article's words, and where they stand in `text`, if there. */
   readonly reason: string | null;
+  readonly reasonSpan: Span | null;
   /** The rules that made the statement and the words they fired on. */
   readonly evidence: readonly { readonly rule: Evidence['rule']; readonly words: string }[];
 }

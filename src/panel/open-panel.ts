@@ -14,11 +14,20 @@ export function canOpenPanel(): boolean {
   return sidePanel() !== undefined || browser.sidebarAction?.open !== undefined;
 }
 
-/** Opens the panel beside a tab. Browsers want to be asked while the reader's click is being handled. */
-export async function openPanel(tab: Tabs.Tab | null): Promise<void> {
+/**
+ * Opens the panel beside a tab. Browsers want to be asked while the reader's click is being handled.
+ *
+ * @returns whether it has opened: windows without a tab strip have no place for it.
+ */
+export async function openPanel(tab: Tabs.Tab | null): Promise<boolean> {
   const panel = sidePanel();
-  if (panel === undefined) await browser.sidebarAction.open();
-  else if (tab?.windowId !== undefined) await panel.open({ windowId: tab.windowId });
+  try {
+    if (panel === undefined) await browser.sidebarAction.open();
+    else if (tab?.windowId !== undefined) await panel.open({ windowId: tab.windowId });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 declare global {

@@ -16,7 +16,15 @@ const numbers = new Intl.NumberFormat(language);
 
 /** A message in the reader's language; `$1` and so on in it are replaced by the words given. */
 export function words(key: WordKey, ...replacements: string[]): string {
-  return browser.i18n.getMessage(key, replacements);
+  return browser.i18n.getMessage(key, replacements.map(isolated));
+}
+
+/**
+ * Words of an article within a right-to-left sentence: what stands at their ends, such as a full stop, stays with them.
+ * (First strong isolate and its end: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)
+ */
+function isolated(replacement: string): string {
+  return direction() === 'rtl' ? `\u2068${replacement}\u2069` : replacement;
 }
 
 /** A message that counts, in the plural form that `count` takes; `$1` in it is the count, written out in digits. */

@@ -87,7 +87,7 @@ describe.each(browsers)('$name', (browser) => {
       expect(entry, `${source} for “${words}” in ${section}`).toBeDefined();
       if (via) expect(entry?.about).toContain(via);
       if (kind === 'anonymous') {
-        expect(entry?.about).toContain(message(reason ? 'reasonAll' : 'reasonNone'));
+        expect(entry?.about.toLowerCase()).toContain(message(reason ? 'reasonAll' : 'reasonNone'));
       }
     }
     await popup.close();

@@ -1,5 +1,6 @@
+import type { PageReport } from '../../messages/page-report.ts';
 import { explain, introduce } from '../../words/explain.ts';
-import { words } from '../../words/words.ts';
+import { languageName, words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
 import type { PageSession } from '../page-session.ts';
 import type { Retirement } from '../retire.ts';
@@ -7,6 +8,22 @@ import { Card } from './card.ts';
 import { citation, copyText } from './copy.ts';
 import { watchPointing } from './pointing.ts';
 import { scrollSettled } from './scroll-settled.ts';
+
+/** What to say of a passage that no statement holds. */
+function whyNothing(report: PageReport): string {
+  switch (report.state) {
+    case 'off':
+      return words('titleOff');
+    case 'not-article':
+      return words('stateNotArticle');
+    case 'other-language':
+      return words('stateOtherLanguage', languageName(report.lang));
+    case 'failed':
+      return words('stateFailed');
+    default:
+      return words('cardNothing');
+  }
+}
 
 /** The card of a page: opened by pointing at a mark, by a tap, or by whoever asks for a statement. */
 export class ReaderCard {
@@ -78,7 +95,7 @@ export class ReaderCard {
     } else if (mark.length > 0) {
       this.#shown = null;
       this.#card.show({
-        sentences: [words('cardNothing')],
+        sentences: [whyNothing(this.#session.report())],
         reasons: [],
         ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
         mark,

@@ -26,7 +26,7 @@ export const cardStyle = `
   --soft: light-dark(#5c6168, #a3a8b0);
   --paper: light-dark(#fff, #1b1d21);
   --hover: light-dark(#f1f3f5, #26292e);
-  --line: light-dark(#80868e, #868c94);
+  --line: light-dark(#c9cdd2, #4a4f57);
   --accent: light-dark(#0072b2, #56b4e9);
   max-block-size: min(320px, 100vh - 16px);
   overflow: auto;
@@ -35,7 +35,7 @@ export const cardStyle = `
   border-radius: 8px;
   background: var(--paper);
   color: var(--ink);
-  box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  box-shadow: 0 4px 20px rgb(0 0 0 / 0.16);
   font: 14px / 1.45 system-ui, sans-serif;
   text-align: start;
 }

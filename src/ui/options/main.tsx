@@ -1,7 +1,13 @@
 import './options.css';
 import { render } from 'preact';
+import { Guarded } from '../parts/guarded.tsx';
 import { labelDocument } from '../parts/label-document.ts';
 import { Options } from './options.tsx';
 
 labelDocument('optionsTitle');
-render(<Options />, document.body);
+render(
+  <Guarded>
+    <Options />
+  </Guarded>,
+  document.body,
+);

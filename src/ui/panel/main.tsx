@@ -1,7 +1,13 @@
 import './panel.css';
 import { render } from 'preact';
+import { Guarded } from '../parts/guarded.tsx';
 import { labelDocument } from '../parts/label-document.ts';
 import { Panel } from './panel.tsx';
 
 labelDocument('panelTitle');
-render(<Panel />, document.body);
+render(
+  <Guarded>
+    <Panel />
+  </Guarded>,
+  document.body,
+);

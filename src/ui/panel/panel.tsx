@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedArticle } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
 import { type Filter, filtered, noFilter } from '../parts/filter.ts';
+import { Footer } from '../parts/footer.tsx';
 import { Header } from '../parts/header.tsx';
 import { Situation } from '../parts/situation.tsx';
 import { sourcesOf } from '../parts/sources.ts';
-import { StepButtons } from '../parts/step-buttons.tsx';
 import { type PageHandle, usePage } from '../parts/use-page.ts';
 import { StripChart } from './strip-chart.tsx';
 import { useScroll } from './use-scroll.ts';
@@ -14,6 +14,7 @@ import { useScroll } from './use-scroll.ts';
 export function Panel() {
   const page = usePage({ follow: true });
   const { view, tab } = page;
+  const visits = useRef(new Map<string, Visit>());
   return (
     <>
       <Header page={page} />
@@ -22,6 +23,7 @@ export function Panel() {
           <Article
             key={`${tab.id} ${view.article.title}`}
             tabId={tab.id}
+            visits={visits.current}
             article={view.article}
             page={page}
             focused={view.focused}
@@ -30,24 +32,34 @@ export function Panel() {
           <Situation page={page} />
         )}
       </main>
-      <p class="notice" role="status">
-        {page.notice}
-      </p>
-      <StepButtons page={page} />
+      <Footer page={page} />
     </>
   );
 }
 
+/** What the reader has done with an article's lists; there again when they come back to its tab. */
+interface Visit {
+  readonly filter: Filter;
+  readonly opened: Readonly<Record<string, boolean>>;
+}
+
 interface Props {
   readonly tabId: number;
+  /** The articles that the panel has shown, by tab and title. */
+  readonly visits: Map<string, Visit>;
   readonly article: ReportedArticle;
   readonly page: PageHandle;
   readonly focused: number | null;
 }
 
-function Article({ tabId, article, page, focused }: Props) {
-  const [filter, setFilter] = useState<Filter>(noFilter);
-  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+function Article({ tabId, visits, article, page, focused }: Props) {
+  const here = `${tabId} ${article.title}`;
+  const [visit, setVisit] = useState<Visit>(visits.get(here) ?? { filter: noFilter, opened: {} });
+  const { filter, opened } = visit;
+  const change = (part: Partial<Visit>) => {
+    visits.set(here, { ...visit, ...part });
+    setVisit({ ...visit, ...part });
+  };
   const scroll = useScroll(tabId);
   useInSight(scroll?.index ?? null);
   const { unnamed, speakers, groups } = sourcesOf(filtered(article.statements, filter));
@@ -55,13 +67,13 @@ function Article({ tabId, article, page, focused }: Props) {
     <ArticleView
       article={article}
       filter={filter}
-      onFilter={setFilter}
+      onFilter={(changed) => change({ filter: changed })}
       list={{
         focused,
         inView: scroll?.index ?? null,
         onShow: ({ index }) => page.show(index),
         opened: (id) => opened[id],
-        onOpen: (id, open) => setOpened({ ...opened, [id]: open }),
+        onOpen: (id, open) => change({ opened: { ...opened, [id]: open } }),
       }}
       chart={
         <StripChart
@@ -75,12 +87,15 @@ function Article({ tabId, article, page, focused }: Props) {
   );
 }
 
-/** Keeps the statement that the reader has come to in sight, unless they are busy in the panel themselves. */
+/**
+ * Keeps the statement that the reader has come to in sight, or its source where that is closed, unless they are busy in
+ * the panel themselves.
+ */
 function useInSight(index: number | null): void {
   useEffect(() => {
     if (index === null || document.hasFocus()) return;
     document
-      .querySelector(`.statement[data-index="${index}"]`)
+      .querySelector('[data-in-view="true"]')
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [index]);
 }

@@ -1,8 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import { counted, number, words } from '../../words/words.ts';
+import type { SourceKind } from '../../language/types.ts';
+import { counted, number, type WordKey, words } from '../../words/words.ts';
 import { titleOfSource } from '../parts/describe.ts';
 import type { SourceEntry } from '../parts/sources.ts';
 import { type Strip, stripsOf, walkStrips } from './strips.ts';
+
+/** More sources than this are drawn when the reader asks for them: the lists stand below the chart. */
+const most = 12;
+
+/** What the looks of strips mean, each by a kind of source that has it. */
+const legend: readonly (readonly [kind: SourceKind, label: WordKey])[] = [
+  ['anonymous', 'unnamedSources'],
+  ['person', 'whoSpeaks'],
+  ['collective', 'groupsAndHearsay'],
+];
 
 interface Props {
   readonly entries: readonly SourceEntry[];
@@ -20,7 +31,9 @@ interface Props {
 export function StripChart({ entries, focused, place, onShow }: Props) {
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const chart = useRef<HTMLOListElement>(null);
-  const rows = entries.map(stripsOf);
+  const [all, setAll] = useState(false);
+  const drawn = all ? entries : entries.slice(0, most);
+  const rows = drawn.map(stripsOf);
   const stop = rows[at[0]]?.[at[1]] === undefined ? [0, 0] : at;
 
   const walk = (event: KeyboardEvent) => {
@@ -55,11 +68,21 @@ export function StripChart({ entries, focused, place, onShow }: Props) {
 
   return (
     <figure class="chart">
-      <figcaption>{words('chartCaption')}</figcaption>
+      <figcaption>
+        {words('chartCaption')}
+        <span class="hidden-words"> {words('chartKeys')}</span>
+      </figcaption>
+      <ul class="legend">
+        {legend.map(([kind, label]) => (
+          <li key={kind} class={`track-${kind}`}>
+            <span class="strip swatch" /> {words(label)}
+          </li>
+        ))}
+      </ul>
       <ol ref={chart} onKeyDown={walk}>
-        {entries.map((entry, row) => (
+        {drawn.map((entry, row) => (
           <li key={entry.id}>
-            <span class="strip-name" dir="auto">
+            <span class="strip-name" dir="auto" title={titleOfSource(entry)}>
               {titleOfSource(entry)}
             </span>
             <span class="hidden-words">{counted('statements', entry.statements.length)}</span>
@@ -72,6 +95,11 @@ export function StripChart({ entries, focused, place, onShow }: Props) {
           </li>
         ))}
       </ol>
+      {entries.length > most && (
+        <button type="button" class="plain-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words('chartFewer') : counted('chartAll', entries.length)}
+        </button>
+      )}
     </figure>
   );
 }

@@ -12,9 +12,9 @@ export function titleOfSource({ kind, name }: SourceEntry): string {
 /** What the article lets a reader know of a source, in one line. */
 export function describeSource(entry: SourceEntry): string {
   const key = kindWords[entry.kind];
-  if (key !== null) return words(key);
+  if (key !== null) return capitalised(words(key));
   const through = entry.via.map((outlet) => words('through', outlet));
-  return [...through, reasonOf(entry)].join(' · ');
+  return capitalised([...through, reasonOf(entry)].join(' · '));
 }
 
 /** Null for unnamed sources, of whom more is said than their kind. */

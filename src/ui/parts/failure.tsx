@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { words } from '../../words/words.ts';
+import { type WordKey, words } from '../../words/words.ts';
 
 /** One sentence for the reader, and the details for whoever can repair it. */
 export function Failure({ detail, onRetry }: { detail: string; onRetry: () => void }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<WordKey>('copyDetails');
   const copy = async () => {
     const { version } = browser.runtime.getManifest();
-    await navigator.clipboard.writeText(
-      `Sourcelight ${version}\n${navigator.userAgent}\n${detail}`,
-    );
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(
+        `Sourcelight ${version}\n${navigator.userAgent}\n${detail}`,
+      );
+      setCopied('copied');
+    } catch {
+      setCopied('notCopied');
+    }
   };
   return (
     <div class="situation">
@@ -19,7 +23,7 @@ export function Failure({ detail, onRetry }: { detail: string; onRetry: () => vo
         {words('tryAgain')}
       </button>
       <button type="button" class="button" onClick={() => void copy()}>
-        {copied ? words('copied') : words('copyDetails')}
+        {words(copied)}
       </button>
     </div>
   );

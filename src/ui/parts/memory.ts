@@ -24,13 +24,23 @@ const kept: Promise<Record<string, unknown>> = browser.storage.session.get().cat
 const keyOf = (tabId: number) => `place-${tabId}`;
 
 /**
- * Where the reader was in this tab's article when the surface was opened. Kept in memory by the browser until it closes, never on disk.
+ * Where the reader was in this tab's article when the surface was opened. Kept in memory by the browser until it closes,
+ * never on disk.
  *
  * @returns null where there is nothing to return to.
  */
 export async function recallPlace(tabId: number, title: string): Promise<Place | null> {
-  const place = (await kept)[keyOf(tabId)] as Place | undefined;
-  return place?.title === title ? place : null;
+  const place = (await kept)[keyOf(tabId)];
+  return isPlace(place) && place.title === title ? place : null;
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, filter, opened, scroll } = value as Partial<Record<keyof Place, unknown>>;
+  const isObject = (part: unknown) => typeof part === 'object' && part !== null;
+  return (
+    typeof title === 'string' && isObject(filter) && isObject(opened) && typeof scroll === 'number'
+  );
 }
 
 /** Keeps the place; where the browser has no room for it, the reader starts at the top again. */

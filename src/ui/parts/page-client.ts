@@ -12,6 +12,8 @@ export type View =
   | { readonly state: 'page-loading' }
   /** No content script there, and one may be brought in. */
   | { readonly state: 'not-here' }
+  /** No content script there, and none may be brought in before the reader clicks the toolbar button. */
+  | { readonly state: 'click-first' }
   | { readonly state: 'broken'; readonly detail: string };
 
 /**
@@ -30,41 +32,48 @@ export async function findTab(): Promise<Tabs.Tab | null> {
 }
 
 /**
- * Calls back when a tab has loaded its page, and when the reader goes to another tab.
+ * Calls back when a tab has loaded its page (with the tab's id), and when the reader goes to another tab (without one).
  *
  * @param others whether other tabs are of interest
  * @returns stops watching.
  */
-export function watchTabs(changed: () => void, others: boolean): () => void {
-  const updated = (_: number, { status }: { status?: string }) => {
-    if (status === 'complete') changed();
+export function watchTabs(changed: (tabId?: number) => void, others: boolean): () => void {
+  const updated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') changed(tabId);
   };
-  if (others) browser.tabs.onActivated.addListener(changed);
+  const activated = () => changed();
+  if (others) browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
 
-/** What the tab's page has to say. */
-export async function askReport(tab: Tabs.Tab): Promise<View> {
+/**
+ * What the tab's page has to say.
+ *
+ * @param clicked whether the reader has clicked the toolbar button over this page, which gives access to it
+ */
+export async function askReport(tab: Tabs.Tab, { clicked }: { clicked: boolean }): Promise<View> {
   const reason = noAccessReason(tab.url);
   if (reason !== null) return { state: 'no-access', reason };
   const report = await sendToTab(tab.id!, 'page.report', {});
-  if (!report.ok && report.error.code === 'no-receiver' && (await isLoading(tab))) {
-    return { state: 'page-loading' };
-  }
+  if (report.ok || report.error.code !== 'no-receiver') return viewOf(report);
+  if (await isLoading(tab)) return { state: 'page-loading' };
+  if (!clicked) return { state: 'click-first' };
   // Chromium keeps the addresses of its own pages to itself, even after a click on the button, and lets nobody in.
-  if (!report.ok && report.error.code === 'no-receiver' && !tab.url) {
-    return { state: 'no-access', reason: 'browser-page' };
-  }
-  return viewOf(report);
+  return tab.url ? { state: 'not-here' } : { state: 'no-access', reason: 'browser-page' };
 }
 
 /** Whether the tab's page is still on its way: its content script comes when it is there. */
 async function isLoading({ id }: Tabs.Tab): Promise<boolean> {
-  return (await browser.tabs.get(id!)).status === 'loading';
+  try {
+    return (await browser.tabs.get(id!)).status === 'loading';
+  } catch {
+    // The tab was closed in the meantime.
+    return false;
+  }
 }
 
 /** Has the page read now, whatever it looks like. */

@@ -57,6 +57,8 @@ export function Situation({ page }: { page: PageHandle }) {
           action={{ label: words('readNow'), act: page.enter }}
         />
       );
+    case 'click-first':
+      return <Message text={words('stateClickFirst')} />;
     case 'no-access':
       return <Message text={words(noAccess[view.reason])} />;
     case 'failed':

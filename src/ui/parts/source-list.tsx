@@ -39,6 +39,7 @@ export function SourceList({ entries, open, list }: Props) {
 function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry: SourceEntry }) {
   const holdsFocused = entry.statements.some(({ index }) => index === list.focused);
   const shown = list.opened(entry.id) ?? (open || holdsFocused);
+  const inView = !shown && entry.statements.some(({ index }) => index === list.inView);
   const { length } = entry.statements;
   return (
     <li>
@@ -46,6 +47,7 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
         type="button"
         class="source"
         aria-expanded={shown}
+        data-in-view={inView}
         onClick={() => list.onOpen(entry.id, !shown)}
       >
         <span class="source-arrow" aria-hidden="true" />

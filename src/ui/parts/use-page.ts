@@ -30,61 +30,73 @@ export interface PageHandle {
   readonly switchMarks: (on: boolean) => void;
 }
 
+/** What a surface has in front of it: a tab, and what is known of its page. They change together. */
+interface Sight {
+  readonly tab: Tabs.Tab | null;
+  readonly view: View;
+}
+
 /**
  * Follows the page of the reader's tab.
  *
  * @param follow whether the surface stays open while the reader goes to other tabs
  */
 export function usePage({ follow: follows }: { readonly follow: boolean }): PageHandle {
-  const [view, setView] = useState<View>({ state: 'loading' });
-  const [tab, setTab] = useState<Tabs.Tab | null>(null);
+  const [{ tab, view }, setSight] = useState<Sight>({ tab: null, view: { state: 'loading' } });
   const [notice, setNotice] = useState<string | null>(null);
   const asked = useRef(0);
+  const shown = useRef<number | undefined>(undefined);
 
   /** Shows what was asked for last, should an earlier answer come later. */
-  const follow = useCallback(async (answer: Promise<View>) => {
-    const turn = ++asked.current;
+  const take = useCallback(async (answer: Promise<Sight>) => {
+    asked.current += 1;
+    const turn = asked.current;
     const next = await answer;
-    if (turn === asked.current) setView(next);
+    if (turn !== asked.current) return;
+    shown.current = next.tab?.id;
+    setSight(next);
   }, []);
 
+  const look = useCallback(() => take(lookAtTab(follows)), [take, follows]);
+
   useEffect(() => {
-    const look = async () => {
-      const found = await findTab();
-      setTab(found);
-      setNotice(null);
-      if (found?.id === undefined) setView({ state: 'no-access', reason: 'browser-page' });
-      else void follow(askReport(found));
-    };
     void look();
-    return watchTabs(() => void look(), follows);
-  }, [follow, follows]);
-
-  useEffect(() => {
-    if (tab === null) return undefined;
-    return listen('page.changed', (_, sender) => {
-      if (sender.tab?.id === tab.id) void follow(askReport(tab));
+    const stopTabs = watchTabs((tabId) => {
+      if (tabId !== undefined && tabId !== shown.current) return;
+      setNotice(null);
+      void look();
+    }, follows);
+    const stopPage = listen('page.changed', (_, sender) => {
+      if (sender.tab?.id === shown.current) void look();
     });
-  }, [tab, follow]);
+    return () => {
+      stopTabs();
+      stopPage();
+    };
+  }, [look, follows]);
 
-  const ask = (question: (tab: Tabs.Tab) => Promise<View>) => () => {
-    if (tab !== null) void follow(question(tab));
+  const ask = (question: (tab: Tabs.Tab) => Promise<View>) => {
+    if (tab === null) return;
+    setNotice(null);
+    void take(question(tab).then((answer) => ({ tab, view: answer })));
   };
 
   const focus = (index: number | null) =>
-    setView((now) => ('focused' in now ? { ...now, focused: index } : now));
+    setSight((now) =>
+      'focused' in now.view ? { ...now, view: { ...now.view, focused: index } } : now,
+    );
 
   return {
     view,
     tab,
     notice,
-    read: ask(askToRead),
-    enter: ask(enter),
-    refresh: ask(askReport),
+    read: () => ask(askToRead),
+    enter: () => ask(enter),
+    refresh: () => void look(),
     show: async (index) => {
       if (tab?.id === undefined) return;
-      const shown = await sendToTab(tab.id, 'statement.show', { index });
-      const found = shown.ok && shown.value.found;
+      const answer = await sendToTab(tab.id, 'statement.show', { index });
+      const found = answer.ok && answer.value.found;
       setNotice(found ? null : words('notInPage'));
       if (found) focus(index);
     },
@@ -96,8 +108,35 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
     },
     switchMarks: async (on) => {
       if (tab === null || !('site' in view)) return;
-      if (tab.incognito) return follow(showMarks(tab, on));
-      await saveSettings(withSite(await loadSettings(), view.site, on));
+      const fault = tab.incognito ? null : await storeSite(view.site, on);
+      setNotice(fault);
+      if (fault !== null) return;
+      if (tab.incognito && on && view.state === 'off') ask(askToRead);
+      // Marks that a key has hidden stay hidden until they are asked for.
+      else if (tab.incognito || (on && !view.marksShown)) ask((page) => showMarks(page, on));
     },
   };
+}
+
+async function lookAtTab(follows: boolean): Promise<Sight> {
+  const tab = await findTab();
+  const view: View =
+    tab === null
+      ? { state: 'no-access', reason: 'browser-page' }
+      : await askReport(tab, { clicked: !follows });
+  return { tab, view };
+}
+
+/**
+ * Stores that marks are wanted on a site, or not.
+ *
+ * @returns what to tell the reader where that could not be stored; null when it was.
+ */
+async function storeSite(site: string, on: boolean): Promise<string | null> {
+  try {
+    await saveSettings(withSite(await loadSettings(), site, on));
+    return null;
+  } catch (error) {
+    return words('notStored', error instanceof Error ? error.message : String(error));
+  }
 }

@@ -1,35 +1,21 @@
-import browser from 'webextension-polyfill';
 import { canOpenPanel, openPanel } from '../../panel/open-panel.ts';
 import { words } from '../../words/words.ts';
-import { StepButtons } from '../parts/step-buttons.tsx';
+import { Footer } from '../parts/footer.tsx';
 import type { PageHandle } from '../parts/use-page.ts';
 
-/** The way through the marks, and to the other surfaces. */
-export function Footer({ page }: { page: PageHandle }) {
+/** The popup's foot, with the way to the panel; the popup closes when the reader has taken a way out. */
+export function PopupFooter({ page }: { readonly page: PageHandle }) {
+  const leave = () => globalThis.close();
   const toPanel = async () => {
-    await openPanel(page.tab);
-    close();
-  };
-  const toSettings = async () => {
-    await browser.runtime.openOptionsPage();
-    close();
+    if (await openPanel(page.tab)) leave();
   };
   return (
-    <StepButtons page={page}>
+    <Footer page={page} onLeave={leave}>
       {canOpenPanel() && (
         <button type="button" class="plain-button" onClick={() => void toPanel()}>
           {words('sidePanel')}
         </button>
       )}
-      <button
-        type="button"
-        class="plain-button"
-        aria-label={words('settings')}
-        title={words('settings')}
-        onClick={() => void toSettings()}
-      >
-        <span aria-hidden="true">⚙</span>
-      </button>
-    </StepButtons>
+    </Footer>
   );
 }

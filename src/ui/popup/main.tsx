@@ -1,7 +1,13 @@
 import './popup.css';
 import { render } from 'preact';
+import { Guarded } from '../parts/guarded.tsx';
 import { labelDocument } from '../parts/label-document.ts';
 import { Popup } from './popup.tsx';
 
 labelDocument('extensionName');
-render(<Popup />, document.body);
+render(
+  <Guarded>
+    <Popup />
+  </Guarded>,
+  document.body,
+);

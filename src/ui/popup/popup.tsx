@@ -1,11 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
 import type { ReportedArticle } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
 import { Header } from '../parts/header.tsx';
 import { Situation } from '../parts/situation.tsx';
 import { type PageHandle, usePage } from '../parts/use-page.ts';
 import { usePlace } from '../parts/use-place.ts';
-import { Footer } from './footer.tsx';
+import { PopupFooter } from './footer.tsx';
 
 /** The toolbar popup: the article in one look, and the way to every statement. */
 export function Popup() {
@@ -15,29 +16,28 @@ export function Popup() {
     <>
       <Header page={page} />
       <main>
-        {view.state === 'read' && tab?.id !== undefined ? (
-          <Article tabId={tab.id} article={view.article} page={page} focused={view.focused} />
+        {view.state === 'read' && tab !== null ? (
+          <Article tab={tab} article={view.article} page={page} focused={view.focused} />
         ) : (
           <Situation page={page} />
         )}
       </main>
-      <p class="notice" role="status">
-        {page.notice}
-      </p>
-      <Footer page={page} />
+      <PopupFooter page={page} />
     </>
   );
 }
 
+const mainPart = () => document.querySelector('main');
+
 interface ArticleProps {
-  readonly tabId: number;
+  readonly tab: Tabs.Tab;
   readonly article: ReportedArticle;
   readonly page: PageHandle;
   readonly focused: number | null;
 }
 
-function Article({ tabId, article, page, focused }: ArticleProps) {
-  const [place, changePlace] = usePlace(tabId, article.title);
+function Article({ tab, article, page, focused }: ArticleProps) {
+  const [place, changePlace] = usePlace(tab, article.title, mainPart);
   const listed = place !== null;
   useLayoutEffect(() => {
     // How long a reader waits from the click to the list: the browser tests read it.

@@ -1,7 +1,13 @@
 import './welcome.css';
 import { render } from 'preact';
+import { Guarded } from '../parts/guarded.tsx';
 import { labelDocument } from '../parts/label-document.ts';
 import { Welcome } from './welcome.tsx';
 
 labelDocument('welcomeTitle');
-render(<Welcome />, document.body);
+render(
+  <Guarded>
+    <Welcome />
+  </Guarded>,
+  document.body,
+);

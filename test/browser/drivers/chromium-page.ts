@@ -68,8 +68,8 @@ export class ChromiumPage implements Page {
     return Buffer.from(data, 'base64');
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.#tab.screenshot({ path });
+  async screenshot(path: string, { whole } = { whole: false }): Promise<void> {
+    await this.#tab.screenshot({ path, fullPage: whole });
   }
 
   async close(): Promise<void> {

@@ -114,9 +114,9 @@ export class FirefoxPage implements Page {
     return Buffer.from(value, 'base64');
   }
 
-  async screenshot(path: string): Promise<void> {
+  async screenshot(path: string, { whole } = { whole: false }): Promise<void> {
     const { value } = await this.#inTab((client) =>
-      client.command<{ value: string }>('WebDriver:TakeScreenshot', { full: false }),
+      client.command<{ value: string }>('WebDriver:TakeScreenshot', { full: whole }),
     );
     await writeFile(path, value, 'base64');
   }

@@ -21,8 +21,8 @@ export interface Frame {
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
-  /** Writes what can be seen of the document to a PNG file. */
-  screenshot(path: string): Promise<void>;
+  /** Writes what can be seen of the document to a PNG file; of a tab the whole document, where it is asked for. */
+  screenshot(path: string, shot?: { readonly whole: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 

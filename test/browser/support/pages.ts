@@ -27,6 +27,23 @@ chairs.</p>
 <p>On the island a road runs from the pier to the lighthouse, past fields of barley and a school with eleven pupils. A
 bus waits for every boat and goes round the island in forty minutes. The last one leaves the lighthouse at six.</p>`;
 
+/** Many sources, among them long names, several outlets, and reasons for leaving a name out. */
+const crowd = [
+  '“The wall will hold,” said Commodore Wilhelmina Featherstonehaugh-Cholmondeley van der Hoogenband, who leads the Joint Committee for the Upkeep of the Outer Harbour Walls.',
+  ...['Ada Moor', 'Ben Lund', 'Cara Voss', 'Dan Hale', 'Eva Rook', 'Finn Aas', 'Gro Dahl'].flatMap(
+    (name) => [
+      `“I have seen the cracks myself,” ${name} said on Monday.`,
+      `${name} said that the council had known of them.`,
+    ],
+  ),
+  'Two engineers told the Lakeside Courier that the wall had moved.',
+  'One engineer, who spoke on condition of anonymity because she was not authorised to discuss the inspection, said the report had been “kept in a drawer”.',
+  'A council official, who asked not to be named, told the Harbour Post that money was short.',
+  'According to the Harbour Ministry, the wall is safe. The Port Authority said it would look again.',
+  'Critics say that nobody has looked for years. The repair will reportedly cost 40 million.',
+  'Residents fear that the water will come in. The council report says that the wall is sound.',
+];
+
 /** The pages that the end-to-end tests and the screenshots open, by path. */
 export const pagesWith = (samplePage: string): Readonly<Record<string, string>> => ({
   '/sample': samplePage,
@@ -35,6 +52,11 @@ export const pagesWith = (samplePage: string): Readonly<Record<string, string>> 
     <ul>${['Harbour', 'Markets', '“Weather”', 'Sport'].map((name) => `<li><a href="#">${name}</a>`).join('')}</ul>`,
   '/plain': `<!doctype html><html lang="en"><title>The ferry</title>
     <article><h1>The ferry and its timetable</h1>${plain}</article>`,
+  '/crowd': `<!doctype html><html lang="en"><title>The wall</title>
+    <article><h1>Outer harbour wall has cracks that nobody wants to have seen</h1>${crowd
+      .map((text) => `<p>${text}</p>`)
+      .join('\n')}</article>`,
+  '/paper.pdf': '<!doctype html><title>A paper</title>',
   '/strict': samplePage.replace(
     '<head>',
     `<head><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`,

@@ -38,6 +38,7 @@ test('a statement carries its own text, and spans within it', () => {
   expect(statement?.speech.map((span) => statement.text.slice(...span))).toEqual(['“it poured,”']);
   expect(statement?.text.slice(...(statement.source ?? [0, 0]))).toBe('Two guards');
   expect(statement?.text.slice(...(statement.cue ?? [0, 0]))).toBe('told');
+  expect(statement?.text.slice(...(statement.reasonSpan ?? [0, 0]))).toBe('because of fear');
 });
 
 test('the counts are of sentences', () => {

@@ -13,6 +13,7 @@ const statement = (index: number, part: Partial<ReportedStatement>): ReportedSta
   cue: null,
   via: null,
   reason: null,
+  reasonSpan: null,
   evidence: [],
   ...part,
 });

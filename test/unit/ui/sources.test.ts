@@ -14,6 +14,7 @@ const statement = (part: Partial<ReportedStatement>): ReportedStatement => ({
   cue: null,
   via: null,
   reason: null,
+  reasonSpan: null,
   evidence: [],
   ...part,
 });

@@ -18,6 +18,7 @@ const entry = (...places: readonly (readonly [number, number])[]): SourceEntry =
     cue: null,
     via: null,
     reason: null,
+    reasonSpan: null,
     evidence: [],
   })),
 });

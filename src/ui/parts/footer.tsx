@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import browser from 'webextension-polyfill';
+import { words } from '../../words/words.ts';
+import { exportArticle } from './export-article.ts';
+import type { PageHandle } from './use-page.ts';
+
+interface Props {
+  readonly page: PageHandle;
+  /** What only this surface has at its foot. */
+  readonly children?: ComponentChildren;
+  /** Called when the reader has gone to the settings. */
+  readonly onLeave?: () => void;
+}
+
+/** What stays in sight at the foot: what could not be done, the way through the marks, and the way to other surfaces. */
+export function Footer({ page, children, onLeave }: Props) {
+  const { view, step, notice } = page;
+  if (view.state === 'off') return <Notice text={notice} />;
+  const marked = view.state === 'read' && view.article.quotes + view.article.unnamed > 0;
+  const toSettings = async () => {
+    await browser.runtime.openOptionsPage();
+    onLeave?.();
+  };
+  return (
+    <footer>
+      <Notice text={notice} />
+      <div class="foot-buttons">
+        {marked && (
+          <>
+            <button type="button" class="plain-button" onClick={() => step(-1)}>
+              <span aria-hidden="true">↑</span> {words('previous')}
+            </button>
+            <button type="button" class="plain-button" onClick={() => step(1)}>
+              <span aria-hidden="true">↓</span> {words('next')}
+            </button>
+          </>
+        )}
+        <span class="spring" />
+        {marked && (
+          <button type="button" class="plain-button" onClick={() => exportArticle(view.article)}>
+            {words('exportList')}
+          </button>
+        )}
+        {children}
+        <button
+          type="button"
+          class="plain-button icon-button"
+          aria-label={words('settings')}
+          title={words('settings')}
+          onClick={() => void toSettings()}
+        >
+          <Sliders />
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function Notice({ text }: { readonly text: string | null }) {
+  return (
+    <p class="notice" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Two sliders: a drawing for settings that looks the same with every font. */
+function Sliders() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <g fill="none" stroke="currentColor" stroke-width="1.5">
+        <path d="M1 4.5h6.5M12 4.5h3M1 11.5h3M8.5 11.5H15" />
+        <circle cx="9.75" cy="4.5" r="2" />
+        <circle cx="6.25" cy="11.5" r="2" />
+      </g>
+    </svg>
+  );
+}

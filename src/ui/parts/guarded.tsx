@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { Failure } from './failure.tsx';
+
+/** A surface that is never blank: what fails while it is drawn is told as any other failure. */
+export function Guarded({ children }: { readonly children: ComponentChildren }) {
+  const [error, again] = useErrorBoundary();
+  if (error === undefined) return <>{children}</>;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return <Failure detail={detail} onRetry={again} />;
+}
