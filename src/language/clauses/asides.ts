@@ -13,11 +13,18 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
   const tag = tagOf(chunks[close]);
   const opens = tag === Tag.Close ? Tag.Open : tag;
   const least = Math.max(1, close - LONGEST_ASIDE);
+  const placed = opens === Tag.Comma ? beforePlace(walk, close - 1, depth) : null;
+  if (placed) return { ...placed, last: (chunks[close - 1] as Chunk).last };
   for (let open = close - 1; open >= least; open--) {
     if (tagOf(chunks[open]) !== opens) continue;
     const before = chunks[open - 1] as Chunk;
     if (before.type === 'noun') {
-      if (opens === Tag.Comma && !isAside(frame, chunks, open, close)) continue;
+      if (opens === Tag.Comma) {
+        if (!isAside(frame, chunks, open, close)) continue;
+        const relative = tagOf(chunks[open + 1]) === Tag.Relative;
+        const outer = relative ? beforePlace(walk, open - 1, depth) : null;
+        if (outer) return { ...outer, last: (chunks[close - 1] as Chunk).last };
+      }
       const phrase = phraseEndingAt(walk, open - 1, depth + 1);
       return phrase
         ? { ...phrase, last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) }
@@ -26,7 +33,9 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
     if (before.type === 'other' && (before.tag === Tag.Close || before.tag === Tag.Comma)) {
       return beforeAside(walk, open - 1, depth + 1);
     }
-    if (before.type === 'other' && before.tag === Tag.Time) return walk.left(open - 1, depth + 1);
+    // “the mayor on Monday, …”, “an official there, …”
+    if (before.type === 'other' && (before.tag === Tag.Time || before.tag === Tag.Adverb))
+      return walk.left(open - 1, depth + 1);
     if (opens !== Tag.Comma) return null;
   }
   return null;
@@ -51,6 +60,23 @@ function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: nu
   return true;
 }
 
+/**
+ * “a mother, from Norvik, who said”, “Ana Roe, 59, of Norvik, Ohio, who said”: whom the place, whose last noun chunk is
+ * `at`, stands behind as an aside of its own; null where it does not.
+ */
+function beforePlace(walk: Walk, at: number, depth: number): Phrase | null {
+  const { frame, chunks } = walk;
+  const inRegion = tagOf(chunks[at - 1]) === Tag.Comma && chunks[at - 2]?.type === 'noun';
+  const place = inRegion ? at - 2 : at;
+  const before = chunks[place - 3];
+  if (tagOf(chunks[place - 1]) !== Tag.Preposition || tagOf(chunks[place - 2]) !== Tag.Comma)
+    return null;
+  if (before?.type !== 'noun') return null;
+  return frame.tags[before.head] === Tag.Number
+    ? beforeAside(walk, place - 2, depth + 1)
+    : phraseEndingAt(walk, place - 3, depth + 1);
+}
+
 /** What a relative pronoun at `at` stands for. */
 export function antecedent(walk: Walk, at: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
@@ -65,6 +91,10 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
   if (chunk?.type === 'noun') {
     // “members of the council, which denied it”: which is no person.
     const form = frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number);
+    if (tagOf(chunks[left + 1]) === Tag.Comma) {
+      const outer = beforePlace(walk, left, depth);
+      if (outer) return outer;
+    }
     if (form === 'which') return simple(chunks, left, chunk.last, []);
     return phraseEndingAt(walk, left, depth + 1);
   }

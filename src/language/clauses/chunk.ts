@@ -1,4 +1,5 @@
 import { G, M } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
@@ -111,6 +112,8 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       tokens.text[tokens.start[first[item] as number] as number] === '$'
     ) {
       item++;
+    } else if (joinsNames(frame, item) || abbreviates(tags, item)) {
+      item++;
     } else break;
   }
   if (head < 0) {
@@ -155,6 +158,17 @@ function namedBy(frame: Frame, item: number): boolean {
     return true;
   return !tokens.means(token, M.Document | M.NounCue);
 }
+
+/** “Ashton, Md., …”: a stop before a comma is an abbreviation's. */
+const abbreviates = (tags: readonly number[], item: number): boolean =>
+  tags[item] === Tag.Stop && tags[item - 1] === Tag.Name && tags[item + 1] === Tag.Comma;
+
+/** “Roe & Co” */
+const joinsNames = ({ tags, tokens, first }: Frame, item: number): boolean =>
+  tags[item] === Tag.Other &&
+  tags[item - 1] === Tag.Name &&
+  tags[item + 1] === Tag.Name &&
+  tokens.text[tokens.start[first[item] as number] as number] === '&';
 
 /** “federal and state officials”, “current and former aides”. */
 function joinsAdjectives({ tags, tokens, first }: Frame, item: number): boolean {
@@ -212,20 +226,25 @@ function verbChunk(frame: Frame, from: number): VerbChunk | null {
     head,
     finite:
       opening === Tag.Verb ||
-      opening === Tag.Be ||
-      opening === Tag.Have ||
+      ((opening === Tag.Be || opening === Tag.Have) && !isGerund(tokens, first[from] as number)) ||
       opening === Tag.Do ||
       opening === Tag.Modal,
     passive,
     negated,
     modal,
     infinitive: opening === Tag.To || opening === Tag.Base,
-    ing: opening === Tag.Ing,
+    ing: opening === Tag.Ing || isGerund(tokens, first[from] as number),
   };
 }
 
 const isMain = (tag: number): boolean =>
   tag === Tag.Verb || tag === Tag.Base || tag === Tag.Ing || tag === Tag.Participle;
+
+/** being, having */
+const isGerund = (tokens: Tokens, token: number): boolean => {
+  const form = tokens.form(token);
+  return form === 'being' || form === 'having';
+};
 
 const isNegative = (form: string): boolean => form.endsWith("n't") || form === 'cannot';
 

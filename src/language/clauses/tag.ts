@@ -174,7 +174,8 @@ function tagKnown(
     }
     return Tag.Possessive;
   }
-  if ((grammar & G.Pronoun) !== 0) return Tag.Pronoun;
+  if ((grammar & G.Pronoun) !== 0)
+    return form === 'there' && tellsWhere(frame, item, before) ? Tag.Adverb : Tag.Pronoun;
   if ((grammar & G.Det) !== 0) return Tag.Determiner;
   if ((grammar & G.Quantifier) !== 0) return Tag.Quantifier;
   if ((grammar & G.NumberWord) !== 0) return Tag.Number;
@@ -238,6 +239,16 @@ const COUNTING = new Set([
   'say',
   'think',
 ]);
+
+/** “an officer there said”, but “in the village there was”: behind a noun “there” is a place, unless something is there. */
+function tellsWhere({ tokens, first }: Frame, item: number, before: number): boolean {
+  const next = first[item + 1] ?? -1;
+  return (
+    (before === Tag.Noun || before === Tag.Name) &&
+    !tokens.is(next, G.Be | G.Have | G.Modal) &&
+    tokens.kind[next] !== Kind.Clitic
+  );
+}
 
 /** Is “to” at `item` followed by a verb? */
 function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: number): boolean {

@@ -2,6 +2,7 @@ import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { DOING_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { ContentForm } from './cue.ts';
 
@@ -40,9 +41,6 @@ const TO_SOMEBODY = new Set([
   'write',
   'call',
 ]);
-
-/** Verbs with what somebody saw or did as an -ing form behind them. */
-const TELLING_ING = new Set(['acknowledge', 'admit', 'deny', 'describe', 'recall', 'report']);
 
 /** Reads what stands from chunk `from` on, after a verb of this lemma. */
 export function contentAfter(
@@ -131,9 +129,10 @@ export function contentAfter(
     }
     if (chunk.type === 'verb') {
       if (chunk.infinitive) return { content: 'infinitive', at: next, recipient };
-      // “reported hearing gunfire”
-      if (chunk.ing && next === from && TELLING_ING.has(lemma))
-        return { content: 'clause', at: next, recipient };
+      // “reported hearing gunfire”; but “reported having no money” tells a state, and seldom in anybody's words.
+      const does = chunk.ing && frame.tags[chunk.head] !== Tag.Have;
+      if (does && next === from && DOING_VERBS.has(lemma))
+        return { content: 'wh', at: next, recipient };
       // “said closing the school would hurt”, “said closed primaries deny”.
       const subject = !chunk.finite || chunks[next + 1]?.type === 'noun';
       return subject && next === from && clauseFrom(chunks, next)

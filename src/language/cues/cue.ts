@@ -10,7 +10,7 @@ export type ContentForm =
   | 'that'
   /** a clause without “that” */
   | 'clause'
-  /** what, how, whether … */
+  /** what, how, whether …; or what was done or met: “described hearing shots” */
   | 'wh'
   /** to + verb */
   | 'infinitive'

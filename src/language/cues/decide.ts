@@ -57,7 +57,8 @@ export function isCue(meaning: number, content: ContentForm, rule: CueRule): boo
   if (weak) return false;
   if (content === 'clause')
     return (meaning & (M.Say | M.Manner | M.Belief | M.Show | M.Directive)) !== 0;
-  if (content === 'wh') return (meaning & (M.Say | M.Belief | M.Ask | M.Show)) !== 0;
+  if (content === 'wh')
+    return (meaning & (M.Say | M.Belief | M.Ask | M.Show | M.Characterise)) !== 0;
   if (content === 'infinitive') return (meaning & (M.Directive | M.Say | M.Belief | M.Ask)) !== 0;
   return (
     (meaning & (M.Characterise | M.Accuse | M.Say | M.Show | M.Cite | M.Directive | M.Ask)) !== 0

@@ -141,7 +141,8 @@ const CONTENT_OF: Readonly<Record<string, ContentForm>> = {
 function opensObject(chunks: readonly Chunk[], source: Phrase): boolean {
   const before = chunks[source.chunk - 1];
   const noun = chunks[source.chunk - 2];
-  if (tagOf(before) === Tag.Relative) return true;
+  // “what sources described as a falling-out”
+  if (tagOf(before) === Tag.Relative || tagOf(before) === Tag.Wh) return true;
   return tagOf(before) === Tag.That && noun?.type === 'noun';
 }
 

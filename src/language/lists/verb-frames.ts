@@ -27,3 +27,8 @@ agree appear ask attempt begin continue decide decline expect fail have hope int
 prepare promise refuse seek seem start tend threaten try use vow want
 `),
 );
+
+/** Of the verbs of speech, those that tell what somebody did or met in an -ing form: “described hearing shots”. */
+export const DOING_VERBS: ReadonlySet<string> = new Set(
+  words('acknowledge admit confess deny describe mention recall recollect recount remember report'),
+);

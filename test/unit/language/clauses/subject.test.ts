@@ -42,6 +42,13 @@ describe('subjectBefore', () => {
     ],
     ['the next clause', 'Ribeiro blamed the crew of the ship and officials said no.', 'officials'],
     ['all but some', 'The council met, and all but two said no.', 'all'],
+    ['a place as an aside', 'A nurse, from Porto, said it was late.', 'nurse'],
+    ['a place and who', 'A nurse, from Porto, who left early, said it was late.', 'nurse'],
+    ['age and place', 'Ana Ribeiro, 59, of Porto, Ohio, who left, said it was late.', 'Ribeiro'],
+    ['a short region', 'Ana Ribeiro, of Porto, Md., said it was late.', 'Ribeiro'],
+    ['there', 'An officer there said it was late.', 'officer'],
+    ['there and an aside', 'An official there, speaking quietly, said it was late.', 'official'],
+    ['a firm of two', 'Ana Ribeiro of Pell & Roe said it was late.', 'Ribeiro'],
     ['a list', 'Ribeiro, Okafor and Lindqvist said it was late.', 'Ribeiro'],
   ])('%s: %s', (_, text, head) => {
     expect(subjectOf(text, 'said')).toBe(head);
@@ -52,6 +59,7 @@ describe('subjectBefore', () => {
     ['who was told', 'The aide who told Ribeiro said it was late.', 'Ribeiro'],
     ['the outlet in an aside', 'Ribeiro, who spoke to the Herald, said it was late.', 'Herald'],
     ['the agent of a participle', 'A letter seen by Ribeiro said it was late.', 'Ribeiro'],
+    ['a place', 'A nurse, from Porto, who left early, said it was late.', 'Porto'],
     ['a day', 'A report on Monday said it was late.', 'Monday'],
   ])('never %s: %s', (_, text, head) => {
     expect(subjectOf(text, 'said')).not.toBe(head);
