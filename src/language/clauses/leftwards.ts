@@ -4,6 +4,9 @@ import type { Frame } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 import { Tag } from './tags.ts';
 
+/** A search within a search counts as this many steps, so that few are ever nested. */
+export const NESTED = 4;
+
 /** A search for the subject of a verb, leftwards through the chunks of a frame. */
 export interface Walk {
   readonly frame: Frame;
@@ -74,7 +77,13 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
     }
     if (before.type === 'verb') {
       // “claimed the attack in Vesk and officials said”: an object is no part of the next clause's subject.
-      if (conjunct >= 0 && before.finite && tagOf(chunks[head - 2]) !== Tag.Relative)
+      // Not so in “met the crew of the ship and friends of those killed in May and said”.
+      if (
+        conjunct >= 0 &&
+        depth < NESTED &&
+        before.finite &&
+        tagOf(chunks[head - 2]) !== Tag.Relative
+      )
         return simple(chunks, conjunct, last, []);
       const inner = innerPhrase(walk, head - 1, last, depth);
       if (inner) return inner;

@@ -1,7 +1,7 @@
 import { antecedent, beforeAside } from './asides.ts';
 import { type Chunk, type NounChunk, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
-import { innerPhrase, isBareParticiple, phraseEndingAt, type Walk } from './leftwards.ts';
+import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
 import type { Phrase } from './phrase.ts';
 import { Tag } from './tags.ts';
 
@@ -81,8 +81,6 @@ const floats = (frame: Frame, chunk: NounChunk): boolean => {
 /** Chunks, and verbs among them, in which the subject of a verb behind “and” is looked for. */
 const LONGEST_CLAUSE = 60;
 const TRIES = 4;
-/** A search within a search counts as this many steps, so that few are ever nested. */
-const NESTED = 4;
 
 /** The subject that “and said” shares with the verb before it in the same clause. */
 function coordinated(walk: Walk, at: number, depth: number): Phrase | null {

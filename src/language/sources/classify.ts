@@ -13,6 +13,7 @@ import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
 import { isPlural, shapeOf } from './shape.ts';
+import { thoseNamed } from './those-named.ts';
 
 /**
  * Says who a source phrase stands for and of what kind, by the whole article: pronouns and “the senator” lead to who was
@@ -36,7 +37,10 @@ export function classify(
   if (body) return body;
   const team = teamNamed(frame, chunks, phrase, context);
   if (team) return team;
-  if (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities))
+  if (
+    (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities)) ||
+    thoseNamed(frame, chunks, phrase, context)
+  )
     return referTo(frame, phrase, 'person', { plural: true });
   const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
   if (group) {

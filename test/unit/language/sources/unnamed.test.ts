@@ -149,3 +149,20 @@ describe('kinds by the whole article', () => {
     expect(sources('Researchers found that sleep helps.')[0]?.[0]).toBe('anonymous');
   });
 });
+
+describe('people whom the article has named', () => {
+  const NAMED = 'Ida Brock and Jan Roe sit on the council of Norvik. ';
+
+  test.each([
+    ['The two councillors argue that the pier is old.'],
+    ['The two women, however, said the pier was old.'],
+    ['All three candidates have said the pier is old.'],
+  ])('none in: %s', (text) => expect(unnamed(NAMED + text)).toEqual([]));
+
+  test.each([
+    ['The officials said the pier was old.', 'The officials'],
+    ['The two women at the gate said the pier was old.', 'The two women at the gate'],
+    ['Two women said the pier was old. The women left.', 'Two women'],
+    ['Two women told the court it was old. The two women said it was rotten.', 'Two women'],
+  ])('others in: %s', (text, name) => expect(unnamed(NAMED + text)[0]).toBe(name));
+});

@@ -1,0 +1,44 @@
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
+import { M } from '../tokens/classes.ts';
+import type { Context } from './context.ts';
+import { isPlural, shapeOf } from './shape.ts';
+
+const PEOPLE = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
+
+/**
+ * Is the phrase a bare definite plural that takes up people whom the article has named: “the two lawmakers”, “the
+ * friends”, “all three candidates”? It says nothing that would tell strangers apart (“the officers at the scene”), no
+ * unnamed people were met under that noun, and two people or more were named before. The uncounted plural of a noun
+ * for officials or for a group by opinion (“the officials”, “the voters”) is left out: those may be strangers.
+ */
+export function thoseNamed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  { entities, discourse }: Context,
+): boolean {
+  const { tokens, first, tags } = frame;
+  const chunk = chunks[phrase.chunk] as NounChunk;
+  const token = first[phrase.head] as number;
+  if (chunk.type !== 'noun' || phrase.head === phrase.first) return false;
+  // “, however,”, “, who left”: an aside tells nobody apart.
+  if (phrase.last > chunk.last && tagOf(chunks[phrase.chunk + 1]) !== Tag.Comma) return false;
+  if (!tokens.means(token, PEOPLE) || !isPlural(frame, phrase.head)) return false;
+  for (let item = phrase.first; item < phrase.head; item++) {
+    const tag = tags[item];
+    if (tag !== Tag.Determiner && tag !== Tag.Number && tag !== Tag.Quantifier) return false;
+  }
+  const { definite, counted, quantifier } = shapeOf(frame, chunk, phrase.head);
+  const numbered = counted && (definite || quantifier === 'all');
+  const open = M.Official | M.Collective;
+  if (!numbered && (!definite || tokens.means(token, open))) return false;
+  if (discourse.unnamedCalled(tokens.lemma(token), true)) return false;
+  let named = 0;
+  for (const { kind, mentions } of entities.all) {
+    if (kind === 'person' && (mentions[0]?.first ?? token) < token && ++named === 2) return true;
+  }
+  return false;
+}
