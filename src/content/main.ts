@@ -5,7 +5,7 @@ import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
 import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
-import { isCutOff, Retirement } from './retire.ts';
+import { isCutOff, Retirement, retireWhenCutOff } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
 
 const retirement = new Retirement();
@@ -17,6 +17,7 @@ async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
   const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));
   releaseFocus(session);
+  retireWhenCutOff(retirement);
   session.start();
   return { session, card };
 }

@@ -93,7 +93,7 @@ export class PageMarks {
   statementIn(range: Range): Statement | null {
     const shares = (other: AbstractRange | undefined) => {
       if (other === undefined) return false;
-      const live = document.createRange();
+      const live = new Range();
       live.setStart(other.startContainer, other.startOffset);
       live.setEnd(other.endContainer, other.endOffset);
       return (

@@ -23,6 +23,23 @@ export class Retirement {
   }
 }
 
+/** What the reader does in the page, or on the way back to it. */
+const signs = ['visibilitychange', 'pageshow', 'focus', 'pointermove', 'keydown', 'scroll'];
+
+/**
+ * Retires a script that is cut off as soon as the reader looks at its page again: nothing tells it, and a timer would
+ * wake every page for it.
+ */
+export function retireWhenCutOff(retirement: Retirement): void {
+  const listeners = new AbortController();
+  const look = () => {
+    if (isCutOff()) retirement.retire();
+  };
+  const options = { capture: true, passive: true, signal: listeners.signal };
+  for (const type of signs) addEventListener(type, look, options);
+  retirement.add(() => listeners.abort());
+}
+
 /**
  * Whether this content script is cut off: its extension was updated, reloaded or removed, and nobody will ask it again.
  */

@@ -1,3 +1,4 @@
+import { access } from '../../page/dom/access.ts';
 import type { Ground } from '../../settings/mark-style.ts';
 import { direction, messageLanguage, words } from '../../words/words.ts';
 import { type Box, placeCard } from './place.ts';
@@ -5,6 +6,14 @@ import { cardStyle } from './style.ts';
 
 /** The element's name in the page. */
 export const cardName = 'sourcelight-card';
+
+/**
+ * A document that no page has a hand in: elements made here are not bent by a page's `<img name="createElement">`, and a
+ * page that has claimed the card's name for an element of its own is not handed the card's closed root.
+ */
+const workshop = new Document();
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const make = (name: string): HTMLElement => workshop.createElementNS(XHTML, name) as HTMLElement;
 
 export interface CardContent {
   /** What the passage rests on, and what else there is to say of that: short sentences. */
@@ -41,16 +50,18 @@ export class Card {
 
   show(content: CardContent): void {
     this.hide();
-    const host = document.createElement(cardName);
+    const host = make(cardName);
     const root = host.attachShadow({ mode: 'closed' });
+    const page = access(document).root(document);
     const sheet = new CSSStyleSheet();
     const place = () => this.#place(sheet, card, content);
     const card = drawCard(content, { onClose: () => this.hide(), onResize: place });
     sheet.replaceSync(cardStyle);
-    root.adoptedStyleSheets = [sheet];
     root.append(card);
     host.popover = 'manual';
-    document.documentElement.append(host);
+    page?.append(host);
+    // A sheet belongs to a document: it is put on where the card stands by now.
+    root.adoptedStyleSheets = [sheet];
     host.showPopover();
     this.#host = host;
     place();
@@ -129,7 +140,7 @@ function drawCard(
 }
 
 function drawButton(label: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = make('button') as HTMLButtonElement;
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', press);
@@ -141,7 +152,7 @@ function draw(
   attributes: Readonly<Record<string, string>>,
   content: readonly (Node | string)[],
 ): HTMLElement {
-  const element = document.createElement(name);
+  const element = make(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...content);
   return element;

@@ -1,8 +1,12 @@
 /** Which of some ranges is under a point of the window. */
 
+/** The prototype's own: a page's `<img name="caretPositionFromPoint">` takes the place of the document's. */
+const caretAt: Document['caretPositionFromPoint'] | undefined =
+  Document.prototype.caretPositionFromPoint;
+
 /** The client rectangles of a static or live range. */
 export function rectsOf(range: AbstractRange): DOMRect[] {
-  const live = document.createRange();
+  const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -15,7 +19,7 @@ export function rectsOf(range: AbstractRange): DOMRect[] {
 
 /** Whether a place in the document lies in a range; both ends count. */
 function holds(range: AbstractRange, node: Node, offset: number): boolean {
-  const live = document.createRange();
+  const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -30,7 +34,7 @@ function holds(range: AbstractRange, node: Node, offset: number): boolean {
  * nearest caret, so the range's own rectangles have the last word.
  */
 export function rangeAt(x: number, y: number, ranges: readonly AbstractRange[]): number {
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = caretAt?.call(document, x, y);
   if (!caret) return -1;
   return ranges.findIndex(
     (range) =>

@@ -30,7 +30,7 @@ const FORM = `<form id="form">
 </form>
 <div id="editor" contenteditable="true">words of a draft</div>`;
 
-export const quietPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pier stays closed, board decides</title><link rel="icon" href="data:,">
+export const quietPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pier stays closed, board decides</title>
 <style>body { font: 16px/1.5 sans-serif; width: 600px } article { padding-bottom: 1500px }</style>
 <script>${WATCH}</script></head><body>${FORM}<article>${BODY}</article></body></html>`;
 

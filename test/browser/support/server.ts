@@ -19,8 +19,11 @@ export async function servePages(
   pages: Readonly<Record<string, string | Served>>,
 ): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
-    response.writeHead(page === undefined ? 404 : 200, {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const page = pages[path];
+    // Browsers ask by themselves, and write a refusal into the page's console.
+    const isIcon = path === '/favicon.ico';
+    response.writeHead(isIcon ? 204 : page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...(typeof page === 'object' && page.headers),

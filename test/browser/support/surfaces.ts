@@ -1,6 +1,6 @@
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { readMarks, until } from '../drivers/scripts.ts';
-import type { Mark, Page, Popup } from '../drivers/types.ts';
+import type { Frame, Mark, Page, Popup } from '../drivers/types.ts';
 import { seen } from './seen.ts';
 
 /** A message of the interface in English. */
@@ -36,8 +36,8 @@ export function shows(popup: Popup, text: string): Promise<boolean> {
   );
 }
 
-/** Waits for the popup's list of statements. */
-export function listed(popup: Popup): Promise<number> {
+/** Waits for the list of statements, in the popup or the panel. */
+export function listed(popup: Frame): Promise<number> {
   return until('statements in the popup', () =>
     popup.evaluate(() => document.querySelectorAll('.sources > li').length),
   );
@@ -53,8 +53,8 @@ export interface Entry {
   readonly statements: readonly string[];
 }
 
-/** Opens every source of the popup and reads the lists. */
-export async function readEntries(popup: Popup): Promise<Entry[]> {
+/** Opens every source of the popup or the panel and reads the lists. */
+export async function readEntries(popup: Frame): Promise<Entry[]> {
   await until('every source opened', () =>
     popup.evaluate(() => {
       const closed = document.querySelectorAll<HTMLElement>('.source[aria-expanded="false"]');

@@ -1,0 +1,193 @@
+/** What stands between a page and the extension: nothing of the page runs in us, nothing of us is the page's to know. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
+import { lastTab, sendToPage } from './support/extension-page.ts';
+import { hostile, MARKUP } from './support/hostile.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { listed, marked, marksOf, readEntries } from './support/surfaces.ts';
+
+describe.each(browsers)('$name', (browser) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(hostile);
+    driver = await launchBuilt(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const openMarked = async (path: string): Promise<Page> => {
+    const page = await driver.open(server.url(path));
+    await marked(page);
+    return page;
+  };
+  /** Opens the card on the first mark, as its shortcut does. */
+  const openCard = async (page: Page) => {
+    const surface = await driver.open(await driver.surface('src/ui/options/index.html'));
+    await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
+    await surface.close();
+    await until('the card', () =>
+      page.evaluate(() => document.querySelector('sourcelight-card') !== null),
+    );
+  };
+
+  test('no file of the extension can be fetched, framed or loaded by a page', async () => {
+    const page = await openMarked('/plain');
+    const files = [
+      'manifest.json',
+      'src/content/main.js',
+      'src/ui/popup/index.html',
+      'icons/icon-16.png',
+    ];
+    const addresses = await Promise.all(files.map((file) => driver.surface(file)));
+    const answers = await page.evaluate(async (urls) => {
+      const load = (name: 'img' | 'script' | 'iframe', src: string) =>
+        new Promise<string>((resolve) => {
+          const element = document.createElement(name);
+          element.addEventListener('load', () => {
+            let text = 'loaded';
+            if (element instanceof HTMLIFrameElement) {
+              try {
+                text = element.contentDocument?.title ?? 'closed';
+              } catch {
+                text = 'closed';
+              }
+            }
+            resolve(text === '' ? 'closed' : text);
+          });
+          element.addEventListener('error', () => resolve('refused'));
+          element.src = src;
+          document.body.append(element);
+        });
+      const fetched = await Promise.all(
+        urls.map((url) =>
+          fetch(url).then(
+            () => 'fetched',
+            () => 'refused',
+          ),
+        ),
+      );
+      return [
+        ...fetched,
+        await load('img', urls[3] as string),
+        await load('script', urls[1] as string),
+      ];
+    }, addresses);
+    expect(answers).toEqual(answers.map(() => 'refused'));
+    await page.close();
+  });
+
+  test('a page has no way to send a message', async () => {
+    const page = await openMarked('/plain');
+    const id = new URL(await driver.surface('')).host;
+    const told = await page.evaluate(async (extension) => {
+      const { chrome, browser } = globalThis as unknown as Record<
+        string,
+        { runtime?: { sendMessage?: (...args: unknown[]) => unknown; id?: unknown } } | undefined
+      >;
+      const name = 'page.report';
+      const answers: string[] = [];
+      for (const api of [chrome, browser]) {
+        try {
+          const answer = await api?.runtime?.sendMessage?.(extension, { name, payload: {} });
+          if (answer !== undefined) answers.push(String(answer));
+        } catch {
+          // Refused, as it should be.
+        }
+        if (api?.runtime?.id !== undefined) answers.push(String(api.runtime.id));
+      }
+      addEventListener('message', ({ data }) => {
+        if (data?.name !== name) answers.push(JSON.stringify(data));
+      });
+      const message = { name, payload: {} };
+      postMessage(message, '*');
+      for (const target of [window, document, document.documentElement]) {
+        target.dispatchEvent(new CustomEvent(name, { detail: message, bubbles: true }));
+        target.dispatchEvent(new MessageEvent('message', { data: message }));
+      }
+      new BroadcastChannel('sourcelight').postMessage(message);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return answers;
+    }, id);
+    expect(told).toEqual([]);
+    await page.close();
+  });
+
+  test('events that a page makes up move no mark and open no card', async () => {
+    const page = await openMarked('/plain');
+    const before = await marksOf(page);
+    const cards = await page.evaluate(async () => {
+      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
+      if (range === undefined) throw new Error('nothing is marked');
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top } = live.getBoundingClientRect();
+      const at = { clientX: left + 20, clientY: top + 8, bubbles: true };
+      for (let i = 0; i < 3; i++) {
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) {
+          document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'touch' }));
+          document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      return document.querySelectorAll('sourcelight-card').length;
+    });
+    expect(cards).toBe(0);
+    expect(await marksOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('a page that claims the card’s name sees that it is there, and not what it says', async () => {
+    const page = await openMarked('/claims-card');
+    await openCard(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.at(-1)).toBe('closed');
+    await until('the card’s size', () =>
+      page.evaluate(() => (document.querySelector('sourcelight-card')?.clientHeight ?? 0) > 60),
+    );
+    await page.press('Escape');
+    await page.close();
+  });
+
+  test('a page that clears the registry again and again has its way in the end', async () => {
+    const page = await driver.open(server.url('/clears'));
+    const times = () => page.evaluate(() => (window as unknown as { cleared: number }).cleared);
+    await until('marks that were cleared', async () => (await times()) > 0);
+    await until('two hundred changes', () =>
+      page.evaluate(() => (window as unknown as { turns: number }).turns > 200),
+    );
+    expect(await times()).toBeLessThanOrEqual(12);
+    await page.close();
+  });
+
+  test('what a page writes is text on every surface, and never markup', async () => {
+    const page = await openMarked('/markup');
+    const isClean = (frame: Frame) =>
+      frame.evaluate(() => ({
+        strange: [...document.querySelectorAll('[onerror], [src="x"], b')].filter(
+          ({ textContent }) => textContent !== 'Sourcelight',
+        ).length,
+        ran: 'ran' in window,
+      }));
+    const check = async (surface: Frame) => {
+      await listed(surface);
+      const entries = await readEntries(surface);
+      expect(entries.flatMap(({ statements }) => statements).join('\n')).toContain(MARKUP);
+      expect(await isClean(surface)).toEqual({ strange: 0, ran: false });
+      await surface.close();
+    };
+    await check(await page.popup());
+    const address = await driver.surface('src/ui/panel/index.html');
+    const panel = await driver.open(address);
+    await panel.goto(`${address}?tab=${await lastTab(panel)}`);
+    await check(panel);
+    await openCard(page);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await page.close();
+  });
+});
