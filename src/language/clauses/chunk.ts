@@ -67,7 +67,9 @@ const otherChunk = (frame: Frame, item: number): OtherChunk => ({
 function nounChunk(frame: Frame, from: number): NounChunk | null {
   const { tags, tokens, first } = frame;
   if (tags[from] === Tag.Pronoun) return { type: 'noun', first: from, last: from, head: from };
-  let item = from;
+  // “Thursday's memo”: the day stands for an article.
+  const dated = tags[from] === Tag.Time && tags[from + 1] === Tag.Genitive;
+  let item = dated ? from + 2 : from;
   let head = -1;
   while (item < tags.length) {
     const tag = tags[item] as number;
@@ -112,7 +114,9 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       tokens.text[tokens.start[first[item] as number] as number] === '$'
     ) {
       item++;
-    } else if (joinsNames(frame, item) || abbreviates(tags, item)) {
+    } else if (tag === Tag.Other && head >= 0 && nicknameAt(frame, item)) {
+      item += 3;
+    } else if (joinsNames(frame, item) || (tag === Tag.Stop && abbreviates(frame, item))) {
       item++;
     } else break;
   }
@@ -122,7 +126,41 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
     return { type: 'noun', first: from, last: item - 1, head: item - 1 };
   }
   // A trailing genitive leads nowhere: “at Duarte's”.
-  return { type: 'noun', first: from, last: item - 1, head };
+  return { type: 'noun', first: from, last: bracketEnd(frame, item) - 1, head };
+}
+
+/** “Ana Ribeiro Jr. said”: a full stop behind a name that ends no sentence. */
+function abbreviates({ tags, tokens, first }: Frame, item: number): boolean {
+  const next = first[item + 1];
+  return (
+    tags[item - 1] === Tag.Name &&
+    next !== undefined &&
+    (tokens.isWord(next) || tags[item + 1] === Tag.Comma)
+  );
+}
+
+/** Ana “Nita” Ribeiro: one name between marks, within a name. */
+function nicknameAt({ tags }: Frame, item: number): boolean {
+  return (
+    tags[item - 1] === Tag.Name &&
+    tags[item + 1] === Tag.Name &&
+    tags[item + 2] === Tag.Other &&
+    tags[item + 3] === Tag.Name
+  );
+}
+
+/** Items within brackets, at most, that say no more of a name than its party or its initials. */
+const SHORT_BRACKET = 5;
+
+/** The item behind a short bracket that begins at `item`: “(R-Texas)”, “(NCA)”, “(left)”; else `item`. */
+function bracketEnd({ tags }: Frame, item: number): number {
+  if (tags[item] !== Tag.Open) return item;
+  for (let close = item + 1; close <= item + SHORT_BRACKET + 1; close++) {
+    const tag = tags[close] as number;
+    if (tag === Tag.Close) return close + 1;
+    if (tag !== Tag.Name && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Dash) return item;
+  }
+  return item;
 }
 
 const PEOPLE = M.Official | M.Collective | M.PersonNoun | M.Role;
@@ -159,10 +197,6 @@ function namedBy(frame: Frame, item: number): boolean {
   return !tokens.means(token, M.Document | M.NounCue);
 }
 
-/** “Ashton, Md., …”: a stop before a comma is an abbreviation's. */
-const abbreviates = (tags: readonly number[], item: number): boolean =>
-  tags[item] === Tag.Stop && tags[item - 1] === Tag.Name && tags[item + 1] === Tag.Comma;
-
 /** “Roe & Co” */
 const joinsNames = ({ tags, tokens, first }: Frame, item: number): boolean =>
   tags[item] === Tag.Other &&
@@ -170,12 +204,16 @@ const joinsNames = ({ tags, tokens, first }: Frame, item: number): boolean =>
   tags[item + 1] === Tag.Name &&
   tokens.text[tokens.start[first[item] as number] as number] === '&';
 
-/** “federal and state officials”, “current and former aides”. */
+/** “federal and state officials”, “current and former aides”, “the Swiss and Danish ministries”. */
 function joinsAdjectives({ tags, tokens, first }: Frame, item: number): boolean {
   const before = tags[item - 1];
   const after = tags[item + 1];
   const word = tokens.form(first[item] as number);
   if (word !== 'and' && word !== 'or') return false;
+  if (before === Tag.Name && after === Tag.Name && tags[item + 2] === Tag.Noun) {
+    const people = (at: number): boolean => tokens.means(first[at] as number, M.Demonym);
+    return people(item - 1) && people(item + 1);
+  }
   if (before === Tag.Adjective && (after === Tag.Adjective || after === Tag.Noun)) return true;
   return false;
 }

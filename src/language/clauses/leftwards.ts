@@ -85,6 +85,8 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         tagOf(chunks[head - 2]) !== Tag.Relative
       )
         return simple(chunks, conjunct, last, []);
+      // “the ministry issued a statement”: an object is no part of the subject.
+      if (frame.tags[before.head] === Tag.Verb && chunks[head - 2]?.type === 'noun') break;
       const inner = innerPhrase(walk, head - 1, last, depth);
       if (inner) return inner;
       break;

@@ -1,5 +1,6 @@
+import { M } from '../tokens/classes.ts';
 import { antecedent, beforeAside } from './asides.ts';
-import { type Chunk, type NounChunk, tagOf } from './chunk.ts';
+import { type Chunk, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
 import type { Phrase } from './phrase.ts';
@@ -25,13 +26,7 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
   if (from < 0 || depth > 12) return null;
   const chunk = chunks[from] as Chunk;
-  if (chunk.type === 'noun') {
-    // “who both said”, “the aides all said”: the quantifier floats.
-    const before = chunks[from - 1];
-    if (floats(frame, chunk) && (before?.type === 'noun' || tagOf(before) === Tag.Relative))
-      return stepLeft(walk, from - 1, depth + 1);
-    return phraseEndingAt(walk, from, depth);
-  }
+  if (chunk.type === 'noun') return phraseEndingAt(walk, from, depth);
   if (chunk.type === 'verb') {
     // “people who asked not to be named said”, “she stood up and said”: what the inner verb is about.
     if (chunk.finite || chunk.infinitive || chunk.ing || isBareParticiple(frame, chunk))
@@ -46,8 +41,9 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
     case Tag.Relative:
       return antecedent(walk, from, depth);
     case Tag.That: {
-      const before = chunks[from - 1];
-      return before?.type === 'noun' ? phraseEndingAt(walk, from - 1, depth + 1) : null;
+      // “a letter from his doctor on Friday that says”
+      const noun = tagOf(chunks[from - 1]) === Tag.Time ? from - 2 : from - 1;
+      return chunks[noun]?.type === 'noun' ? phraseEndingAt(walk, noun, depth + 1) : null;
     }
     case Tag.Conjunction:
       return coordinated(walk, from, depth);
@@ -72,12 +68,6 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   }
 }
 
-const floats = (frame: Frame, chunk: NounChunk): boolean => {
-  if (chunk.first !== chunk.last) return false;
-  const form = frame.tokens.form(frame.first[chunk.head] as number);
-  return form === 'both' || form === 'all' || form === 'each';
-};
-
 /** Chunks, and verbs among them, in which the subject of a verb behind “and” is looked for. */
 const LONGEST_CLAUSE = 60;
 const TRIES = 4;
@@ -94,10 +84,20 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
         return null;
       continue;
     }
-    if (chunk.type === 'verb' && chunk.finite) {
+    if (chunk.type === 'verb' && chunk.finite && !isTag(walk, left)) {
       const subject = stepLeft(walk, left - 1, depth + NESTED);
       if (subject || ++tries === TRIES) return subject;
     }
   }
   return null;
+}
+
+/** “the firm could shave, she said, or cut”: a report between commas is no part of the clause. */
+function isTag({ frame, chunks }: Walk, verb: number): boolean {
+  const { head } = chunks[verb] as Chunk;
+  return (
+    tagOf(chunks[verb - 2]) === Tag.Comma &&
+    tagOf(chunks[verb + 1]) === Tag.Comma &&
+    frame.tokens.means(frame.first[head] as number, M.Say)
+  );
 }

@@ -1,6 +1,6 @@
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
-import { Tag } from './tags.ts';
+import { BEFORE_NOUN, Tag } from './tags.ts';
 
 /** What comes before a noun: after it a word that can be noun or verb is a noun. */
 export const opensNoun = (tag: number): boolean =>
@@ -124,8 +124,17 @@ function afterNoun(
 ): number {
   const { tokens, first, stretch } = frame;
   const next = first[item + 1];
-  const agrees = (grammar & G.VerbS) !== 0 ? !pluralAt(frame, item - 1) : pluralAt(frame, item - 1);
+  const opener = phraseOpener(frame, item - 1);
+  const agrees =
+    (grammar & G.VerbS) !== 0
+      ? !pluralAt(frame, item - 1)
+      : pluralAt(frame, item - 1) && !isOne(frame, opener);
   const cue = tokens.means(token, ANY_CUE);
+  const subject = first[item - 1] as number;
+  const object = frame.tags[opener - 1] === Tag.Preposition;
+  // “of Swiss claims”: a people's adjective.
+  if (object && tokens.means(subject, M.Demonym | M.Collective) && !pluralAt(frame, item - 1))
+    return Tag.Noun;
   if (next === undefined) return before === Tag.Comma || (cue && agrees) ? Tag.Verb : Tag.Noun;
   if (agrees) {
     const opensContent =
@@ -135,9 +144,8 @@ function afterNoun(
       tokens.form(next) === 'to' ||
       (tokens.isCapital(next) && before !== Tag.Adverb);
     if (opensContent) return Tag.Verb;
-    const subject = first[item - 1] as number;
-    // “…, records show.”
-    if (cue && !tokens.isWord(next) && tokens.means(subject, SPEAKS)) return Tag.Verb;
+    // “…, records show.”; but “according to court records.”
+    if (cue && !object && !tokens.isWord(next) && tokens.means(subject, SPEAKS)) return Tag.Verb;
     // “voters support”, “polls show”: a plural seldom stands before a noun.
     if ((grammar & G.VerbBase) !== 0 && before === Tag.Noun && tokens.is(subject, G.Plural))
       return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;
@@ -156,6 +164,22 @@ const SPEAKS =
   M.Organization |
   M.Outlet |
   M.Document;
+
+/** First item of the noun phrase that ends at `item`. */
+function phraseOpener({ tags }: Frame, item: number): number {
+  let at = item;
+  while (at > 0 && BEFORE_NOUN[tags[at - 1] as number] === 1 && !opensPhrase(tags[at] as number))
+    at--;
+  return at;
+}
+
+const opensPhrase = (tag: number): boolean => tag === Tag.Determiner || tag === Tag.Possessive;
+
+/** “a Roe Brothers plan”: one of them, whatever its last word looks like. */
+const isOne = ({ tokens, first }: Frame, item: number): boolean => {
+  const form = tokens.form(first[item] as number);
+  return form === 'a' || form === 'an' || form === 'this' || form === 'every' || form === 'each';
+};
 
 /** Plurals without -s, and nouns that take either number. */
 const EITHER_NUMBER = new Set(['data', 'media', 'people', 'police', 'staff']);

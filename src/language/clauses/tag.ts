@@ -3,6 +3,7 @@ import { ANY_VERB, G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
+import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
 import { nounFollows, opensNoun, tagParticiple, tagVerb } from './tag-verbs.ts';
 import { Tag, VERBAL } from './tags.ts';
@@ -145,7 +146,7 @@ function tagKnown(
   if ((grammar & HEDGE) !== 0 && hedges(frame, item, form)) return Tag.Adverb;
   // “a source close to the campaign”
   if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
-  if (form === 'however') return Tag.Adverb;
+  if (form === 'however' || floats(frame, item, form)) return Tag.Adverb;
   if ((grammar & G.Modal) !== 0 && !opensNoun(before)) return Tag.Modal;
   if ((grammar & G.Be) !== 0) return Tag.Be;
   if ((grammar & G.Have) !== 0) return Tag.Have;
@@ -192,62 +193,6 @@ function tagKnown(
   if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
   if ((grammar & G.Noun) !== 0) return Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
-}
-
-/** What the words before a number can be by themselves. */
-const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
-
-/** “at least nine”, “up to 40”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
-function hedges(frame: Frame, item: number, form: string): boolean {
-  const { tokens, first, tags } = frame;
-  const at = (offset: number): string => tokens.form(first[item + offset] ?? -1);
-  switch (form) {
-    case 'at':
-      return at(1) === 'least' || at(1) === 'most';
-    case 'least':
-    case 'most':
-      return at(-1) === 'at' && tags[item - 1] === Tag.Adverb;
-    case 'up':
-      return at(1) === 'to' && isNumber(tokens, first[item + 2]);
-    case 'many':
-    case 'few':
-      return at(-1) === 'as' && at(1) === 'as' && tags[item - 1] === Tag.Adverb;
-    case 'as':
-      return at(1) === 'many' || at(1) === 'few'
-        ? at(2) === 'as'
-        : at(-2) === 'as' && tags[item - 1] === Tag.Adverb;
-    case 'about':
-    case 'around':
-    case 'over':
-      return isNumber(tokens, first[item + 1]) && COUNTING.has(tokens.lemma(first[item - 1] ?? -1));
-    default:
-      return false;
-  }
-}
-
-const isNumber = (tokens: Tokens, token: number | undefined): boolean =>
-  token !== undefined && (tokens.kind[token] === Kind.Number || tokens.is(token, G.NumberWord));
-
-/** Verbs behind which “about 40” is a number, and not what is spoken of. */
-const COUNTING = new Set([
-  'add',
-  'believe',
-  'claim',
-  'confirm',
-  'estimate',
-  'report',
-  'say',
-  'think',
-]);
-
-/** “an officer there said”, but “in the village there was”: behind a noun “there” is a place, unless something is there. */
-function tellsWhere({ tokens, first }: Frame, item: number, before: number): boolean {
-  const next = first[item + 1] ?? -1;
-  return (
-    (before === Tag.Noun || before === Tag.Name) &&
-    !tokens.is(next, G.Be | G.Have | G.Modal) &&
-    tokens.kind[next] !== Kind.Clitic
-  );
 }
 
 /** Is “to” at `item` followed by a verb? */

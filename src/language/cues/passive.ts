@@ -15,11 +15,9 @@ export function passiveCandidate(
   meaning: number,
   lemma: string,
 ): Candidate | null {
-  const by = chunks[at + 1];
-  const agent = chunks[at + 2];
-  if (tagOf(by) !== Tag.Preposition || agent?.type !== 'noun' || verb.negated) return null;
-  if (frame.tokens.form(frame.first[(by as Chunk).head] as number) !== 'by') return null;
-  const source = phraseFrom(chunks, at + 2);
+  const agent = agentOf(frame, chunks, at + 1);
+  if (agent < 0 || verb.negated) return null;
+  const source = phraseFrom(chunks, agent);
   if (isNobody(frame, source)) return null;
   return {
     rule: 'verb-passive',
@@ -35,4 +33,18 @@ export function passiveCandidate(
     content: 'object',
     byRule: (meaning & (M.Say | M.Characterise | M.Accuse | M.Belief | M.Show | M.Directive)) !== 0,
   };
+}
+
+/** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
+function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {
+  const form = (at: number): string => {
+    const chunk = chunks[at];
+    return chunk?.type === 'other' ? frame.tokens.form(frame.first[chunk.head] as number) : '';
+  };
+  let at = from;
+  if (form(at) === 'as') at++;
+  // “as ‘a mess’”, “a ‘total’ mess”
+  for (let piece = 0; piece < 3; piece++)
+    if (chunks[at]?.type === 'noun' || tagOf(chunks[at]) === Tag.Quote) at++;
+  return form(at) === 'by' && chunks[at + 1]?.type === 'noun' ? at + 1 : -1;
 }

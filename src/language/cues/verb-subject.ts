@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './content.ts';
@@ -91,11 +92,11 @@ export function sharedSubject(
   const verb = chunks[at] as VerbChunk;
   const before = chunks[at - 1];
   // “a statement saying”, “an official speaking”: what stands right before.
-  if (
-    before?.type === 'noun' &&
-    !(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.some(({ byRule }) => byRule))
-  ) {
-    return subjectBefore(frame, chunks, at);
+  if (before?.type === 'noun') {
+    const own = ownSubject(frame, chunks, at - 1);
+    if (own) return own;
+    if (!(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
+      return issuer(frame, chunks, subjectBefore(frame, chunks, at));
   }
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { byRule, rule, last, source, chunk } = earlier[i] as Candidate;
@@ -116,6 +117,68 @@ export function sharedSubject(
     }
   }
   return null;
+}
+
+/**
+ * Whoever put out the text that a source phrase is: “the ministry issued a statement saying”, and whoever acts where the phrase
+ * cannot speak (“she left the room saying”); the phrase itself where somebody else wrote it (“a letter from his doctor”), or
+ * where it was only received.
+ */
+export function issuer(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase | null,
+): Phrase | null {
+  if (phrase === null) return null;
+  const { tokens, first } = frame;
+  const verb = chunks[phrase.chunk - 1];
+  if (verb?.type !== 'verb' || !verb.finite || verb.passive) return phrase;
+  const noun = first[phrase.head] as number;
+  const speaks = frame.tags[phrase.head] !== Tag.Noun || tokens.means(noun, SPEAKS);
+  if (speaks && !AUTHORED_TEXTS.has(tokens.lemma(noun))) return phrase;
+  if (RECEIVES.has(tokens.lemma(first[verb.head] as number))) return phrase;
+  const behind = chunks[phrase.chunk + 1];
+  const form = behind ? tokens.form(first[behind.head] as number) : '';
+  if (form === 'from' || form === 'by') return phrase;
+  return subjectBefore(frame, chunks, phrase.chunk - 1) ?? phrase;
+}
+
+const SPEAKS =
+  M.Official |
+  M.Role |
+  M.Relation |
+  M.PersonNoun |
+  M.Collective |
+  M.Demonym |
+  M.Organization |
+  M.Outlet |
+  M.Document;
+
+/** Whose subject did not write the text that is their object. */
+const RECEIVES = new Set(
+  'be cite find get have hear include obtain quote read receive review see'.split(' '),
+);
+
+/**
+ * Whoever a preposition before a participle brings in as its subject: “…, with Ribeiro calling it a mess”, “footage of Ribeiro
+ * saying”; null where the participle may go with what stands before the preposition (“a spokesman for Ribeiro saying”).
+ */
+function ownSubject(frame: Frame, chunks: readonly Chunk[], noun: number): Phrase | null {
+  const preposition = chunks[noun - 1];
+  if (preposition === undefined || tagOf(preposition) !== Tag.Preposition) return null;
+  const { tokens, first, tags } = frame;
+  const form = tokens.form(first[preposition.head] as number);
+  if (form === 'with')
+    return tagOf(chunks[noun - 2]) === Tag.Comma ? phraseFrom(chunks, noun) : null;
+  const owner = chunks[noun - 2];
+  const person = M.Official | M.Role | M.Relation | M.PersonNoun | M.Collective | M.Organization;
+  return form === 'of' &&
+    owner?.type === 'noun' &&
+    tags[owner.head] === Tag.Noun &&
+    !tokens.means(first[owner.head] as number, person) &&
+    tags[(chunks[noun] as Chunk).head] === Tag.Name
+    ? phraseFrom(chunks, noun)
+    : null;
 }
 
 /** “Promising that the work would go on, Ribeiro left”: the main verb after a participle that opens its sentence; -1. */

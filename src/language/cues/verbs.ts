@@ -4,14 +4,14 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { CueRule } from '../rules.ts';
-import { ANY_CUE, M } from '../tokens/classes.ts';
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, contentBefore, type Following, isNobody } from './content.ts';
 import type { ContentForm } from './cue.ts';
 import { isCue } from './decide.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
-import { coordinatedSource, invertedSubject, sharedSubject } from './verb-subject.ts';
+import { coordinatedSource, invertedSubject, issuer, sharedSubject } from './verb-subject.ts';
 
 /** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
 export function verbCandidate(
@@ -26,9 +26,13 @@ export function verbCandidate(
   const phrasal = verb.passive ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
   const meaning = phrasal < 0 ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
-  if (verb.passive) return passiveCandidate(frame, chunks, at, verb, meaning, entry.lemma);
+  // “people accused of theft”: a participle has no subject that acts.
+  const reduced = verb.first === verb.head && frame.tags[verb.head] === Tag.Participle;
+  if (verb.passive || reduced)
+    return passiveCandidate(frame, chunks, at, verb, meaning, entry.lemma);
   if (verb.negated && (meaning & M.Belief) === 0) return null;
-  if (verb.modal && hypothetical(frame, verb, meaning)) return null;
+  const modal = verb.modal ? verb : sharedModal(frame, chunks, at);
+  if (modal && hypothetical(frame, modal, meaning)) return null;
 
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;
@@ -53,6 +57,7 @@ export function verbCandidate(
     source =
       ((meaning & REPORTS) === 0 || verb.modal ? null : coordinatedSource(chunks, at, earlier)) ??
       subjectBefore(frame, chunks, at);
+    if (tagOf(chunks[at - 1]) === Tag.That) source = issuer(frame, chunks, source);
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
       if (around) {
@@ -176,6 +181,27 @@ function hypothetical(frame: Frame, verb: VerbChunk, meaning: number): boolean {
     return form !== 'will' && form !== "'ll" && form !== "'d";
   }
   return false;
+}
+
+/** “the navy may meet them and say”: the verb before “and” whose modal a bare form shares; null where there is none. */
+function sharedModal(frame: Frame, chunks: readonly Chunk[], at: number): VerbChunk | null {
+  const { tokens, first } = frame;
+  const verb = chunks[at] as VerbChunk;
+  if (verb.first !== verb.head || tokens.is(first[verb.head] as number, G.VerbPast)) return null;
+  if (!tokens.is(first[verb.head] as number, G.VerbBase)) return null;
+  let before = at - 1;
+  if (tagOf(chunks[before]) === Tag.Adverb) before--;
+  if (tagOf(chunks[before]) !== Tag.Conjunction) return null;
+  while (--before >= 0) {
+    const chunk = chunks[before] as Chunk;
+    const tag = tagOf(chunk);
+    if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) return null;
+    if (chunk.type !== 'verb' || !chunk.finite) continue;
+    if (chunk.modal) return chunk;
+    // “could shave a few points, she said, or cut”
+    if (tagOf(chunks[before + 1]) !== Tag.Comma) return null;
+  }
+  return null;
 }
 
 /** “if officials say”, “unless the court finds”. */

@@ -9,7 +9,14 @@ import { isPlural } from './shape.ts';
 
 /** Nouns that describe a source even when a capital makes them look like a name (“White House Officials”). */
 const DESCRIBING =
-  M.Official | M.Organization | M.Outlet | M.Document | M.Collective | M.PersonNoun | M.Relation;
+  M.Official |
+  M.Role |
+  M.Organization |
+  M.Outlet |
+  M.Document |
+  M.Collective |
+  M.PersonNoun |
+  M.Relation;
 
 /** Who a phrase names: by its head, by an apposition, or one by one in a list; null where it names nobody. */
 export function named(

@@ -99,7 +99,11 @@ const WORDS = M.Characterise | M.Accuse | M.Say | M.Manner | M.Ask | M.Cite;
  */
 function reaches(cue: Cue, item: number, verbs: Uint16Array): boolean {
   if (cue.rule.endsWith('-learned')) return false;
-  if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause') return true;
+  // “said the mayor's claim is ‘a lie’”: what the claim is, says whoever reports it.
+  if (cue.rule === 'noun' && cue.content === 'quote')
+    return (verbs[item] as number) === (verbs[cue.last] as number);
+  if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause')
+    return cue.strength === 'speech';
   if ((cue.meaning & WORDS) === 0) return false;
   return cue.rule !== 'verb-participle' || (verbs[item] as number) === (verbs[cue.last] as number);
 }

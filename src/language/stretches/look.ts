@@ -205,8 +205,9 @@ export function isSlogan({ before }: Context): boolean {
 }
 
 /** “a practice called ‘X’”, “is called ‘X’”: a name, not an opinion. */
-export function isNamedBy({ before }: Context): boolean {
-  if (form(before, 0) !== 'called') return false;
+export function isNamedBy({ before, after }: Context): boolean {
+  // “was called ‘a joke’ by Ribeiro”: her words.
+  if (form(before, 0) !== 'called' || form(after, 0) === 'by') return false;
   return BE.has(form(before, 1)) || form(before, 2) === 'a' || form(before, 2) === 'an';
 }
 

@@ -32,6 +32,16 @@ describe('subjectBefore', () => {
     ['the same subject', 'Ribeiro left the room but said it was late.', 'Ribeiro'],
     ['the same subject, a phrase between', 'Ribeiro left but in a letter said so.', 'Ribeiro'],
     ['a floating quantifier', 'The aides, who both said it was late, left.', 'aides'],
+    ['a quantifier behind two bodies', 'The Herald and the union each said so.', 'Herald'],
+    ['a nickname', 'Ana "Nita" Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
+    ['an abbreviation', 'Ana Ribeiro Jr. said it was late.', 'Jr'],
+    [
+      'initials in brackets',
+      'Ribeiro of the Centre for Tides (CFT) and Norvik College said it was late.',
+      'Ribeiro',
+    ],
+    ['two adjectives', 'The Swiss and Danish ministries said it was late.', 'ministries'],
+    ['a text and its day', 'Ribeiro sent a letter Friday that said it was late.', 'letter'],
     ['an adverb', 'Ribeiro later said it was late.', 'Ribeiro'],
     ['a pronoun', 'On Monday she said it was late.', 'she'],
     ['an opener', 'In fact, teachers in Porto and Vesk said it was late.', 'teachers'],
@@ -61,6 +71,7 @@ describe('subjectBefore', () => {
     ['the agent of a participle', 'A letter seen by Ribeiro said it was late.', 'Ribeiro'],
     ['a place', 'A nurse, from Porto, who left early, said it was late.', 'Porto'],
     ['a day', 'A report on Monday said it was late.', 'Monday'],
+    ['a phrase before two', 'In a letter, the mayor and the clerk said it was late.', 'letter'],
   ])('never %s: %s', (_, text, head) => {
     expect(subjectOf(text, 'said')).not.toBe(head);
   });

@@ -168,3 +168,54 @@ describe('cues before a cue at the end', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('whoever stands beside the words', () => {
+  it.each([
+    [
+      'an agent',
+      'The pier was described as “a total wreck” by the parks department.',
+      'the parks department',
+    ],
+    ['an agent behind a noun', 'It was called a “sad” loss by Ida Brock.', 'Ida Brock'],
+    [
+      'somebody whom “with” brings in',
+      'Members who agree that it leaks were angry, with Tom Marlow calling it a “sieve”.',
+      'Tom Marlow',
+    ],
+    [
+      'somebody on a film',
+      'The spot ends with footage of Ida Brock saying, “The pier will hold.”',
+      'Ida Brock',
+    ],
+    [
+      'whoever issued it',
+      'Ida Brock put out a statement saying the pier “will hold for years”.',
+      'Ida Brock',
+    ],
+    ['whoever posted it', 'Ida Brock posted a note that said it was “a poor day”.', 'Ida Brock'],
+    [
+      'whoever leaves saying so',
+      'Ida Brock left the room saying it was “a poor day”.',
+      'Ida Brock',
+    ],
+    [
+      'not the one who issued what somebody else wrote',
+      'Ida Brock released a letter from her doctor saying she was in “good health”.',
+      'a letter from her doctor',
+    ],
+    [
+      'not what somebody may say',
+      'The navy may meet the firm and say, “Let us look at the bill,” said Ida Brock.',
+      'Ida Brock',
+    ],
+    [
+      'not whose claim is judged',
+      'Ida Brock said that the ministry’s claim is “not true at all”.',
+      'Ida Brock',
+    ],
+    ['whose claim it is', 'The ministry’s claim is that it is “quite safe”.', 'The ministry'],
+    ['somebody behind Jr.', 'Tom Marlow Jr. said it was “a poor day”.', 'Tom Marlow Jr.'],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

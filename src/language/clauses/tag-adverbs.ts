@@ -1,0 +1,76 @@
+import { G } from '../tokens/classes.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
+import type { Frame } from './frame.ts';
+import { Tag } from './tags.ts';
+
+/** What the words before a number can be by themselves. */
+export const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
+
+/** “at least nine”, “up to 40”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
+export function hedges(frame: Frame, item: number, form: string): boolean {
+  const { tokens, first, tags } = frame;
+  const at = (offset: number): string => tokens.form(first[item + offset] ?? -1);
+  switch (form) {
+    case 'at':
+      return at(1) === 'least' || at(1) === 'most';
+    case 'least':
+    case 'most':
+      return at(-1) === 'at' && tags[item - 1] === Tag.Adverb;
+    case 'up':
+      return at(1) === 'to' && isNumber(tokens, first[item + 2]);
+    case 'many':
+    case 'few':
+      return at(-1) === 'as' && at(1) === 'as' && tags[item - 1] === Tag.Adverb;
+    case 'as':
+      return at(1) === 'many' || at(1) === 'few'
+        ? at(2) === 'as'
+        : at(-2) === 'as' && tags[item - 1] === Tag.Adverb;
+    case 'about':
+    case 'around':
+    case 'over':
+      return isNumber(tokens, first[item + 1]) && COUNTING.has(tokens.lemma(first[item - 1] ?? -1));
+    default:
+      return false;
+  }
+}
+
+export const isNumber = (tokens: Tokens, token: number | undefined): boolean =>
+  token !== undefined && (tokens.kind[token] === Kind.Number || tokens.is(token, G.NumberWord));
+
+/** Verbs behind which “about 40” is a number, and not what is spoken of. */
+const COUNTING = new Set([
+  'add',
+  'believe',
+  'claim',
+  'confirm',
+  'estimate',
+  'report',
+  'say',
+  'think',
+]);
+
+/** “they both said”, “the aides all said”, “the Post and the Courier each called it”: what counts off a subject stands by its verb. */
+export function floats({ tokens, first, tags }: Frame, item: number, form: string): boolean {
+  if (form !== 'both' && form !== 'all' && form !== 'each') return false;
+  const before = tags[item - 1];
+  const next = first[item + 1];
+  return (
+    next !== undefined &&
+    (before === Tag.Noun ||
+      before === Tag.Name ||
+      before === Tag.Pronoun ||
+      before === Tag.Relative) &&
+    tokens.is(next, G.VerbPast | G.VerbS | G.VerbBase | G.Be | G.Have | G.Modal) &&
+    !tokens.is(next, G.Adjective | G.Noun)
+  );
+}
+
+/** “an officer there said”, but “in the village there was”: behind a noun “there” is a place, unless something is there. */
+export function tellsWhere({ tokens, first }: Frame, item: number, before: number): boolean {
+  const next = first[item + 1] ?? -1;
+  return (
+    (before === Tag.Noun || before === Tag.Name) &&
+    !tokens.is(next, G.Be | G.Have | G.Modal) &&
+    tokens.kind[next] !== Kind.Clitic
+  );
+}
