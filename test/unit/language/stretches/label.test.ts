@@ -117,7 +117,7 @@ it('gives a rule for every label and keeps the spans of the candidates', () => {
 });
 
 it('takes time linear in hostile text', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const unit of ['"a" ', '“A b” said ', "''", '“\n', '"A said a b" ', "“a 'b ", "“a s' "]) {
     labels(unit.repeat(8_000));
   }
@@ -125,5 +125,7 @@ it('takes time linear in hostile text', () => {
   labels(`${'x'.repeat(500_000)}. ${'"a b" '.repeat(8_000)}`);
   labels(`“A.” ${' '.repeat(500_000)}${'"a b" '.repeat(8_000)}`);
   labels(`A. ${'b '.repeat(100_000)}${'"a b" '.repeat(8_000)}`);
-  expect(performance.now() - started).toBeLessThan(8000);
+  const { user, system } = process.cpuUsage(started);
+  // Processor time, in microseconds: the machine may have other work.
+  expect(user + system).toBeLessThan(8_000_000);
 }, 20_000);
