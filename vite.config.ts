@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
+    resolve: { alias: { 'webextension-polyfill': `${root}src/browser.ts` } },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -24,13 +24,16 @@ export type Handlers = {
  * @returns stops answering.
  */
 export function handle(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  // Answered by the callback, which all browsers know; not all send what a promise brings.
+  const listener = ((message, sender, respond) => {
     if (!isEnvelope(message) || !isAllowed(message.name, sender)) return undefined;
     const handler = handlers[message.name] as
       | ((payload: unknown, sender: Runtime.MessageSender) => unknown)
       | undefined;
-    return handler === undefined ? undefined : reply(() => handler(message.payload, sender));
-  };
+    if (handler === undefined) return undefined;
+    void reply(() => handler(message.payload, sender)).then(respond);
+    return true;
+  }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

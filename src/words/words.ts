@@ -10,9 +10,9 @@ export type WordKey = Exclude<Key, `${string}_${string}`>;
 export type CountedKey =
   Extract<Key, `${string}_other`> extends `${infer Name}_other` ? Name : never;
 
-const language = browser.i18n.getUILanguage();
-const plural = new Intl.PluralRules(messageLanguage());
-const numbers = new Intl.NumberFormat(language);
+/** Made when first asked for: they take longer than all else that a page's script starts with. */
+let plural: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 /** A message in the reader's language; `$1` and so on in it are replaced by the words given. */
 export function words(key: WordKey, ...replacements: string[]): string {
@@ -30,18 +30,20 @@ function isolated(replacement: string): string {
 /** A message that counts, in the plural form that `count` takes; `$1` in it is the count, written out in digits. */
 export function counted(key: CountedKey, count: number, ...replacements: string[]): string {
   const all = [number(count), ...replacements];
+  plural ??= new Intl.PluralRules(messageLanguage());
   const form = browser.i18n.getMessage(`${key}_${plural.select(count)}`, all);
   return form === '' ? browser.i18n.getMessage(`${key}_other`, all) : form;
 }
 
 export function number(value: number): string {
+  numbers ??= new Intl.NumberFormat(browser.i18n.getUILanguage());
   return numbers.format(value);
 }
 
 /** A language's name in the reader's language: “German” for `de-AT`. */
 export function languageName(code: string): string {
   try {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
+    const names = new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language' });
     return names.of(code.split('-')[0] ?? code) ?? code;
   } catch {
     return code;

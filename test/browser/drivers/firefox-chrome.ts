@@ -80,13 +80,21 @@ interface ScriptError {
 /** What the console was told of pages of an origin, and of extensions, since a time. */
 export function consoleOf(origin: string, since: number): string[] {
   const messages: object[] = Services.console.getMessageArray();
-  return messages
-    .filter(
-      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
-    )
-    .filter(
-      ({ sourceName, timeStamp }) =>
-        timeStamp >= since && [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)),
-    )
-    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+  return (
+    messages
+      .filter(
+        (message): message is ScriptError =>
+          message instanceof Components.interfaces.nsIScriptError,
+      )
+      .filter(
+        ({ sourceName, timeStamp }) =>
+          timeStamp >= since &&
+          [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)),
+      )
+      // Firefox's own note of a message that was on its way when the extension was ended.
+      .filter(
+        ({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'),
+      )
+      .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`)
+  );
 }
