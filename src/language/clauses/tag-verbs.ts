@@ -46,6 +46,14 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   return Tag.Verb;
 }
 
+/** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
+const isOffice = ({ tokens, first }: Frame, item: number, form: string): boolean =>
+  OFFICE_WORDS.has(form) &&
+  tokens.means(first[item + 1] ?? -1, M.Role | M.Official) &&
+  !tokens.is(first[item + 1] ?? -1, G.Plural);
+
+const OFFICE_WORDS = new Set(['acting', 'commanding', 'governing', 'managing', 'presiding']);
+
 export function tagVerb(
   frame: Frame,
   item: number,
@@ -73,6 +81,7 @@ export function tagVerb(
       return Tag.Base;
   }
   if ((grammar & G.VerbIng) !== 0 && (grammar & (G.VerbPast | G.VerbBase)) === 0) {
+    if (isOffice(frame, item, form)) return Tag.Adjective;
     if (opensNoun(before) && (noun || before !== Tag.Preposition))
       return noun || !nounFollows(frame, item) ? Tag.Noun : Tag.Adjective;
     return Tag.Ing;

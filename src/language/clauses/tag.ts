@@ -55,7 +55,11 @@ function tagWord(
     return BY_KIND[kind] ?? Tag.Other;
   }
   const before = tags[item - 1] ?? Tag.Break;
-  if (kind === Kind.Number) return tokens.is(token, G.Noun) ? Tag.Noun : Tag.Number;
+  if (kind === Kind.Number)
+    return tokens.is(token, G.Noun) ||
+      tokens.text.startsWith('-old', (tokens.end[token] as number) - 4)
+      ? Tag.Noun
+      : Tag.Number;
   if (kind === Kind.Clitic) return tagClitic(tokens, token, before);
   const entry = tokens.entry[token]!;
   const { grammar } = entry;

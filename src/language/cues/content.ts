@@ -1,5 +1,5 @@
 import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { DOING_VERBS } from '../lists/verb-frames.ts';
@@ -159,7 +159,11 @@ export function contentAfter(
       continue;
     }
     if (clause) return { content: 'clause', at: next, recipient };
-    return { content: 'object', at: next, recipient };
+    // “remembered her as ‘a hard worker’”
+    const as = chunks[next + 1];
+    const called =
+      as !== undefined && wordAt(frame, as.head) === 'as' && tagOf(chunks[next + 2]) === Tag.Quote;
+    return { content: called ? 'quote' : 'object', at: next, recipient };
   }
   return { content: null, at: -1, recipient };
 }

@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { words } from '../lists/words.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 
@@ -16,6 +17,7 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   const mark = chunks[colon];
   if (tagOf(mark) !== Tag.Colon || mark === undefined || chunks[colon + 1] === undefined)
     return null;
+  if (HEADINGS.has(frame.tokens.word(frame.first[noun.head] as number).toLowerCase())) return null;
   const quoted = tagOf(chunks[colon + 1]) === Tag.Quote;
   if (!quoted && !speaks(frame, noun.first, noun.last)) return null;
   return {
@@ -94,6 +96,14 @@ function speaks({ tokens, first, tags }: Frame, from: number, to: number): boole
       REPORTS.has(tokens.form(token)))
   );
 }
+
+/** What a piece is, before its headline: “EXCLUSIVE: …”, “Watch: …”. */
+const HEADINGS = new Set(
+  words(`
+analysis breaking comment correction editorial exclusive explainer gallery interview listen live opinion photos pictures
+profile revealed review update updated video watch
+`),
+);
 
 /** Documents that stand before a colon as a source; “Result:”, “Note:”, “Photo:” are none. */
 const REPORTS = new Set(['poll', 'polls', 'report', 'reports', 'study', 'survey']);

@@ -53,8 +53,9 @@ const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue 
 export function standsAlone(cue: Cue, sourced: readonly Cue[]): boolean {
   const adverb = cue.rule === ADVERB_RULE;
   return !sourced.some((other) => {
+    // “According to the report, the line is expected to …”
     if (other.content === 'front')
-      return other.first > cue.last || other.rule === 'verb-parenthetical';
+      return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;
     return !adverb && other.last < cue.first;
   });
 }

@@ -9,13 +9,14 @@ import { words } from './words.ts';
 /**
  * Verb and particle; the verb is inflected (inflect.ts does it with the space). point out 47 of 50, go on to say 10 of 10,
  * put it 12 of 16, call for 100 of 138, call on 41 of 55, refer to 64 of 88, point to 41 of 61, speak out 11 of 21,
- * weigh in 6 of 17, rule out 4 of 12.
+ * weigh in 6 of 17, rule out 4 of 12, warn of, about or against 13 of 19, complain of or about 5 of 8, boast of or about 10 of
+ * 12, speak about 11 of 11, joke about 5 of 5, hint at 5 of 7.
  */
 export const PHRASAL_CUES = words(`
-allude_to call_for call_on call_out chime_in cry_out fire_back go_on_to_say hit_back hit_out lash_out lay_out let_know
+allude_to boast_about boast_of call_for call_on call_out chime_in complain_about complain_of cry_out fire_back go_on_to_say hint_at hit_back hit_out joke_about lash_out lay_out let_know
 let_slip make_clear make_it_clear make_known own_up pipe_up play_down point_out point_to pour_scorn put_it rail_against refer_to
-rule_out shoot_back single_out sound_off speak_of speak_out speak_up spell_out sum_up take_aim take_issue vouch_for
-weigh_in
+rule_out shoot_back single_out sound_off speak_about speak_of speak_out speak_up spell_out sum_up take_aim take_issue vouch_for
+warn_about warn_against warn_of weigh_in
 `);
 
 /**

@@ -25,10 +25,10 @@ eyewitness farmer fighter financier firefighter fireman fisherman flatmate frien
 guard guest headteacher herder hostage housemate informant inmate insider inspector instructor interpreter investigator
 investor janitor jihadist journalist judge juror landlord landowner lawmaker lawyer legislator liaison lieutenant
 listener lobbyist local magistrate manager mayor mediator medic member mentor midwife minister monitor negotiator
-neighbor neighbour nurse officer official onlooker operative operator organiser organizer owner paramedic parent
+neighbor neighbour nurse officer official onlooker operative operator organiser organizer owner pal paramedic parent
 participant partner passenger passer-by passerby patient pharmacist physician pilot plaintiff player policeman
 policewoman politician practitioner presenter press_secretary principal producer professor prosecutor provider
-psychiatrist publicist questioner radiologist ranger recruit recruiter referee refugee registrar regulator relative
+psychiatrist publicist questioner radiologist ranger recruit recruiter referee refugee registrar regulator relative rep
 reporter representative rescue_worker rescuer researcher resident respondent reviewer roommate sailor salesman secretary
 senator sergeant shepherd sheriff shopkeeper signatory skipper smuggler soldier solicitor source speechwriter spokesman
 spokesperson spokeswoman spy staff_member staffer steward storekeeper strategist student subordinate superintendent
@@ -74,8 +74,8 @@ centrist challenger enthusiast evangelical folk hopeful miner minority technolog
  * resident and local 1 to 0.
  */
 export const EITHER_NOUNS = words(`
-activist ally backer colleague diplomat doctor donor elder follower investor lawmaker leader lobbyist local member migrant
-parent physician politician protester reporter researcher resident scholar scientist strategist student supporter teacher user villager
+activist ally backer colleague diplomat doctor donor elder follower investor lawmaker leader lobbyist local member mep migrant mla mp msp
+parent physician politician protester reporter researcher resident scholar scientist strategist student supporter td teacher user villager
 `);
 
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
@@ -122,5 +122,5 @@ charity college country group media_outlet nation news_outlet ngo nonprofit orga
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */
 export const LEANING_NOUNS = words(
-  'backer follower lawmaker lobbyist politician protester scholar strategist supporter teacher',
+  'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher',
 );

@@ -24,20 +24,20 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map([
 afghanistan = afghan argentina = argentine australia = australian azerbaijan = azerbaijani bahrain = bahraini
 bangladesh = bangladeshi belarus = belarusian belgium = belgian brazil = brazilian burundi = burundian cameroon =
 cameroonian canada = canadian chad = chadian chile = chilean china = chinese congo = congolese cyprus = cypriot
-czech_republic = czech denmark = danish ecuador = ecuadorian egypt = egyptian england = english europe = european
-finland = finnish france = french germany = german ghana = ghanaian greece = greek haiti = haitian honduras = honduran
-hungary = hungarian iceland = icelandic iran = iranian iraq = iraqi ireland = irish israel = israeli italy = italian
+czech_republic = czech denmark = danish dane ecuador = ecuadorian egypt = egyptian england = english englishman europe = european
+finland = finnish france = french frenchman germany = german ghana = ghanaian greece = greek haiti = haitian honduras = honduran
+hungary = hungarian iceland = icelandic iran = iranian iraq = iraqi ireland = irish irishman israel = israeli italy = italian
 ivory_coast = ivorian japan = japanese jordan = jordanian kazakhstan = kazakh kosovo = kosovar kuwait = kuwaiti
 kyrgyzstan = kyrgyz laos = laotian lebanon = lebanese luxembourg =  malawi = malawian mali = malian malta = maltese
 mexico = mexican montenegro = montenegrin morocco = moroccan mozambique = mozambican myanmar = burmese nepal = nepali
-netherlands = dutch new_zealand = new_zealander niger = nigerien norway = norwegian oman = omani pakistan = pakistani
+netherlands = dutch dutchman new_zealand = new_zealander niger = nigerien norway = norwegian oman = omani pakistan = pakistani
 palestine = palestinian panama = panamanian paraguay = paraguayan peru = peruvian philippines = filipino philippine
-poland = polish portugal = portuguese qatar = qatari saudi_arabia = saudi scotland = scottish senegal = senegalese
+poland = polish portugal = portuguese qatar = qatari saudi_arabia = saudi scotland = scottish scot scotsman senegal = senegalese
 serbia = serbian serb sierra_leone = sierra_leonean singapore = singaporean slovakia = slovak somalia = somali
 south_korea = south_korean korean south_sudan = south_sudanese spain = spanish spaniard sudan = sudanese sweden =
-swedish switzerland = swiss taiwan = taiwanese tajikistan = tajik thailand = thai tibet = tibetan togo = togolese
-turkey = turkish turkmenistan = turkmen ukraine = ukrainian united_arab_emirates = emirati united_kingdom = british
-briton united_states = american uruguay = uruguayan uzbekistan = uzbek vietnam = vietnamese wales = welsh yemen =
+swedish swede switzerland = swiss taiwan = taiwanese tajikistan = tajik thailand = thai tibet = tibetan togo = togolese
+turkey = turkish turk turkmenistan = turkmen ukraine = ukrainian united_arab_emirates = emirati united_kingdom = british
+briton united_states = american uruguay = uruguayan uzbekistan = uzbek vietnam = vietnamese wales = welsh welshman yemen =
 yemeni zimbabwe = zimbabwean
 `),
 ]);

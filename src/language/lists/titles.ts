@@ -12,8 +12,8 @@ male = abbot baron bro brother cardinal count don duke earl emir esq father fr h
 prince rabbi señor senhor sheik sheikh shri signor sir sri sultan tsar viscount
 female = baroness countess dame donna doña duchess empress frau lady madam madame maharani mlle mme miss mrs ms princess queen
 señora senhora señorita signora sister smt sra tsarina begum
-both = adm amb atty brig capt chancellor cmdr col comdr cpl det dr gen gov hon insp justice lieut lt maj mgr msgr mx pfc pres
-prof pte pvt rep rev revd saint sen sgt spc st supt
+both = adm amb asp atty brig capt chancellor cllr cmdr cmsr col comdr cpl dc dci dcs det di dr ds dsi gen gov hon insp justice lieut lt maj mgr msgr mx pc pfc pres
+prof pte pvt rep rev revd saint sen sgt spc ssgt st supt
 `);
 
 /** Roles that stand before a name without a comma: “Prime Minister Jane Doe”. Also roles of an apposition. */
@@ -26,11 +26,11 @@ cto dean defence_minister defense_minister defense_secretary delegate deputy dep
 director_general district_attorney doctor economist editor engineer executive_director father finance_minister first_lady
 first_minister foreign_minister foreign_secretary general governor governor_general guitarist head_coach health_minister
 health_secretary historian home_secretary inspector interior_minister judge justice lawyer leader lieutenant
-lieutenant_governor major majority_leader manager mayor minister minority_leader mp musician news_anchor nominee nurse officer
+lieutenant_governor major majority_leader manager mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
 officer_cadet owner pastor player pope premier president president-elect prime_minister prince princess principal private
 professor prosecutor provost queen king quarterback rabbi representative reporter researcher reverend scientist
 secretary secretary_general secretary_of_state secretary_of_defense senator sergeant sheriff singer solicitor_general speaker
-special_agent spokesman spokesperson spokeswoman state_senator striker superintendent taoiseach treasurer trooper
+special_agent spokesman spokesperson spokeswoman state_senator striker superintendent taoiseach td treasurer trooper
 undersecretary vice_chairman vice_president vice-president warden writer chairperson chair co-founder founder host anchor
 journalist filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor

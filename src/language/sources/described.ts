@@ -52,8 +52,13 @@ export function described(
     return referTo(frame, phrase, 'document', name ? { ...more, name } : more);
   }
   if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, context, more);
+  // “the Norwegian”, “the 48-year-old”, “the mother-of-two”
+  if ((meaning & M.Demonym) !== 0 || ONE_PERSON.test(noun))
+    return unnamed(frame, phrase, shape, context, more);
   return byEnding(frame, phrase, shape, context, more);
 }
+
+const ONE_PERSON = /-year-olds?$|^(?:mother|father|mum|mom|dad)-of-/;
 
 /** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
 function pointsBack(
@@ -135,6 +140,7 @@ function one(
 ): Referent {
   const noun = more.noun ?? '';
   const token = frame.first[phrase.head] as number;
+  if (shape.definite && isOfAny(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
   const owner = shape.possessive ? ownerOf(frame, phrase, context) : null;
   const kin = frame.tokens.means(token, M.Relation) ? (more.gender ?? 'unknown') : 'unknown';
   const owned = namedOf(noun, owner, kin, context);
@@ -165,6 +171,12 @@ function one(
     if (led) return { ...led, token };
   }
   return referTo(frame, phrase, 'anonymous', more);
+}
+
+/** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */
+function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {
+  const [of, any] = [head + 1, head + 2].map((item) => tokens.form(first[item] ?? -1));
+  return of === 'of' && (any === 'a' || any === 'an' || any === 'another' || any === 'one');
 }
 
 /** A mayor, a general, the director: a title that few hold at once. */

@@ -96,15 +96,25 @@ function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | nu
   const entity = entities.entityAt(head);
   if (tokens.means(head, M.Collective | M.Demonym) && entity?.kind !== 'person') {
     // “The Democrat” is somebody named; “Democrats” are a group, “two Democrats” two people.
-    if (!tokens.is(head, G.Plural))
-      return tokens.means(head, M.Collective) ? null : referTo(frame, phrase, 'organization');
-    return null;
+    const one = tokens.means(head, M.Collective) || isNational(frame, phrase);
+    return one || tokens.is(head, G.Plural) ? null : referTo(frame, phrase, 'organization');
   }
+  // “two MPs”: the plural of an office names nobody; but “Dottie Deans” is somebody.
+  const offices = tokens.means(head, M.Role) && tokens.is(head, G.Plural);
+  if (offices && !entity?.name.includes(' ')) return null;
   if (entity && entity.kind !== 'other') return referToEntity(frame, phrase, entity);
   if (tokens.means(head, DESCRIBING)) return null;
   if (entity) return referTo(frame, phrase, 'organization', { name: entity.name, entity });
   return referTo(frame, phrase, 'organization');
 }
+
+/** “the Norwegian”: somebody of a country; but “the Dutch” are all of them. */
+const isNational = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
+  tags[phrase.first] === Tag.Determiner &&
+  phrase.first === phrase.head - 1 &&
+  !PEOPLES.test(tokens.form(first[phrase.head] as number));
+
+const PEOPLES = /(?:ese|sh|ch|ss)$/;
 
 /** Chunks between a description and the name in apposition to it. */
 const REACH = 40;

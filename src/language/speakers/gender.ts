@@ -1,8 +1,9 @@
 import { G } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/table.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Clustering, kindOf } from './cluster.ts';
 import type { Form, Forms } from './forms.ts';
 import type { Found } from './mend.ts';
+import { At } from './name.ts';
 
 /** How far behind a name a pronoun is looked for, in tokens. */
 const REACH = 30;
@@ -39,8 +40,12 @@ export function genderByPronouns(
       nextPerson(forms, clusters, kept, at) - 1,
       tokens.count - 1,
     );
+    // “…, said Roe. ‘He knows’”: what somebody says is of others.
+    const quoted = (name.at & At.Quoted) !== 0;
+    let inside = quoted;
     for (let i = name.last + 1; i <= end; i++) {
-      if (!tokens.is(i, G.Pronoun | G.Possessive)) continue;
+      inside = insideAfter(tokens, i, inside);
+      if (inside !== quoted || !tokens.is(i, G.Pronoun | G.Possessive)) continue;
       const word = tokens.form(i);
       if (MALE.has(word)) weights.male += 0.5;
       else if (FEMALE.has(word)) weights.female += 0.5;
@@ -48,6 +53,25 @@ export function genderByPronouns(
       break;
     }
   });
+}
+
+/** Is what follows token `i` inside quotation marks, if what stands before it is or is not? */
+function insideAfter(tokens: Tokens, i: number, before: boolean): boolean {
+  const kind = tokens.kind[i];
+  if (kind === Kind.Break) return false;
+  if (kind !== Kind.Mark) return before;
+  switch (tokens.text[tokens.start[i] as number]) {
+    case '“':
+    case '‘':
+      return true;
+    case '”':
+    case '’':
+      return false;
+    case '"':
+      return !before;
+    default:
+      return before;
+  }
 }
 
 /** First token of the next person who is named. */

@@ -27,6 +27,9 @@ const found: [string, string, string[]][] = [
   ['how', 'A witness described how the bridge fell.', ['A witness < described']],
   ['what was met', 'Neighbours described being woken at night.', ['Neighbours < described']],
   ['what somebody described', 'It was what aides described as a row.', ['aides < described']],
+  ['warning of', 'Aides warned of a flood.', ['Aides < warned of']],
+  ['remembered as', 'A nurse remembered him as “quiet.”', ['A nurse < remembered']],
+  ['an office', 'Managing director Ana Ribeiro said no.', ['Managing director Ana Ribeiro < said']],
   ['demand', 'The union called for a vote.', ['The union < called for']],
   ['wish', 'Ribeiro wants to close the bridge.', ['Ribeiro < wants']],
   ['plan', 'Ribeiro plans to close the bridge.', ['Ribeiro < plans']],
@@ -57,6 +60,8 @@ describe('findCues', () => {
   });
 
   test.each([
+    'Exclusive: The bridge is to close.',
+    'WATCH: Ana Ribeiro opens the bridge.',
     'Nobody said the bridge was safe.',
     'No one told the mayor that it was late.',
     'If officials say it is safe, it opens.',

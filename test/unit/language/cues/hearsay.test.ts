@@ -67,6 +67,7 @@ describe('hearsay', () => {
   it.each([
     ['The mayor said the vote is expected to fail.'],
     ['The vote is expected to fail, according to two aides.'],
+    ['According to two aides, the vote is expected to fail.'],
     ['Everyone is expected to wear a tie.'],
     ['The bug is known to bite.'],
     ['The lake is considered deep.'],

@@ -31,6 +31,11 @@ describe('unnamed sources', () => {
     ['A taxi driver said the road was closed.', 'A taxi driver'],
     ['A father of two said the road was closed.', 'A father of two'],
     ['A passer-by told the court the road was closed.', 'A passer-by'],
+    ['The owner of a bakery told us the road was closed.', 'The owner of a bakery'],
+    ['Two MPs said they had been told.', 'Two MPs'],
+    ['The singer’s rep said she was well.', 'The singer’s rep'],
+    ['A 34-year-old said she saw the ship turn.', 'A 34-year-old'],
+    ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
     ['A former executive accused the firm of hiding losses.', 'A former executive'],
     ['Officials blamed the crash on fog.', 'Officials'],
     ['Ministry officials played down talk of a strike.', 'Ministry officials'],
@@ -74,6 +79,9 @@ describe('unnamed sources', () => {
     ['Jan Roe, a delegate, spoke. The delegate said the vote was lost.'],
     ['Jan Roe divorced Ida Roe. His ex-wife said she was glad.'],
     ['The governor said the bridge was safe.'],
+    ['Dottie Deans, the chairwoman of the party, said the bridge was safe.'],
+    ['Labour MPs said the bridge was safe.'],
+    ['The Dutch said the bridge was safe.'],
   ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
 });
 

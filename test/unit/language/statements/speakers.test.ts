@@ -107,6 +107,21 @@ describe('pronouns and descriptions', () => {
       ['Ida Brock'],
     ],
     [
+      'a pronoun, where the words themselves speak of a man',
+      `Senna Brock, the mayor, said Oke Marlow knew. “He was warned,” she said.`,
+      ['Senna Brock'],
+    ],
+    [
+      'somebody of a country',
+      'Paul Holm came late. “I am tired,” the Norwegian said.',
+      ['Paul Holm'],
+    ],
+    [
+      'somebody of an age',
+      'Paul Holm came late. The 48-year-old said he was “tired.”',
+      ['Paul Holm'],
+    ],
+    [
       'a description after a place',
       `Mayor Bill Vesk came late. At a meeting in Chelsea, the mayor said it was “too early.”`,
       ['Bill Vesk'],
