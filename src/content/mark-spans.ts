@@ -1,4 +1,4 @@
-import type { Analysis, SourceKind, Span } from '../language/types.ts';
+import type { Analysis, SourceKind, Span, Stretch } from '../language/types.ts';
 import type { Settings } from '../settings/schema.ts';
 
 /** What is marked, by the name of the highlight without its prefix. */
@@ -47,13 +47,13 @@ export function markSpans(analysis: Analysis, marked: Settings['marks']): MarkSp
   };
 }
 
+/** Whether a stretch is somebody's own words. */
+export const isSpeech = ({ label }: Stretch): boolean => label === 'quote' || label === 'fragment';
+
 /** The speakers' own words: the stretches that are speech, and whatever a statement holds as such. */
 export function speechSpans(analysis: Analysis): Span[] {
-  const stretches = analysis.stretches.filter(
-    ({ label }) => label === 'quote' || label === 'fragment',
-  );
   return [
-    ...stretches.map(({ span }) => span),
+    ...analysis.stretches.filter(isSpeech).map(({ span }) => span),
     ...analysis.statements.flatMap((statement) => statement.speech),
   ];
 }

@@ -11,6 +11,7 @@ import {
   piecesOf,
 } from './pieces/analyse-pieces.ts';
 import type { ReadPiece } from './pieces/piece.ts';
+import { withoutRepeats } from './repeats.ts';
 import { reportArticle } from './report.ts';
 import { runInSlices } from './slices.ts';
 import { isRead, languageOf } from './text-language.ts';
@@ -61,7 +62,7 @@ export async function readPage(
     const readingOf = (pieces: readonly ReadPiece[]): Reading => ({
       article,
       pieces,
-      analysis: analysisOf(article, pieces),
+      analysis: withoutRepeats(analysisOf(article, pieces), article),
     });
     const pieces = piecesOf(article, last?.pieces ?? []);
     const isKnown = pieces.every(isAnalysed);

@@ -159,12 +159,22 @@ function* bodyLines(
     element === headline ||
     element === standfirst ||
     body.cut.has(element) ||
-    places.get(element)?.unseen !== false;
+    places.get(element)?.unseen !== false ||
+    isPicture(read, element);
   const guide = { skips, isEmbed: (element: Element) => places.get(element)?.role === 'embed' };
   return articleLines(
     yield* readParagraphs(read, body.place.element, guide, look),
     standfirst !== null,
   );
+}
+
+/** The longest words under a picture, in characters. */
+const UNDER = 200;
+
+/** Whether an element is a table's cell for a picture and what stands under it. */
+function isPicture(read: Access, element: Element): boolean {
+  if (read.name(element) !== 'td' || read.all(element, 'img').length === 0) return false;
+  return read.textContent(element).trim().length < UNDER;
 }
 
 function* linesOf(read: Access, element: Element | null, look: Look | null) {

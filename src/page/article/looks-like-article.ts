@@ -43,6 +43,25 @@ function lengthOf(read: Access, element: Element): number {
   return length;
 }
 
+/** The outermost of the boxes, a few at most, that a node stands in all alone: builders put paragraphs into several. */
+function boxOf(read: Access, node: Node): Node {
+  let box = node;
+  for (let level = 0; level < 3; level++) {
+    const around = read.parent(box);
+    if (!around || !isAlone(read, box)) break;
+    box = around;
+  }
+  return box;
+}
+
+function isAlone(read: Access, node: Node): boolean {
+  for (const beside of [read.next, read.previous]) {
+    for (let at = beside(node); at; at = beside(at))
+      if (read.nodeType(at) === ELEMENT_NODE) return false;
+  }
+  return true;
+}
+
 /** Whether enough prose hangs together among these elements. */
 function hangsTogether(read: Access, elements: ArrayLike<Element>, enough: number): boolean {
   const roofs = new Map<Node, number>();
@@ -55,8 +74,8 @@ function hangsTogether(read: Access, elements: ArrayLike<Element>, enough: numbe
     if (read.visible && !read.visible(element)) continue;
     // Teasers stand under a roof each; what hangs together shares one, or two that do.
     let share = length;
-    let roof = read.parent(element);
-    for (let up = 0; roof && up < 3; up++, roof = read.parent(roof), share /= 2) {
+    let roof = read.parent(boxOf(read, element));
+    for (let up = 0; roof && up < 3; up++, roof = read.parent(boxOf(read, roof)), share /= 2) {
       const sum = (roofs.get(roof) ?? 0) + share;
       if (sum >= enough) return true;
       roofs.set(roof, sum);

@@ -87,6 +87,11 @@ function wordsSay(words: string): Role {
   return role;
 }
 
+/** Whether a figure shows a picture: what it holds beside is said of it. Quotations and tables are figures too. */
+const isPicture = (read: Access, figure: Element): boolean =>
+  read.all(figure, 'img, picture, video').length > 0 &&
+  read.all(figure, 'blockquote, table, pre, ul, ol').length === 0;
+
 /** The element's role; `null` for most. Reads name, attributes and nothing else. */
 export function roleOf(read: Access, element: Element): Role {
   const name = read.name(element);
@@ -98,6 +103,7 @@ export function roleOf(read: Access, element: Element): Role {
   const style = read.attribute(element, 'style');
   if (style && HIDING.test(style)) return 'unseen';
   if (name === 'figcaption' || name === 'caption') return 'caption';
+  if (name === 'figure' && isPicture(read, element)) return 'caption';
   const words = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
   const told = words.length > 1 && words.length < 500 ? wordsSay(words) : null;
   if (told === 'unseen' || told === 'embed') return told;

@@ -29,6 +29,7 @@ export function findStandfirst(
   metadata: Metadata,
 ): Element | null {
   if (!headline) return null;
+  const isInside = (block: Place): boolean => read.contains(body.element, block.element);
   const { blocks, places } = found;
   const own = places.get(headline);
   const start = own ? blocks.indexOf(own.block) : -1;
@@ -41,10 +42,11 @@ export function findStandfirst(
     if (read.textContent(block.element).trim().length > 600) continue;
     if (read.visible && !read.visible(block.element)) continue;
     if (NAMED.test(wordsRound(read, block))) return block.element;
-    if (described.length >= 30 && bare(read.textContent(block.element)).startsWith(described)) {
-      return block.element;
-    }
-    if (read.contains(body.element, block.element)) return null;
+    const begins = bare(read.textContent(block.element)).startsWith(described);
+    // Pages describe themselves by their first paragraph too, which is set as those below it are.
+    const isFirst = isInside(block) && block.name === 'p' && block.parent === body;
+    if (described.length >= 30 && begins && !isFirst) return block.element;
+    if (isInside(block)) return null;
   }
   return null;
 }

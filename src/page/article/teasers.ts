@@ -12,6 +12,10 @@ function near(a: Place, b: Place): boolean {
   return false;
 }
 
+/** A link among paragraphs, itself one, is no title of what follows. */
+const isBetween = (title: Place, prose: Place): boolean =>
+  title.name === 'p' && prose.name === 'p' && title.parent === prose.parent;
+
 /** Prose right after a linked title, or linked itself as a whole: it announces another page. */
 export function teasersAmong(
   blocks: readonly Place[],
@@ -24,7 +28,7 @@ export function teasersAmong(
     for (const back of [1, 2]) {
       const before = blocks[i - back];
       if (!before || weights.has(before)) return;
-      if (titles[i - back] && near(before, block)) {
+      if (titles[i - back] && near(before, block) && !isBetween(before, block)) {
         teasers.add(block);
         return;
       }
