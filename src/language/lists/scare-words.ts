@@ -25,3 +25,10 @@ pronoun prefix suffix letter hashtag password username handle spelling euphemism
 export const GENERIC_SUBJECTS: ReadonlySet<string> = new Set(
   words('one you anyone someone somebody anybody nobody reader readers'),
 );
+
+/** Before “as” and the marks: put in a class, “classified as ‘X’”. */
+export const CLASSING_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'categorised categorized classed classified coded designated filed graded listed marked ranked registered tagged',
+  ),
+);

@@ -14,7 +14,7 @@ magazine manuscript memoir miniseries movie novel op-ed opera paper paperback pa
 portrait programme program project published publication record remake report romance saga sculpture segment sequel series serial
 show short single sitcom sketch skit song soundtrack spin-off spinoff spot story symphony telenovela thriller track trilogy tune
 video videos volume website western screenplay thesis dissertation study monologue app software tool title
-ship boat yacht vessel plane bill act law legislation measure operation tour
+ship boat yacht vessel plane marketplace pub restaurant cafe band bill act law legislation measure operation tour
 `),
 );
 

@@ -26,3 +26,6 @@ export const isCharacteriseForm = (form: string): boolean =>
 
 /** Does the verb form mark a clause as somebody's words even from some way off? */
 export const isCueForm = (form: string): boolean => (entryOf(form).grammar & G.StrongCue) !== 0;
+
+/** Does the verb form tell how words were uttered: shouted, chanted? */
+export const isManner = (form: string): boolean => (entryOf(form).meaning & M.Manner) !== 0;

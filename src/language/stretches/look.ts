@@ -1,10 +1,10 @@
 /** Looks at the words around a stretch that several rules share. */
-import { GENERIC_SUBJECTS } from '../lists/scare-words.ts';
+import { CLASSING_WORDS, GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import { words } from '../lists/words.ts';
 import type { Context } from './context.ts';
-import { isCharacteriseForm, isCueForm, isTagForm } from './forms.ts';
+import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
 import { type Piece, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -18,6 +18,13 @@ export const DETERMINERS = new Set(
 );
 const PRONOUNS = new Set(words('he she they i we it who you one'));
 const BE = new Set(words('is are was were be been being'));
+/** Words that begin another part of the sentence. */
+const LINKS = new Set(
+  words(`
+and or but as in on at for to of with by from that who which what when where while after before because if than he she it
+they we you i ,
+`),
+);
 const MODALS = new Set(words('would could might may should can'));
 const MORE = new Set(words('and or , a an the nor but "'));
 
@@ -208,8 +215,42 @@ export function isSlogan({ before }: Context): boolean {
 export function isNamedBy({ before, after }: Context): boolean {
   // “was called ‘a joke’ by Ribeiro”: her words.
   if (form(before, 0) !== 'called' || form(after, 0) === 'by') return false;
-  return BE.has(form(before, 1)) || form(before, 2) === 'a' || form(before, 2) === 'an';
+  if (BE.has(form(before, 1))) return true;
+  for (let i = 1; i < 6 && !LINKS.has(form(before, i)); i++)
+    if (form(before, i) === 'a' || form(before, i) === 'an') return true;
+  return false;
 }
+
+/** “classified as ‘X’”, “goods marked as ‘X’”: a class that something is put in. */
+export function isClassed({ before }: Context): boolean {
+  if (form(before, 0) !== 'as') return false;
+  for (let i = 1; i < 5; i++) if (CLASSING_WORDS.has(form(before, i))) return true;
+  return false;
+}
+
+/** “announced ‘Harbour Nights’”, in title case right behind a verb that shouts or calls nobody anything. */
+export function isAnnounced(context: Context): boolean {
+  const { before, size } = context;
+  const verb = form(before, 0);
+  return (
+    size > 1 && isTagForm(verb) && !isManner(verb) && isNameLike(context) && !endsSentence(context)
+  );
+}
+
+/** “a simple ‘wait and see’ approach”: between a determiner and a noun. */
+export function isAttribute(context: Context): boolean {
+  if (!goesOnInSmall(context)) return false;
+  for (let i = 0; i < 3 && !BE.has(form(context.before, i)); i++)
+    if (DETERMINERS.has(form(context.before, i))) return true;
+  return false;
+}
+
+/** Does a word in small letters that is no mere link stand behind the stretch? */
+export const goesOnInSmall = ({ after }: Context): boolean =>
+  after[0] !== undefined &&
+  !after[0].capital &&
+  /^\p{L}/u.test(after[0].form) &&
+  !LINKS.has(after[0].form);
 
 /** Words that nobody has said: “as if to say ‘X’”, “one might say: ‘X’”. */
 export function isHypothetical({ before }: Context): boolean {
@@ -219,6 +260,10 @@ export function isHypothetical({ before }: Context): boolean {
       return true;
     if (MODALS.has(here) && GENERIC_SUBJECTS.has(form(before, i + 1))) return true;
     if (here === 'imagine' || (here === 'hope' && i > 1)) return true;
+    // “ask yourself: ‘X’”, “instead of ‘X’”, “there is no such thing as ‘X’”
+    if (i < 2 && here === 'yourself') return true;
+    if (i === 0 && here === 'of' && form(before, 1) === 'instead') return true;
+    if (i === 0 && here === 'as' && form(before, 1) === 'thing') return true;
   }
   return false;
 }

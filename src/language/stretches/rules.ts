@@ -9,13 +9,17 @@ import {
   endsLikeSpeech,
   endsSentence,
   form,
+  goesOnInSmall,
   hasAuthorBehind,
   hasCueAtEnd,
   hasCueBefore,
   hasNounCueBefore,
   hasTagBehind,
   headBefore,
+  isAnnounced,
+  isAttribute,
   isCharacterised,
+  isClassed,
   isHypothetical,
   isInHeadline,
   isInterviewed,
@@ -114,6 +118,7 @@ export const RULES: readonly Rule[] = [
       return false;
     },
   },
+  { name: 'classed as', label: 'scare', fires: (c) => isClassed(c) },
   { name: 'hypothetical', label: 'scare', fires: (c) => isHypothetical(c) },
   { name: 'slogan', label: 'speech', fires: (c) => isSlogan(c) },
   {
@@ -166,9 +171,11 @@ export const RULES: readonly Rule[] = [
   {
     name: 'colon before',
     label: 'speech',
-    fires: ({ before, size }) => size > 2 && form(before, 0) === ':',
+    // “…: ‘Harbour Nights’ will open in May” goes on with the name.
+    fires: (c) => c.size > 2 && form(c.before, 0) === ':' && !(isNameLike(c) && goesOnInSmall(c)),
   },
   { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
+  { name: 'announced', label: 'title', fires: (c) => isAnnounced(c) },
   {
     name: 'cue before',
     label: 'speech',
@@ -187,7 +194,13 @@ export const RULES: readonly Rule[] = [
     name: 'as',
     label: 'speech',
     weak: true,
-    fires: (c) => hasDirectAs(c) && !(c.size === 1 && isNameLike(c)),
+    // “chosen as its ‘Harbour of the Year’”: a name behind a determiner.
+    fires: (c) =>
+      hasDirectAs(c) &&
+      !(
+        isNameLike(c) &&
+        (c.size === 1 || (DETERMINERS.has(form(c.before, 0)) && !hasCueBefore(c)))
+      ),
   },
   {
     name: 'own sentence',
@@ -219,10 +232,19 @@ export const RULES: readonly Rule[] = [
     name: 'cue in sentence',
     label: 'speech',
     weak: true,
-    fires: (c) => hasCueBefore(c) || (c.size > 1 && hasCueAtEnd(c)),
+    // “‘Leave’ voters who said”: a name before its noun.
+    fires: (c) =>
+      c.size > 1
+        ? hasCueBefore(c) || hasCueAtEnd(c)
+        : hasCueBefore(c) && !(isNameLike(c) && goesOnInSmall(c)),
   },
   { name: 'noun cue', label: 'speech', weak: true, fires: (c) => hasNounCueBefore(c) },
-  { name: 'middling', label: 'speech', weak: true, fires: ({ size }) => size >= 3 },
+  {
+    name: 'middling',
+    label: 'speech',
+    weak: true,
+    fires: (c) => c.size >= 3 && !isAttribute(c),
+  },
   {
     name: 'cue in the sentence before',
     label: 'speech',

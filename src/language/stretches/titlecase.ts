@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 const SMALL = new Set(
   words(`
 a an the and but or nor of in on at to for from by with as into over vs v per than is it de la le el du about after against
-before between through under without
+before between through under without that
 `),
 );
 
