@@ -34,7 +34,7 @@ export function assemble(
     }
     const entity = drafts[id] as Draft;
     entity.mentions.push({ first: name.first, last: name.last, titleFirst: name.titleFirst });
-    entityOf.fill(id, name.first, name.last + 1);
+    for (let token = name.first; token <= name.last; token++) entityOf[token] = id;
     for (const description of described) describing.push([entity, description]);
   }
   ownedBodies(tokens, drafts, entityOf);
@@ -91,11 +91,12 @@ function spelling(tokens: Tokens, first: number, last: number): string {
   const { text } = tokens;
   const end = tokens.end[last] as number;
   const dot = text[end] === '.' && last > first && DOTTED.test(tokens.word(last)) ? 1 : 0;
-  return text
-    .slice(tokens.start[first], end + dot)
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ');
+  const name = text.slice(tokens.start[first], end + dot);
+  return UNTIDY.test(name) ? name.replace(/\u00ad/g, '').replace(/\s+/g, ' ') : name;
 }
+
+/** A soft hyphen, or white space other than single spaces. */
+const UNTIDY = /\u00ad|[^\S ]|\s\s/;
 
 const DOTTED = /^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/;
 

@@ -1,12 +1,16 @@
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { TITLE } from './vocabulary.ts';
+import { PARTICLES, TITLE } from './vocabulary.ts';
 
 /** “Reed”, “NATO”: a word with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean => {
   const kind = tokens.kind[at] as number;
   return kind === Kind.Capital || kind === Kind.Caps;
 };
+
+/** “von”, “de”: a word in small letters that may stand inside a personal name. */
+export const isParticle = (tokens: Tokens, at: number): boolean =>
+  PARTICLES.has(tokens.form(at) || tokens.word(at));
 
 /** A first name or an initial: what follows it is a surname, whatever else it means. */
 export const isNamed = (tokens: Tokens, at: number): boolean =>

@@ -39,7 +39,8 @@ export class Clustering implements Clusters {
 
   constructor(forms: Forms, aliases: readonly (readonly [short: Form, long: Form])[]) {
     this.#forms = forms;
-    this.of = Int32Array.from(forms.all, (_, i) => i);
+    this.of = new Int32Array(forms.all.length);
+    for (let id = 0; id < forms.all.length; id++) this.of[id] = id;
     for (const [short, long] of aliases) this.#join(short.id, long.id);
     const long = forms.all.filter((form) => form.words.length > 1);
     this.#sameEnds(long);
@@ -67,7 +68,12 @@ export class Clustering implements Clusters {
     this.of[a] = b;
     const from = (this.#forms.all[a] as Form).weights;
     const to = (this.#forms.all[b] as Form).weights;
-    for (const key of Object.keys(from) as (keyof Weights)[]) to[key] += from[key];
+    to.person += from.person;
+    to.organization += from.organization;
+    to.place += from.place;
+    to.work += from.work;
+    to.male += from.male;
+    to.female += from.female;
   }
 
   #kind(id: number): EntityKind {

@@ -57,7 +57,9 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
 
 /** What the lists know the name as; some hold it with “the” only (“the Hill”). */
 function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
-  const folded = form.words.map((word) => forms.words[word]).join(' ');
+  let folded = '';
+  for (const word of form.words)
+    folded += folded === '' ? (forms.words[word] as string) : ` ${forms.words[word]}`;
   const the = tokens.form(name.first - 1) === 'the';
   return knownName(folded) ?? (the ? knownName(`the ${folded}`) : undefined);
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../tokens/lexicon.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Form, Forms } from './forms.ts';
 
@@ -19,7 +20,7 @@ export function markLower(tokens: Tokens, forms: Forms): void {
   }
   if (asked.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.Word || tokens.form(i) !== '') continue;
+    if (tokens.kind[i] !== Kind.Word || tokens.entry[i] !== UNKNOWN) continue;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (

@@ -1,10 +1,10 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
+import { isCapital, isParticle } from './capital.ts';
 import { At, type Names } from './name.ts';
 import { runEnd } from './run-end.ts';
 import { cutRun } from './runs.ts';
-import { PARTICLES } from './vocabulary.ts';
 
 /** More capitalised words in a row than a name can have: a headline, a list, a hostile text. */
 const LONGEST = 12;
@@ -26,16 +26,11 @@ export function findNames(tokens: Tokens, sentences: readonly Span[]): Names {
 }
 
 function inSentence(tokens: Tokens, from: number, to: number, sentence: number, found: Names) {
-  const { kind, entry } = tokens;
+  const { kind } = tokens;
   let capitals = 0;
-  let lower = 0;
-  for (let i = from; i < to; i++) {
-    const k = kind[i] as number;
-    if (k === Kind.Capital || k === Kind.Caps) capitals++;
-    else if (k === Kind.Word && ((entry[i]?.grammar ?? 0) & SMALL) === 0) lower++;
-  }
+  for (let i = from; i < to; i++) if (isCapital(tokens, i)) capitals++;
   if (capitals === 0) return;
-  const headline = capitals >= 2 && lower * 6 <= capitals;
+  const headline = capitals >= 2 && isHeadline(tokens, from, to, capitals);
   let quoted = false;
   for (let i = from; i < to; i++) {
     const k = kind[i] as number;
@@ -43,7 +38,7 @@ function inSentence(tokens: Tokens, from: number, to: number, sentence: number, 
       if (isDouble(tokens, i)) quoted = !quoted;
       continue;
     }
-    if (k !== Kind.Capital && k !== Kind.Caps && !isLowerName(tokens, i)) continue;
+    if (!isCapital(tokens, i) && !isLowerName(tokens, i)) continue;
     const start = withParticles(tokens, i, from);
     const end = runEnd(tokens, i, to);
     const at =
@@ -58,6 +53,14 @@ function inSentence(tokens: Tokens, from: number, to: number, sentence: number, 
     }
     i = end - 1;
   }
+}
+
+/** Are at most a sixth as many words in small letters as with a capital? */
+function isHeadline(tokens: Tokens, from: number, to: number, capitals: number): boolean {
+  let lower = 0;
+  for (let i = from; i < to && lower * 6 <= capitals; i++)
+    if (tokens.kind[i] === Kind.Word && !tokens.is(i, SMALL)) lower++;
+  return lower * 6 <= capitals;
 }
 
 /** Can a sentence begin after this token, so that a capital says nothing? */
@@ -101,7 +104,7 @@ function withParticles(tokens: Tokens, at: number, from: number): number {
     const before = start - 1;
     if (tokens.kind[before] !== Kind.Word) break;
     const length = (tokens.end[before] as number) - (tokens.start[before] as number);
-    if (length > 5 || length < 2 || !PARTICLES.has(tokens.word(before))) break;
+    if (length > 5 || length < 2 || !isParticle(tokens, before)) break;
     if (before > from && tokens.is(before - 1, G.Det)) break;
     start = before;
   }

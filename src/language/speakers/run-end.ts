@@ -1,6 +1,5 @@
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { isCapital, isNamed } from './capital.ts';
-import { PARTICLES } from './vocabulary.ts';
+import { isCapital, isNamed, isParticle } from './capital.ts';
 
 /** Token after the run of capitalised words that begins at `start`; particles and “&” between them belong to it. */
 export function runEnd(tokens: Tokens, start: number, to: number): number {
@@ -29,7 +28,7 @@ function joins(tokens: Tokens, at: number, to: number): number {
       const third = tokens.text.charCodeAt(start + 3);
       return third >= 65 && third <= 90 ? next + 1 : at;
     }
-    if (length > 5 || !PARTICLES.has(tokens.word(next))) break;
+    if (length > 5 || !isParticle(tokens, next)) break;
     next++;
   }
   return next > at && next < to && isCapital(tokens, next) ? next : at;
