@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -9,7 +9,7 @@ export const isOpenAmount = (word: string): boolean =>
   LARGE_AMOUNTS.has(word) || OPEN_AMOUNTS.has(word);
 
 const isOf = (frame: Frame, chunk: Chunk | undefined): boolean =>
-  tagOf(chunk) === Tag.Preposition && wordAt(frame, (chunk as Chunk).head) === 'of';
+  tagOf(chunk) === Tag.Preposition && headForm(frame, chunk) === 'of';
 
 /** The amount's “of” leads to who is meant: “dozens of supporters”. */
 export function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phrase | null {

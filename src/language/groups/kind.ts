@@ -29,9 +29,8 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const token = first[phrase.head] as number;
   const tag = tags[phrase.head] as number;
   if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
-  const amount = tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head));
-  const whole = amount ? membersOf(frame, chunks, phrase) : null;
-  if (whole) {
+  const whole = membersOf(frame, chunks, phrase);
+  if (whole && (tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head)))) {
     const people = isDemonym(frame, whole.head);
     return people ? 'collective' : groupKind(frame, chunks, whole);
   }
@@ -60,8 +59,12 @@ const BODIES = new Set(COLLECTIVE_BODIES);
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {
-  const word = tokens.word(first[item] as number);
-  return word.endsWith('s') && DEMONYMS.has(word.slice(0, -1).toLowerCase());
+  const token = first[item] as number;
+  const end = tokens.end[token] as number;
+  return (
+    tokens.text.charCodeAt(end - 1) === 115 &&
+    DEMONYMS.has(tokens.text.slice(tokens.start[token], end - 1).toLowerCase())
+  );
 }
 
 /** “Danes say” is a government or a people; “many Danes”, “Danes believe” is a people. */

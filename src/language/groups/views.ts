@@ -1,5 +1,5 @@
 import type { Chunk } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import type { Cue } from '../cues/cue.ts';
 import { startOf } from './amount.ts';
@@ -39,4 +39,5 @@ function lastOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
 
 /** “they” counts as well: whoever joins the cue to its source sees whether a group is meant. */
 const isGroup = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
-  wordAt(frame, phrase.head) === 'they' || groupKind(frame, chunks, phrase) === 'collective';
+  frame.tokens.form(frame.first[phrase.head] as number) === 'they' ||
+  groupKind(frame, chunks, phrase) === 'collective';

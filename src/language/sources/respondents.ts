@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt as wordOf } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
@@ -63,8 +63,8 @@ function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent 
   return referTo(frame, phrase, 'document', poll ? { name: poll.name, noun: poll.noun } : {});
 }
 
-const wordAt = ({ tokens, first }: Frame, item: number): string =>
-  item < first.length ? tokens.word(first[item] as number).toLowerCase() : '';
+const wordAt = (frame: Frame, item: number): string =>
+  item < frame.first.length ? wordOf(frame, item) : '';
 
 /** “63 percent”, “47%”. */
 const isShare = (frame: Frame, { head, first }: Phrase): boolean =>

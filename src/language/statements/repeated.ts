@@ -13,6 +13,8 @@ const TELLING = 5;
  */
 export class Repeated {
   readonly #wanted = new Map<string, Draft | null>();
+  /** Words that one of them begins with. */
+  readonly #openers = new Set<string>();
 
   /**
    * @param asked the stretches whose speaker is sought, by index.
@@ -25,7 +27,9 @@ export class Repeated {
       const key = keyOf(wordsOf(text, spanAt(material, index)));
       if (key === null) continue;
       this.#wanted.set(key, null);
-      longest = Math.max(longest, key.split(' ').length);
+      const words = key.split(' ');
+      this.#openers.add(words[0] as string);
+      longest = Math.max(longest, words.length);
     }
     if (this.#wanted.size === 0) return;
     for (const [index, draft] of given) {
@@ -36,6 +40,7 @@ export class Repeated {
 
   #read(words: readonly string[], longest: number, draft: Draft): void {
     for (let from = 0; from < words.length; from++) {
+      if (!this.#openers.has(words[from] as string)) continue;
       let key = '';
       for (let to = from; to < words.length && to < from + longest; to++) {
         key = key === '' ? (words[to] as string) : `${key} ${words[to]}`;
