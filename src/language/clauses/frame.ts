@@ -12,6 +12,8 @@ export interface Frame {
   readonly first: readonly number[];
   /** Index of the speech stretch that an item stands for; -1 elsewhere. */
   readonly stretch: readonly number[];
+  /** Does it hold quoted speech? */
+  readonly quoted: boolean;
   /** One of Tag for each item; filled by `tagFrame`. */
   readonly tags: number[];
   /** Token after the last. */
@@ -38,6 +40,7 @@ export function frameOf(
   const stretch = new Array<number>(most);
   let items = 0;
   let before = -1;
+  let quoted = false;
   let token = from;
   for (; token < to; token++) {
     const inside = speechAt[token] as number;
@@ -46,10 +49,13 @@ export function frameOf(
     first[items] = token;
     stretch[items++] = inside;
     before = inside;
+    quoted ||= inside >= 0;
   }
-  first.length = items;
-  stretch.length = items;
-  return { tokens, sentence, first, stretch, tags: [], end: token };
+  if (items < most) {
+    first.length = items;
+    stretch.length = items;
+  }
+  return { tokens, sentence, first, stretch, quoted, tags: [], end: token };
 }
 
 /** Token after the last of an item. */

@@ -57,7 +57,7 @@ export function featuresOf(
           ? 100
           : 101;
   const leftOfSource = tagOf(chunks[source.chunk - 1]);
-  const quotes = holdsQuote(frame) ? 1 : 0;
+  const quotes = frame.quoted ? 1 : 0;
   const headForm = (tokens.entry[first[candidate.head] as number] as Entry).hash;
 
   let count = 0;
@@ -100,18 +100,6 @@ export function featuresOf(
   add(28, headForm, subject);
   add(29, word, known);
   return count;
-}
-
-/** Asked for each candidate of a frame, and the answer is the frame's: a look each time would take a square. */
-const quoted = new WeakMap<Frame, boolean>();
-
-function holdsQuote(frame: Frame): boolean {
-  let holds = quoted.get(frame);
-  if (holds === undefined) {
-    holds = frame.tags.includes(Tag.Quote);
-    quoted.set(frame, holds);
-  }
-  return holds;
 }
 
 const GROUPS =

@@ -1,14 +1,16 @@
 import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
+import { UNKNOWN } from '../tokens/lexicon.ts';
 
 const PHRASES = byFirstWord(HEARSAY_PHRASES);
 
 /** Last item of the fixed phrase that begins at `item`; -1 where none does. */
 export function hearsayPhrase(frame: Frame, item: number): number {
-  const form = frame.tokens.form(frame.first[item] as number);
-  const list = form ? PHRASES(form) : undefined;
-  return list ? longest(frame, item, form, list) : -1;
+  const entry = frame.tokens.entry[frame.first[item] as number];
+  if (entry === undefined || entry === UNKNOWN) return -1;
+  const list = PHRASES(entry.form);
+  return list ? longest(frame, item, entry.form, list) : -1;
 }
 
 function longest(frame: Frame, item: number, form: string, list: readonly Pattern[]): number {

@@ -1,4 +1,6 @@
 import type { SpeechRule } from '../rules.ts';
+import { STOP } from '../sentences/marks.ts';
+import { isSpace } from '../tokens/characters.ts';
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -128,8 +130,11 @@ function contextOf(
 
 /** What two mentions of the same words share: case, end marks and a plural s apart. */
 function keyOf(text: string, { inner }: Candidate): string {
-  return text
-    .slice(inner[0], inner[1])
-    .toLowerCase()
-    .replace(/^[\s.,]+|s?[\s.,]+$|s$/g, '');
+  let [start, end] = inner;
+  while (start < end && isEndMark(text.charCodeAt(start))) start++;
+  while (end > start && isEndMark(text.charCodeAt(end - 1))) end--;
+  const key = text.slice(start, end).toLowerCase();
+  return key.endsWith('s') ? key.slice(0, -1) : key;
 }
+
+const isEndMark = (code: number): boolean => isSpace(code) || code === 44 || code === STOP;

@@ -1,6 +1,7 @@
 import { words } from '../lists/words.ts';
 import type { StretchLabel } from '../types.ts';
 import type { Context } from './context.ts';
+import { isSign } from './titlecase.ts';
 
 const SUBJECTS = new Set(
   words(
@@ -10,7 +11,7 @@ const SUBJECTS = new Set(
 
 /** Says whether speech is a whole clause or a part of one. */
 export function speechLabel({ inner, size, text, candidate }: Context): StretchLabel {
-  const first = inner.find(({ form }) => form !== form.toUpperCase());
+  const first = inner.find(({ form }) => !isSign(form));
   const last = text.charCodeAt(candidate.inner[1] - 1);
   const ended = last === 46 || last === 33 || last === 63 || last === 44;
   if (first?.capital && (size >= 4 || ended)) return 'quote';

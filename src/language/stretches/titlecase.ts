@@ -23,7 +23,7 @@ export function isTitleCase(pieces: readonly Piece[]): boolean {
   let capitals = 0;
   for (const { form, capital } of pieces) {
     const code = form.charCodeAt(0);
-    if (form === form.toUpperCase()) {
+    if (isSign(form)) {
       if (code >= 48 && code <= 57) count++;
       continue;
     }
@@ -35,6 +35,12 @@ export function isTitleCase(pieces: readonly Piece[]): boolean {
   const begins = first !== undefined && (first.capital || /^\d/.test(first.form));
   return count >= 2 && capitals * 2 >= count && begins;
 }
+
+/** Has it no letters: a number, a mark? */
+export const isSign = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  return !(code >= 97 && code <= 122) && form === form.toUpperCase();
+};
 
 /** Whether a clause's subject opens the pieces: “That’s Ann Hartley and Tom Hale.” */
 export function opensAsClause(pieces: readonly Piece[]): boolean {
