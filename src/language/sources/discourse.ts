@@ -28,6 +28,10 @@ export class Discourse {
 
   /** Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits. */
   resolve(form: string, sentence: number, token: number): Referent | null {
+    if (form === 'they') {
+      const led = this.#lastSubject(several, sentence, token, 1);
+      if (led) return led;
+    }
     for (const fits of FITS[form] ?? []) {
       const found = this.#nearest(fits, sentence, token);
       if (found) return found;
@@ -146,7 +150,8 @@ export class Discourse {
   /** The last unnamed source described by this noun, in the same number. */
   unnamedCalled(noun: string, plural: boolean): Referent | null {
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
-      const { referent } = this.#mentions[i] as Mention;
+      const { referent, role } = this.#mentions[i] as Mention;
+      if (role === 'other') continue;
       if (referent.kind === 'anonymous' && referent.noun === noun && referent.plural === plural)
         return referent;
     }
@@ -172,6 +177,11 @@ type Fit = (referent: Referent) => boolean;
 
 const human: Fit = ({ kind, plural }) => !plural && (kind === 'person' || kind === 'anonymous');
 const people: Fit = ({ kind, plural }) => plural && kind !== 'organization' && kind !== 'document';
+/** People, or a body that is one of many heads, as the police; an outlet or a country is “it”. */
+const several: Fit = (referent) =>
+  people(referent) ||
+  (referent.kind === 'organization' &&
+    !referent.entity?.roles.some((role) => role === 'outlet' || role === 'country'));
 const body: Fit = ({ kind }) => kind === 'organization';
 const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
 const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';

@@ -2,7 +2,7 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './discourse.ts';
@@ -30,14 +30,19 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
   }
 }
 
-/** Notes whom the frame's subjects describe without a name: “the official”, “a neighbour”. */
+/**
+ * Notes whom the frame describes without a name: “the official”, “a neighbour” as subjects, and several people (“Syrians”,
+ * “her advisers”) anywhere, for a “they” to come.
+ */
 export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { tokens, first, tags } = frame;
+  let leads = true;
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
-    if (piece.type === 'verb') return;
+    if (piece.type === 'verb') leads = false;
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
+    if (!leads && !tokens.is(token, G.Plural)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
     if (!tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)) continue;
@@ -49,7 +54,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       joined: [],
     };
     const referent = classify(frame, chunks, phrase, context);
-    if (referent) context.discourse.note(referent, frame.sentence, 'subject');
+    if (referent) context.discourse.note(referent, frame.sentence, leads ? 'subject' : 'other');
   }
 }
 
