@@ -75,8 +75,12 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
     const tag = tags[item] as number;
     if (BEFORE_NOUN[tag] === 1) {
       const before = tags[item - 1];
+      // “the past few days”
+      const few = tag === Tag.Quantifier && tokens.form(first[item] as number) === 'few';
       const opens =
-        tag === Tag.Determiner || tag === Tag.Possessive || (tag === Tag.Quantifier && head >= 0);
+        tag === Tag.Determiner ||
+        tag === Tag.Possessive ||
+        (tag === Tag.Quantifier && head >= 0 && !few);
       // “told reporters the plan”: a determiner opens a new phrase, but for “all the”, “half of the”.
       if (item > from && opens && head >= 0) {
         if (before !== Tag.Quantifier && before !== Tag.Number) break;

@@ -144,6 +144,9 @@ function afterNoun(
   // “of Swiss claims”: a people's adjective.
   if (object && tokens.means(subject, M.Demonym | M.Collective) && !pluralAt(frame, item - 1))
     return Tag.Noun;
+  // “Duarte associates have said”: a verb of its own follows.
+  if (next !== undefined && tokens.is(token, G.Plural) && tokens.is(next, G.Have | G.Be | G.Modal))
+    return Tag.Noun;
   if (next === undefined) return before === Tag.Comma || (cue && agrees) ? Tag.Verb : Tag.Noun;
   if (agrees) {
     const opensContent =

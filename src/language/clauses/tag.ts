@@ -234,9 +234,11 @@ const isAdverb = (tokens: Tokens, token: number): boolean =>
     tokens.text.startsWith('ly', (tokens.end[token] as number) - 2));
 
 function tagThat({ tokens, first }: Frame, item: number, before: number): number {
-  if (before === Tag.Preposition || before === Tag.To) return Tag.Pronoun;
   const next = first[item + 1];
   if (next === undefined) return Tag.Pronoun;
+  // “in that state's primary”, but “in that he left”
+  if (before === Tag.Preposition && tokens.is(next, G.Noun | G.NounLike)) return Tag.Determiner;
+  if (before === Tag.Preposition || before === Tag.To) return Tag.Pronoun;
   if (!tokens.isWord(next) && tokens.kind[next] !== Kind.Clitic) {
     // “said that, after …”, “found that 28 percent”, “said that “…””; but “said that.”
     const kind = tokens.kind[next];

@@ -28,8 +28,8 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   if (!ADJECTIVES.has(form) || verb.modal) return null;
   const content = contentOf(frame, chunks, next);
   if (!content) return null;
-  if ((form === 'sure' || form === 'certain' || form === 'clear') && content !== 'that')
-    return null;
+  const settled = form === 'sure' || form === 'certain' || form === 'clear';
+  if (settled && content !== 'that' && (form !== 'sure' || content !== 'clause')) return null;
   const source = subjectBefore(frame, chunks, at);
   if (!source || isNobody(frame, source)) return null;
   return {

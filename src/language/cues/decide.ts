@@ -47,14 +47,19 @@ export function accept(
 }
 
 /** What a verb needs beside it to stand as a cue, by its group. */
-export function isCue(meaning: number, content: ContentForm, rule: CueRule): boolean {
+export function isCue(
+  meaning: number,
+  content: ContentForm,
+  rule: CueRule,
+  lemma: string,
+): boolean {
   const weak = (meaning & M.Weak) !== 0;
   if (content === 'quote' || content === 'that') return (meaning & ANY_WORDS) !== 0;
   if (content === 'front')
     return (meaning & ANY_WORDS) !== 0 && (!weak || rule === 'verb-inverted');
   if ((meaning & (M.Intent | M.Stance)) !== 0)
     return content === 'infinitive' || content === 'object';
-  if (weak) return false;
+  if (weak && !(content === 'clause' && lemma === 'feel')) return false;
   if (content === 'clause')
     return (meaning & (M.Say | M.Manner | M.Belief | M.Show | M.Directive)) !== 0;
   if (content === 'wh')

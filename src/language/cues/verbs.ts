@@ -73,7 +73,7 @@ export function verbCandidate(
     content !== null &&
     (meaning & ANY_CUE) !== 0 &&
     (!verb.infinitive || reports(frame, chunks, at)) &&
-    isCue(meaning, content, rule);
+    isCue(meaning, content, rule, entry.lemma);
   const lemma = phrasal < 0 ? entry.lemma : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   return {
     rule: verb.infinitive ? 'verb-infinitive' : rule,

@@ -25,6 +25,9 @@ export function either(
     if (form === 'whose') return null;
     if (OPEN.has(form)) return 'collective';
   }
+  // “Duarte's allies”, “her friends”: people around somebody could be met.
+  if (NEAR.has(tokens.lemma(first[phrase.head] as number)) && isOwned(frame, chunk))
+    return 'anonymous';
   const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
@@ -42,6 +45,11 @@ export function either(
   const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
   return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
+
+const NEAR = new Set(['ally', 'colleague', 'donor']);
+
+const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
+  tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);
 
 /** Does the word open the phrase, after its article if it has one: “other nations”, “the other nations”? */
 export const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>

@@ -35,7 +35,7 @@ spokesperson spokeswoman spy staff_member staffer steward storekeeper strategist
 superior supervisor supplier surgeon surrogate survivor suspect teacher teammate technician tipster trader trainer
 translator trooper umpire undersecretary user vendor veterinarian victim villager visitor volunteer waiter waitress
 warden whistle-blower whistleblower witness worker
-fact-checker hacker interviewer policymaker
+doc fact-checker hacker interviewer policymaker
 angler apprentice archaeologist arsonist astronomer athlete bailiff biochemist bidder botanist breeder bride
 bridesmaid builder burglar captive cardiologist carer chambermaid chauffeur chemist climatologist climber counsellor
 courtier cricketer crofter cyclist dentist dermatologist detainee diner docker ecologist electrician entomologist

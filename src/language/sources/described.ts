@@ -77,7 +77,8 @@ function pointsBack(
   const entity = plural
     ? undefined
     : entities.byRole(noun, token, frame.first[openerOf(frame, phrase)]);
-  if (met && (!entity || met.token > lastMention(entity, token))) return { ...met, token };
+  const exact = entity?.roles.some((role) => role === noun || role.endsWith(` ${noun}`));
+  if (met && (!exact || met.token > lastMention(entity as Entity, token))) return { ...met, token };
   const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
   return entity && (entity.kind === 'person' || !human)
     ? referToEntity(frame, phrase, entity)

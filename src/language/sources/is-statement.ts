@@ -16,7 +16,7 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
   if (content === 'quote' || cue.rule === 'citing') return true;
   // A cue that only the learned model sees wants its content spelt out.
   if (cue.rule === 'verb-learned' && referent.kind === 'anonymous') return content === 'that';
-  if (cue.rule === 'adjective' && content === 'that') return true;
+  if (cue.rule === 'adjective' && (content === 'that' || content === 'clause')) return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
   if (FIRM.has(lemma)) return true;

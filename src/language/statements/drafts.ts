@@ -34,8 +34,11 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   }
   for (const cue of findGroupViews(frame, chunks)) {
     const referent = cue.source && sourceOf(frame, chunks, cue, cue.source, context);
-    if (referent?.kind !== 'collective' || !givesView(frame, chunks, cue)) continue;
-    if (drafts.some((draft) => draft.referent?.kind === 'collective')) continue;
+    // “some members privately express doubts”: people who could be met.
+    const met = referent?.kind === 'anonymous' && spokeInPrivate(frame, cue);
+    if (!referent || !(met || (referent.kind === 'collective' && givesView(frame, chunks, cue))))
+      continue;
+    if (drafts.some((draft) => draft.referent?.kind === referent.kind)) continue;
     context.discourse.note(referent, frame.sentence, 'subject');
     drafts.push(draftOf(frame, cue, referent, null));
   }
