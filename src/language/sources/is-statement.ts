@@ -1,11 +1,12 @@
 import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
 /** What people whom nobody names can be said to have said: acts, demands and moods of theirs are no statement. */
-export function isStatement(cue: Cue, referent: Referent): boolean {
+export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
   if (cue.rule === 'verb-passive') {
@@ -13,12 +14,14 @@ export function isStatement(cue: Cue, referent: Referent): boolean {
     const allowed = referent.kind === 'anonymous' ? telling : telling | M.Belief | M.Show;
     return (meaning & allowed) !== 0;
   }
-  if (content === 'quote' || cue.rule === 'citing') return true;
   // A cue that only the learned model sees wants its content spelt out.
   if (cue.rule === 'verb-learned' && referent.kind === 'anonymous') return content === 'that';
+  if (content === 'quote' || cue.rule === 'citing') return true;
   if (cue.rule === 'adjective' && (content === 'that' || content === 'clause')) return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
-  if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0) return true;
+  // “…,” a fan sobbed; but “a student who sang at church”
+  if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
+    return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
   if (FIRM.has(lemma)) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {

@@ -42,7 +42,8 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (piece.type === 'verb') leads = false;
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
-    if (!leads && !tokens.is(token, G.Plural)) continue;
+    // A bare singular is no one to come back to: “his mother, uncle and cousin”.
+    if (!tokens.is(token, G.Plural) && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
     if (!tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)) continue;

@@ -23,7 +23,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   for (const cue of cues) {
     if (cue.source === null) continue;
     const referent = sourceOf(frame, chunks, cue, cue.source, context);
-    if (!referent || !isStatement(cue, referent)) continue;
+    if (!referent || !isStatement(frame, cue, referent)) continue;
     if (referent.kind === 'collective' && !givesView(frame, chunks, cue)) continue;
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
