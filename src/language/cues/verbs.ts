@@ -131,7 +131,10 @@ function contentAround(
   if (contentBefore(frame, chunks, source.chunk, ends)) return 'verb-final';
   // “In the north, she said, …”, “But, he added, …”
   const opens = before === Tag.Comma || before === Tag.Dash || before === Tag.Conjunction;
-  return opens && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
+  // “– he was talking about one area, but”
+  const aboutSomething =
+    frame.tokens.form(frame.first[(chunks[at + 1] as Chunk)?.head ?? -1] ?? -1) === 'about';
+  return opens && !aboutSomething && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
     ? 'verb-parenthetical'
     : null;
 }

@@ -15,3 +15,15 @@ resident scientist soldier source spokesman spokesperson spokeswoman staffer str
 tipster victim volunteer voter whistleblower witness woman worker
 `),
 );
+
+/** People who only put a question: “he” behind them is whoever answers. */
+export const ASKERS: ReadonlySet<string> = new Set(
+  words('attendee caller heckler interviewer journalist moderator questioner reporter'),
+);
+
+/** What a headline calls people who stay unnamed; of others (“Lawmaker urges …”) the text below gives the name. */
+export const HEADLINE_SOURCES: ReadonlySet<string> = new Set(
+  words(`
+aide insider investigator official source spokesman spokesperson spokeswoman whistleblower witness
+`),
+);

@@ -3,7 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { NO_AGENTS } from '../lists/agent-endings.ts';
-import { OPEN_ROLES } from '../lists/open-roles.ts';
+import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
@@ -150,7 +150,7 @@ function one(
     const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
     if (later) return referToEntity(frame, phrase, later);
     // An office that one person holds, in the headline or the lead: the body names who it is.
-    if (token < LEAD && isOffice(frame, token, noun))
+    if (token < LEAD && (isOffice(frame, token, noun) || isBare(frame, phrase, noun)))
       return referTo(frame, phrase, 'person', { ...more, name: null });
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
@@ -179,6 +179,14 @@ function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {
   const [of, any] = [head + 1, head + 2].map((item) => tokens.form(first[item] ?? -1));
   return of === 'of' && (any === 'a' || any === 'an' || any === 'another' || any === 'one');
 }
+
+/** “Former palace doctor says”: without an article, as headlines have it. */
+const isBare = ({ tags, tokens, first }: Frame, phrase: Phrase, noun: string): boolean =>
+  !HEADLINE_SOURCES.has(noun) &&
+  tokens.isCapital(first[phrase.first] as number) &&
+  tags
+    .slice(phrase.first, phrase.head)
+    .every((tag) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective);
 
 /** A mayor, a general, the director: a title that few hold at once. */
 const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>

@@ -1,3 +1,4 @@
+import { ASKERS } from '../lists/open-roles.ts';
 import type { Referent } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -175,7 +176,8 @@ export class Discourse {
 
 type Fit = (referent: Referent) => boolean;
 
-const human: Fit = ({ kind, plural }) => !plural && (kind === 'person' || kind === 'anonymous');
+const human: Fit = ({ kind, plural, noun }) =>
+  !plural && (kind === 'person' || (kind === 'anonymous' && !ASKERS.has(noun)));
 const people: Fit = ({ kind, plural }) => plural && kind !== 'organization' && kind !== 'document';
 /** People, or a body that is one of many heads, as the police; an outlet or a country is “it”. */
 const several: Fit = (referent) =>
