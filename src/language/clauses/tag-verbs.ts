@@ -103,6 +103,8 @@ export function tagVerb(
     return tokens.means(token, ANY_CUE) && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
   }
   if (!noun) return Tag.Verb;
+  // “express doubts”, “voiced fears”: two verbs seldom stand side by side.
+  if (before === Tag.Verb || before === Tag.Base || before === Tag.Ing) return Tag.Noun;
   if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;
   if (
     before === Tag.Noun ||

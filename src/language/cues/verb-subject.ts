@@ -98,6 +98,8 @@ export function sharedSubject(
     if (!(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
       return issuer(frame, chunks, subjectBefore(frame, chunks, at));
   }
+  const accused = accusedBefore(frame, chunks, at);
+  if (accused) return accused;
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { byRule, rule, last, source, chunk } = earlier[i] as Candidate;
     if (!byRule || rule === 'noun' || last >= verb.first) continue;
@@ -179,6 +181,20 @@ function ownSubject(frame: Frame, chunks: readonly Chunk[], noun: number): Phras
     tags[(chunks[noun] as Chunk).head] === Tag.Name
     ? phraseFrom(chunks, noun)
     : null;
+}
+
+/** “They accused Ribeiro of hiding that …”: whoever is accused of it, and not who accuses. */
+function accusedBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  if (tagOf(chunks[at - 1]) !== Tag.Preposition || chunks[at - 2]?.type !== 'noun') return null;
+  const verb = chunks[at - 3];
+  if (verb?.type !== 'verb' || verb.passive) return null;
+  const form = frame.tokens.form(frame.first[(chunks[at - 1] as Chunk).head] as number);
+  if (form !== 'of' && form !== 'for') return null;
+  const accuses = frame.tokens.means(
+    frame.first[verb.head] as number,
+    M.Accuse | M.Characterise | M.Act,
+  );
+  return accuses ? phraseFrom(chunks, at - 2) : null;
 }
 
 /** “Promising that the work would go on, Ribeiro left”: the main verb after a participle that opens its sentence; -1. */

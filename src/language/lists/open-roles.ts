@@ -7,10 +7,10 @@ import { words } from './words.ts';
  */
 export const OPEN_ROLES: ReadonlySet<string> = new Set(
   words(`
-adviser advisor agent aide ally assistant associate attorney backer bystander caller classmate client colleague commenter
-confidant consultant delegate deputy detective diplomat doctor employee executive expert fighter friend guard informant
-insider investigator lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
-onlooker operative paramedic parent participant passenger patient person prosecutor relative representative researcher
+activist adviser advisor agent aide ally analyst assistant associate attorney backer bystander caller classmate client colleague commenter
+confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend guard informant
+insider investigator journalist lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
+onlooker operative paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher
 resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher
 tipster victim volunteer voter whistleblower witness woman worker
 `),

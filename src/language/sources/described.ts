@@ -256,7 +256,9 @@ function byEnding(
   const noun = more.noun ?? '';
   const bare = more.plural && noun.endsWith('s') ? noun.slice(0, -1) : noun;
   // “do better to say”, “it is important to remember”: no noun at all.
-  if (frame.tokens.is(frame.first[phrase.head] as number, G.Adjective)) return null;
+  const token = frame.first[phrase.head] as number;
+  if (frame.tokens.is(token, G.Adjective)) return null;
+  if (!more.plural && phrase.first === phrase.head && !frame.tokens.isCapital(token)) return null;
   if (/(?:ist|ian)$/.test(bare)) return group(frame, phrase, shape, context, more);
   if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENTS.has(bare)) {
     return more.plural

@@ -21,7 +21,8 @@ export function quantified(
   whole: Referent | null,
   pronoun: boolean,
 ): Referent | null {
-  if (!whole) return null;
+  // “only one of the delegates has said so”: that hardly anybody did.
+  if (!whole || wordBefore(frame, phrase) === 'only') return null;
   const form = wordAt(frame, phrase.head);
   const one = isOne(form);
   const counted = frame.tags[phrase.head] === Tag.Number || one;
@@ -58,3 +59,6 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
 }
 
 const isOne = (form: string): boolean => form === 'one' || form === 'another';
+
+const wordBefore = ({ tokens, first }: Frame, phrase: Phrase): string =>
+  tokens.form(first[phrase.first - 1] ?? -1);

@@ -52,6 +52,10 @@ describe('unnamed sources', () => {
     ],
     ['A juror said the panel had been split.', 'A juror'],
     ['Pupils at the school said they had hidden.', 'Pupils at the school'],
+    ['Brock’s allies insist he will run.', 'Brock’s allies'],
+    ['Some members privately express doubts about the plan.', 'Some members'],
+    ['Many of her aides feel they have enough to do.', 'Many of her aides'],
+    ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
@@ -68,6 +72,11 @@ describe('unnamed sources', () => {
     ['Prosecutors pushed for a longer sentence.'],
     ['Residents reacted with anger.'],
     ['Voters want lower taxes.'],
+    ['Harbour staff know the bridge is old.'],
+    ['A student who sang at church every week was hurt.'],
+    ['Only one of the delegates has said he may go.'],
+    ['It is important to remember that he left.'],
+    ['Former palace doctor says king was ill'],
     ['Officials condemned the attack.'],
     ['The aides, led by Jan Roe, said the vote was lost.'],
     ['Advisers like Jan Roe said the vote was lost.'],
@@ -121,7 +130,20 @@ describe('kinds by the whole article', () => {
       'Other researchers',
     ],
     ['Two women hid. Ida Brock, a judge, came. The women said the boat had sunk.', 'Two women'],
-  ])('still unnamed: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
+    [
+      'Paul Brock, the foreign secretary, left. A port official said it rained. It was late. Brock slept. The official said it was over.',
+      'A port official',
+    ],
+  ])('still unnamed: %s', (text, name) => expect(new Set(unnamed(text))).toEqual(new Set([name])));
+
+  test('“they” are who led the sentence before, and a questioner is no “he”', () => {
+    expect(unnamed('The Courier spoke to two clerks. They said the door was open.')).toEqual([
+      'two clerks',
+    ]);
+    expect(unnamed('Paul Brock spoke. A reporter asked if it hurt. He said it did.')).toEqual([
+      'A reporter',
+    ]);
+  });
 
   test('a spokesman named two sentences on', () => {
     const text =
