@@ -159,7 +159,7 @@ async function photographStates({ driver, shoot }) {
   await has(popup, '.sources > li');
   // What cannot be drawn is told.
   await popup.evaluate(() => {
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+    Object.defineProperty(document.defaultView.Intl.NumberFormat.prototype, 'format', {
       get() {
         throw new Error('no numbers today');
       },

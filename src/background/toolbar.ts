@@ -12,9 +12,10 @@ export async function showNotice(tabId: number, notice: PageNotice): Promise<voi
   const count = badge && notice.state === 'read' ? notice.unnamed : 0;
   const off = notice.state === 'off';
   const { action } = browser;
+  // Chrome complains aloud of icons for tabs that are gone, so the title is asked first.
+  if (!(await attempt(() => action.setTitle({ tabId, title: titleFor(off, count) })))) return;
   await Promise.all([
     attempt(() => action.setIcon({ tabId, path: iconPaths(off ? 'icon-off' : 'icon') })),
-    attempt(() => action.setTitle({ tabId, title: titleFor(off, count) })),
     attempt(() => action.setBadgeText({ tabId, text: count === 0 ? '' : number(count) })),
   ]);
 }
@@ -26,12 +27,17 @@ export async function paintBadge(): Promise<void> {
   await attempt(() => action.setBadgeTextColor({ color: '#ffffff' }));
 }
 
-/** The tab may be closed, or leave its page, while something is on its way to its button; Android lacks some of it. */
-async function attempt(change: () => Promise<void>): Promise<void> {
+/**
+ * The tab may be closed, or leave its page, while something is on its way to its button; Android lacks some of it.
+ *
+ * @returns whether the button was changed.
+ */
+async function attempt(change: () => Promise<void>): Promise<boolean> {
   try {
     await change();
+    return true;
   } catch {
-    // There is no button to change.
+    return false;
   }
 }
 

@@ -6,7 +6,7 @@ import { browsers, launchBuilt } from './support/browsers.ts';
 import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
-import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
+import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
 const schemes = ['light', 'dark'] as const;
 
@@ -26,15 +26,6 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   const open = (path: string): Promise<Page> => driver.open(server.url(path));
   const openSurface = async (path: string): Promise<Page> =>
     driver.open(await driver.surface(`src/ui/${path}`));
-
-  const click = (frame: Frame, selector: string) =>
-    until(selector, () =>
-      frame.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted);
-        element?.click();
-        return element !== null;
-      }, selector),
-    );
 
   describe.each(schemes)('in %s colours', (scheme) => {
     beforeAll(() => driver.prefer(scheme));

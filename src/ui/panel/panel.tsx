@@ -92,8 +92,12 @@ function Article({ tabId, visits, article, page, focused }: Props) {
  * the panel themselves.
  */
 function useInSight(index: number | null): void {
+  const seen = useRef<number | null>(null);
   useEffect(() => {
-    if (index === null || document.hasFocus()) return;
+    // The panel opens at its top, whatever the page shows.
+    const opening = seen.current === null;
+    seen.current = index;
+    if (opening || index === null || document.hasFocus()) return;
     document
       .querySelector('[data-in-view="true"]')
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ReportedStatement } from '../../messages/page-report.ts';
 import { counted, number, words } from '../../words/words.ts';
 import { describeSource, titleOfSource } from './describe.ts';
-import type { SourceEntry } from './sources.ts';
+import { groupOf, type SourceEntry } from './sources.ts';
 import { articleLanguage, StatementText } from './statement-text.tsx';
 import { Why } from './why.tsx';
 
@@ -58,7 +58,14 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
           {number(length)}
         </span>
         <span class="hidden-words">{counted('statements', length)}</span>
-        <small class="source-about">{describeSource(entry)}</small>
+        <small class="source-about">
+          {describeSource(entry)}
+          {!shown && groupOf[entry.kind] === 'speakers' && (
+            <bdi class="glimpse" lang={articleLanguage}>
+              {` · ${glimpseOf(entry)}`}
+            </bdi>
+          )}
+        </small>
       </button>
       {shown && (
         <ul class="statements">
@@ -69,6 +76,14 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
       )}
     </li>
   );
+}
+
+/** What a source says first, in its own words where there are any. */
+function glimpseOf({ statements }: SourceEntry): string {
+  const [first] = statements;
+  const quoted = statements.find(({ speech }) => speech.length > 0);
+  const [words] = quoted?.speech ?? [];
+  return words === undefined ? (first?.text ?? '') : (quoted?.text.slice(...words) ?? '');
 }
 
 function Statement({ statement, list }: { statement: ReportedStatement; list: ListHandle }) {

@@ -40,7 +40,8 @@ export function sourcesOf(statements: readonly ReportedStatement[]): Sources {
   };
 }
 
-const groupOf: Readonly<Record<SourceKind, keyof Sources>> = {
+/** Which of the three lists a kind of source stands in. */
+export const groupOf: Readonly<Record<SourceKind, keyof Sources>> = {
   anonymous: 'unnamed',
   person: 'speakers',
   organization: 'speakers',

@@ -8,14 +8,14 @@ export const articleLanguage = 'en';
 export function StatementText({ statement }: { statement: ReportedStatement }) {
   const { text, speech, source, kind, reasonSpan } = statement;
   const looks: readonly Look[] = [
-    { look: 'own-words', spans: speech },
     { look: 'unnamed-words', spans: kind === 'anonymous' && source !== null ? [source] : [] },
+    { look: 'own-words', spans: speech },
     { look: 'reason-words', spans: reasonSpan === null ? [] : [reasonSpan] },
   ];
   return (
     <>
       {pieces(text, looks).map(({ words, look }) =>
-        look === null ? words : <span class={look}>{words}</span>,
+        look === '' ? words : <span class={look}>{words}</span>,
       )}
     </>
   );
@@ -29,17 +29,20 @@ interface Look {
 
 interface Piece {
   readonly words: string;
-  readonly look: Look['look'] | null;
+  /** The looks of all spans that cover the words, as classes. */
+  readonly look: string;
 }
 
-/** Cuts a text where the look changes; the first look wins where several cover a character. */
+/** Cuts a text where the look changes. */
 function pieces(text: string, looks: readonly Look[]): Piece[] {
   const borders = new Set([0, text.length, ...looks.flatMap(({ spans }) => spans.flat())]);
   const cuts = [...borders].sort((a, b) => a - b);
-  const lookAt = (at: number) =>
-    looks.find(({ spans }) => spans.some(([start, end]) => start <= at && at < end));
+  const covers = (at: number) =>
+    looks.filter(({ spans }) => spans.some(([start, end]) => start <= at && at < end));
   return cuts.slice(0, -1).map((start, index) => ({
     words: text.slice(start, cuts[index + 1]),
-    look: lookAt(start)?.look ?? null,
+    look: covers(start)
+      .map(({ look }) => look)
+      .join(' '),
   }));
 }

@@ -61,7 +61,10 @@ export class ChromiumPopup implements Popup {
 
   async prefer(scheme: ColorScheme): Promise<void> {
     await this.#command('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
+      features: [
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      ],
     });
   }
 

@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from
 import { ChromiumPage } from './chromium-page.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
 import { until } from './scripts.ts';
-import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
+import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Window } from './types.ts';
 
 const ARGUMENTS = [
   // Extensions.loadUnpacked also works where --load-extension is ignored (branded Chrome from 137 on), and
@@ -75,6 +75,10 @@ class ChromiumDriver implements Driver {
     if (!browser) throw new Error('Playwright gives no browser for the profile');
     const session = await browser.newBrowserCDPSession();
     const driver = new ChromiumDriver(context, session, folder, browser.version(), closed);
+    // Faults of extensions are collected for developers only.
+    await driver.#inList(({ developerPrivate }) =>
+      developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
     await driver.reinstall();
     return driver;
   }
@@ -105,7 +109,7 @@ class ChromiumDriver implements Driver {
     const tab = blank ?? (await this.#context.newPage());
     const page = await this.#pageOf(tab);
     await tab.bringToFront();
-    await tab.emulateMedia({ colorScheme: this.#scheme });
+    await tab.emulateMedia(mediaOf(this.#scheme));
     await page.goto(url);
     return page;
   }
@@ -137,22 +141,84 @@ class ChromiumDriver implements Driver {
   }
 
   async enable(enabled: boolean): Promise<void> {
-    // The browser's own list of extensions may do what no protocol offers.
-    const list = await this.#context.newPage();
-    await list.goto('chrome://extensions/');
-    await list.evaluate(
-      ([id, on]) => {
-        const { management } = globalThis.chrome as unknown as Management;
-        return new Promise<void>((done) => management.setEnabled(id, on, done));
-      },
-      [this.#extension, enabled] as const,
+    await this.#inList(
+      ({ management }, id, on) =>
+        new Promise<void>((done) => management.setEnabled(id, on, () => done())),
+      this.#extension,
+      enabled,
     );
-    await list.close();
+  }
+
+  async restrict(restricted: boolean): Promise<void> {
+    await this.#inList(
+      ({ developerPrivate }, extensionId, hostAccess) =>
+        developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      this.#extension,
+      restricted ? 'ON_CLICK' : 'ON_ALL_SITES',
+    );
+  }
+
+  faults(): Promise<readonly string[]> {
+    return this.#inList(async ({ developerPrivate }, id) => {
+      const { runtimeErrors } = await developerPrivate.getExtensionInfo(id);
+      return runtimeErrors.map(({ message, source }) => `${message} (${source})`);
+    }, this.#extension);
+  }
+
+  async openWindow(url: string, kind: 'normal' | 'private'): Promise<Window> {
+    if (kind === 'private') {
+      await this.#inList(
+        ({ developerPrivate }, extensionId) =>
+          developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+        this.#extension,
+      );
+    }
+    const known = await this.#targets('page', url);
+    const address = await this.surface('src/ui/welcome/index.html');
+    let opener = await this.open(address);
+    if (kind === 'private') {
+      // Letting it in starts the extension again, which closes its pages.
+      await until('the extension in private windows', async () => {
+        const allowed = await opener.evaluate(isAllowed).catch(() => null);
+        if (allowed === null) opener = await this.open(address);
+        return allowed;
+      });
+    }
+    await opener.evaluate(
+      async (wanted, incognito) => {
+        const { windows } = globalThis.chrome as unknown as Windows;
+        await windows.create({ url: wanted, incognito, focused: true });
+      },
+      url,
+      kind === 'private',
+    );
+    const { targetId, browserContextId } = await until('the window', async () =>
+      (await this.#targets('page', url)).find((target) =>
+        known.every((other) => other.targetId !== target.targetId),
+      ),
+    );
+    await opener.close();
+    const frame = await ChromiumPopup.attach(this.#browser, targetId, url);
+    return Object.assign(frame, { popup: () => this.#popupOver(url, browserContextId) });
+  }
+
+  /** Runs a function in the browser's own list of extensions, which may do what no protocol offers. */
+  async #inList<A extends readonly unknown[], T>(
+    run: (chrome: ExtensionList, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    const list = await this.#context.newPage();
+    try {
+      await list.goto('chrome://extensions/');
+      return (await list.evaluate(`(${run})(chrome, ...${JSON.stringify(args)})`)) as T;
+    } finally {
+      await list.close();
+    }
   }
 
   async prefer(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
-    for (const tab of this.#context.pages()) await tab.emulateMedia({ colorScheme: scheme });
+    for (const tab of this.#context.pages()) await tab.emulateMedia(mediaOf(scheme));
   }
 
   async close(): Promise<void> {
@@ -166,10 +232,16 @@ class ChromiumDriver implements Driver {
 
   async #openPopup(tab: Tab): Promise<Popup> {
     await tab.bringToFront();
+    return this.#popupOver(tab.url());
+  }
+
+  async #popupOver(url: string, window?: string): Promise<Popup> {
     const origin = `chrome-extension://${this.#extension}/src/ui/popup/`;
     const before = await this.#targets('page', origin);
-    const target = (await this.#targets('tab', tab.url()))[0];
-    if (!target) throw new Error(`No tab shows ${tab.url()}`);
+    const target = (await this.#targets('tab', url)).find(
+      ({ browserContextId }) => window === undefined || browserContextId === window,
+    );
+    if (!target) throw new Error(`No tab shows ${url}`);
     await send(this.#browser, 'Extensions.triggerAction', {
       id: this.#extension,
       targetId: target.targetId,
@@ -194,15 +266,50 @@ class ChromiumDriver implements Driver {
   }
 }
 
+function mediaOf(scheme: ColorScheme) {
+  const forced = scheme === 'forced';
+  return {
+    colorScheme: forced ? 'light' : scheme,
+    forcedColors: forced ? 'active' : 'none',
+  } as const;
+}
+
 interface Target {
   readonly targetId: string;
+  readonly browserContextId?: string;
   readonly url: string;
 }
 
 /** The part of the browser's own interface that its list of extensions uses. */
-interface Management {
+interface ExtensionList {
   readonly management: {
     setEnabled(id: string, enabled: boolean, done: () => void): void;
+  };
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      readonly extensionId: string;
+      readonly hostAccess?: string;
+      readonly incognitoAccess?: boolean;
+    }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      readonly runtimeErrors: readonly { readonly message: string; readonly source: string }[];
+    }>;
+  };
+}
+
+const isAllowed = (): Promise<boolean> =>
+  (globalThis.chrome as unknown as Windows).extension.isAllowedIncognitoAccess();
+
+/** The part of an extension's interface that opens windows. */
+interface Windows {
+  readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  readonly windows: {
+    create(window: {
+      readonly url: string;
+      readonly incognito: boolean;
+      readonly focused: boolean;
+    }): Promise<unknown>;
   };
 }
 

@@ -75,6 +75,7 @@ interface ScriptError {
   readonly sourceName: string;
   readonly errorMessage: string;
   readonly timeStamp: number;
+  readonly flags: number;
 }
 
 /** What the console was told of pages of an origin, and of extensions, since a time. */
@@ -97,4 +98,19 @@ export function consoleOf(origin: string, since: number): string[] {
       )
       .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`)
   );
+}
+
+/** What failed in extensions and was caught by nobody. */
+export function faultsOfExtensions(): string[] {
+  const messages: object[] = Services.console.getMessageArray();
+  return messages
+    .filter(
+      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
+    )
+    .filter(
+      ({ sourceName, flags }) =>
+        sourceName.startsWith('moz-extension://') &&
+        (flags & Components.interfaces.nsIScriptError.warningFlag) === 0,
+    )
+    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
 }

@@ -3,11 +3,18 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closePopup, consoleOf, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
+import {
+  closePopup,
+  consoleOf,
+  drawPopup,
+  evaluateInPopup,
+  faultsOfExtensions,
+  hasPopup,
+} from './firefox-chrome.ts';
 import { execute, FirefoxPage, FirefoxPopup } from './firefox-page.ts';
 import { Marionette } from './marionette.ts';
 import { callAsJson, until } from './scripts.ts';
-import type { ColorScheme, Driver, LaunchOptions, Page, Popup } from './types.ts';
+import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Window } from './types.ts';
 
 const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   // Any free port; Firefox writes it into the profile.
@@ -21,7 +28,7 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
 };
 
 /** Values of ui.systemUsesDarkTheme, which pages and the popup both follow. */
-const SCHEMES: Readonly<Record<ColorScheme, number>> = { light: 0, dark: 1 };
+const SCHEMES: Readonly<Record<ColorScheme, number>> = { light: 0, dark: 1, forced: 0 };
 
 /** Firefox, driven over Marionette; its popup through the browser's own chrome. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -125,10 +132,15 @@ class FirefoxDriver implements Driver {
   }
 
   reinstall(): Promise<void> {
+    return this.#install({ allowPrivateBrowsing: false });
+  }
+
+  #install(options: { readonly allowPrivateBrowsing: boolean }): Promise<void> {
     return this.#inTurn(async () => {
       const { value } = await this.#client.command<{ value: string }>('Addon:Install', {
         path: this.#folder,
         temporary: true,
+        ...options,
       });
       this.#extension = value;
     });
@@ -137,6 +149,20 @@ class FirefoxDriver implements Driver {
   async open(url: string): Promise<Page> {
     const { handle } = await this.#inTurn(() =>
       this.#client.command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    );
+    const page = this.#pageOf(handle);
+    await page.goto(url);
+    return page;
+  }
+
+  async openWindow(url: string, kind: 'normal' | 'private'): Promise<Window> {
+    if (kind === 'private') await this.#install({ allowPrivateBrowsing: true });
+    const { handle } = await this.#inTurn(() =>
+      this.#client.command<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: kind === 'private',
+      }),
     );
     const page = this.#pageOf(handle);
     await page.goto(url);
@@ -205,10 +231,39 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async restrict(restricted: boolean): Promise<void> {
+    await this.#inChrome(
+      async (id, remove) => {
+        const { ExtensionParent } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionParent.sys.mjs',
+        );
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const extension = ExtensionParent.GlobalManager.getExtension(id);
+        const hosts = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+        await (remove
+          ? ExtensionPermissions.remove(id, hosts, extension)
+          : ExtensionPermissions.add(id, hosts, extension));
+      },
+      this.#extension,
+      restricted,
+    );
+  }
+
+  faults(): Promise<readonly string[]> {
+    return this.#inChrome(faultsOfExtensions);
+  }
+
   async prefer(scheme: ColorScheme): Promise<void> {
     await this.#inChrome(
-      (value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value),
+      (dark, colours) => {
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark);
+        // 2 is “always” for the colours that the reader has chosen, 0 “with high contrast only”.
+        Services.prefs.setIntPref('browser.display.document_color_use', colours);
+      },
       SCHEMES[scheme],
+      scheme === 'forced' ? 2 : 0,
     );
   }
 

@@ -1,7 +1,8 @@
 /** What a test can do in a real browser with the built extension, the same in Chromium and Firefox. */
 
 export type BrowserName = 'chromium' | 'firefox';
-export type ColorScheme = 'light' | 'dark';
+/** `forced`: few colours, the system's own, instead of the page's. */
+export type ColorScheme = 'light' | 'dark' | 'forced';
 
 /** A highlight's name and the text under one of its ranges. */
 export interface Mark {
@@ -55,12 +56,20 @@ export interface Popup extends Frame {
   readonly url: string;
 }
 
+/** A window of its own with one page. */
+export interface Window extends Frame {
+  /** Clicks the extension's toolbar button in this window and gives back the popup that opens. */
+  popup(): Promise<Popup>;
+}
+
 /** A running browser with the extension installed. */
 export interface Driver {
   readonly name: BrowserName;
   readonly version: string;
   /** Opens a new tab in front and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** Opens a page in another window. A private one starts the extension again, let into private windows. */
+  openWindow(url: string, kind: 'normal' | 'private'): Promise<Window>;
   /** Waits for a tab that the extension has opened by itself, with one of its own pages. */
   opened(path: string): Promise<Page>;
   /** The address of one of the extension's own pages. */
@@ -73,6 +82,10 @@ export interface Driver {
   reinstall(): Promise<void>;
   /** Switches the extension off or on, as the reader does in the browser's list of extensions. */
   enable(enabled: boolean): Promise<void>;
+  /** Takes the extension's access to pages away, but for a click on its button, or gives it back; as readers can. */
+  restrict(restricted: boolean): Promise<void>;
+  /** What failed in the extension and was caught by nobody, rejections among it, since the browser started. */
+  faults(): Promise<readonly string[]>;
   /** Removes the extension; `reinstall` brings it back. */
   remove(): Promise<void>;
   /** Settles when the browser has ended, by itself or by `close`. */

@@ -12,15 +12,25 @@ export const browsers: readonly Browser[] = (['chromium', 'firefox'] as const).f
   return executable === null ? [] : [{ name, executable }];
 });
 
-/** Starts a browser without a window, with the extension as `support/build.ts` has built it. */
+/** Where `support/build.ts` has built the extension. */
+export const builtFolder = (name: BrowserName): string =>
+  fileURLToPath(
+    new URL(`../../../dist/${name === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url),
+  );
+
+/**
+ * Starts a browser without a window, with the extension as it was built.
+ *
+ * @param extension another folder with an extension
+ */
 export async function launchBuilt(
   { name, executable }: Browser,
   size = { width: 900, height: 500 },
+  extension = builtFolder(name),
 ): Promise<Driver> {
-  const folder = name === 'firefox' ? 'dist/firefox' : 'dist/chrome';
   const driver = await launch(name, {
     executable,
-    extension: fileURLToPath(new URL(`../../../${folder}`, import.meta.url)),
+    extension,
     headless: true,
     size,
   });

@@ -9,11 +9,17 @@ interface Extension {
       set(items: Record<string, unknown>): Promise<void>;
       clear(): Promise<void>;
     };
+    readonly session: { get(): Promise<Record<string, unknown>> };
   };
   readonly action: {
     getBadgeText(of: { readonly tabId: number }): Promise<string>;
   };
   readonly tabs: {
+    create(tab: {
+      readonly url: string;
+      readonly active: boolean;
+    }): Promise<{ readonly id: number }>;
+    remove(tabs: readonly number[]): Promise<void>;
     query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(
       tab: number,
@@ -83,4 +89,43 @@ export function sendToPage(
     tab,
     { name, payload },
   );
+}
+
+/** What the surfaces keep of where the reader was, by the keys of the storage. */
+export function keptPlaces(surface: Frame): Promise<string[]> {
+  return surface.evaluate(async () => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    return Object.keys(await extension.storage.session.get());
+  });
+}
+
+/**
+ * Opens many tabs behind the one in front, all at once, asks each for its report until it is final, and closes them.
+ *
+ * @returns the state of each page, those of one address together.
+ */
+export function openTabs(surface: Frame, urls: readonly string[]): Promise<string[]> {
+  return surface.evaluate(async (addresses) => {
+    const { tabs } = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    const stateOf = async (id: number): Promise<string> => {
+      try {
+        const message = { name: 'page.report', payload: {} };
+        return JSON.parse(await tabs.sendMessage(id, message, { frameId: 0 })).value.state;
+      } catch {
+        return 'loading';
+      }
+    };
+    const settled = async (id: number): Promise<string> => {
+      for (;;) {
+        const state = await stateOf(id);
+        if (!['loading', 'waiting', 'analysing'].includes(state)) return state;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    };
+    const ordered = [...addresses].sort((a, b) => addresses.indexOf(a) - addresses.indexOf(b));
+    const opened = await Promise.all(ordered.map((url) => tabs.create({ url, active: false })));
+    const states = await Promise.all(opened.map(({ id }) => settled(id)));
+    await tabs.remove(opened.map(({ id }) => id));
+    return states;
+  }, urls);
 }

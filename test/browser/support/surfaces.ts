@@ -1,6 +1,6 @@
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { readMarks, until } from '../drivers/scripts.ts';
-import type { Frame, Mark, Page, Popup } from '../drivers/types.ts';
+import type { Frame, Mark } from '../drivers/types.ts';
 import { seen } from './seen.ts';
 
 /** A message of the interface in English. */
@@ -9,7 +9,7 @@ export function message(key: keyof typeof messages): string {
 }
 
 /** The marks of the page by highlight, as a reader sees their text; of Sourcelight's highlights only. */
-export async function marksOf(page: Page): Promise<Record<string, string[]>> {
+export async function marksOf(page: Frame): Promise<Record<string, string[]>> {
   const byName: Record<string, string[]> = {};
   for (const { name, text } of await readMarks(page)) {
     if (!name.startsWith('sourcelight-')) continue;
@@ -20,7 +20,7 @@ export async function marksOf(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Waits until the page is marked, and gives back its marks. */
-export async function marked(page: Page): Promise<Record<string, string[]>> {
+export async function marked(page: Frame): Promise<Record<string, string[]>> {
   await until('marks', async () => (await readMarks(page)).some(isSentence));
   return marksOf(page);
 }
@@ -30,9 +30,20 @@ function isSentence({ name }: Mark): boolean {
 }
 
 /** Waits until the popup has this text. */
-export function shows(popup: Popup, text: string): Promise<boolean> {
+export function shows(popup: Frame, text: string): Promise<boolean> {
   return until(`“${text}” in the popup`, () =>
     popup.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+  );
+}
+
+/** Clicks an element once it is there. */
+export function click(frame: Frame, selector: string): Promise<boolean> {
+  return until(selector, () =>
+    frame.evaluate((wanted) => {
+      const element = document.querySelector<HTMLElement>(wanted);
+      element?.click();
+      return element !== null;
+    }, selector),
   );
 }
 
