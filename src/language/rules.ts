@@ -34,6 +34,7 @@ export type CueRule =
   | 'group-agent'
   | 'group-inverted'
   | 'group-joined'
+  | 'group-eyes'
   | 'group-noun'
   | 'hearsay-adverb'
   | 'hearsay-phrase'

@@ -34,6 +34,7 @@ const keys: Readonly<Record<CueRule | FloatRule | SpeechName | SourceRule, WordK
   citing: 'whyNamed',
   'possessive-phrase': 'whyNamed',
   'group-joined': 'whyNamed',
+  'group-eyes': 'whyNamed',
   header: 'whySetOff',
   trailer: 'whySetOff',
   'hearsay-adverb': 'whyPassedOn',

@@ -1,6 +1,6 @@
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
-import { BEFORE_NOUN, Tag } from './tags.ts';
+import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** What comes before a noun: after it a word that can be noun or verb is a noun. */
 export const opensNoun = (tag: number): boolean =>
@@ -94,6 +94,8 @@ export function tagVerb(
     return tagParticiple(frame, item, before);
   }
   // Base or -s: noun or verb.
+  // “the public believes”, “the young think”: a form that is no noun.
+  if (before === Tag.Adjective && !noun) return Tag.Verb;
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
     // “some state officials”: a noun follows that is the head.
@@ -117,6 +119,8 @@ export function tagVerb(
     return afterNoun(frame, item, token, grammar, before);
   // “after reports that”: no verb comes before its subject there.
   if (before === Tag.Subordinator) return Tag.Noun;
+  // “Advocates say”, “expressed doubts”: nor does a form in -s open a sentence, or follow another verb.
+  if ((grammar & G.VerbS) !== 0 && (before === Tag.Break || VERBAL[before] === 1)) return Tag.Noun;
   if (before === Tag.Conjunction || before === Tag.Break || before === Tag.Stop) {
     return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
   }
@@ -136,11 +140,11 @@ function afterNoun(
   const { tokens, first, stretch } = frame;
   const next = first[item + 1];
   const opener = phraseOpener(frame, item - 1);
+  const cue = tokens.means(token, ANY_CUE);
   const agrees =
     (grammar & G.VerbS) !== 0
       ? !pluralAt(frame, item - 1)
-      : pluralAt(frame, item - 1) && !isOne(frame, opener);
-  const cue = tokens.means(token, ANY_CUE);
+      : (pluralAt(frame, item - 1) && !isOne(frame, opener)) || (cue && isOfMany(frame, opener));
   const subject = first[item - 1] as number;
   const object = frame.tags[opener - 1] === Tag.Preposition;
   // “of Swiss claims”: a people's adjective.
@@ -165,6 +169,13 @@ function afterNoun(
       return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;
   }
   return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;
+}
+
+/** “supporters of the president claim”: is the phrase part of one about several who can speak? */
+function isOfMany({ tokens, first, tags }: Frame, opener: number): boolean {
+  const head = first[opener - 2];
+  if (tags[opener - 1] !== Tag.Preposition || head === undefined) return false;
+  return tokens.is(head, G.Plural) && tokens.means(head, SPEAKS);
 }
 
 /** Nouns of whoever and whatever can state something. */

@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { BY_NOUNS, IN_NOUNS } from '../lists/cue-phrases.ts';
@@ -83,7 +83,7 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   if (form !== 'in' && form !== 'by' && form !== 'to') return null;
   const noun = chunks[at + 1];
   if (noun?.type !== 'noun') return null;
-  const head = frame.tokens.form(frame.first[noun.head] as number);
+  const head = wordAt(frame, noun.head);
   const allowed = form === 'in' ? IN_NOUNS : form === 'by' ? BY_NOUNS : TO_NOUNS;
   if (!allowed.has(head)) return null;
   const source = possessor(frame, noun.first, noun.head, at + 1);

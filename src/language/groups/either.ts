@@ -28,10 +28,14 @@ export function either(
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (NEAR.has(tokens.lemma(first[phrase.head] as number)) && isOwned(frame, chunk))
     return 'anonymous';
+  // “residents' fears”
+  if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
   const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
   const token = first[verb.head] as number;
+  // “residents are worried”
+  if (tokens.form(first[verb.first] as number) === 'are') return 'collective';
   if (CHANTING.has(tokens.lemma(token))) return 'collective';
   // “scientists realised”, “leaders feared”
   const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);

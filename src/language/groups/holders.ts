@@ -1,5 +1,5 @@
 import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -76,10 +76,19 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
   const start = startOf(frame, chunks, phrase.chunk);
   const link = headForm(frame, chunks[start - 1]);
   if (link !== 'among' && link !== 'from' && link !== 'by') return null;
-  const noun = chunks[start - 2];
-  if (noun?.type !== 'noun' || !VIEWS.has(lemmaAt(frame, noun.head))) return null;
+  const verb = chunks[start - 2];
+  // “concern is growing among doctors”
+  const grows = verb?.type === 'verb' && link === 'among' && GROWING.has(lemmaAt(frame, verb.head));
+  const noun = grows ? chunks[start - 3] : verb;
+  if (noun?.type !== 'noun' || !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
+
+/** “feeling” is no form of feel here. */
+const isView = (frame: Frame, item: number): boolean =>
+  VIEWS.has(lemmaAt(frame, item)) || VIEWS.has(wordAt(frame, item));
+
+const GROWING = new Set(['grow', 'linger', 'mount', 'persist', 'rise', 'spread']);
 
 /** “critics' argument that”, “their fear is that”: the noun of opinion with whoever holds it in the same phrase. */
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {

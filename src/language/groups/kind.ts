@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import {
   COLLECTIVE_BODIES,
+  COLLECTIVE_KINDS,
   EITHER_NOUNS,
   LEANING_NOUNS,
   MASS_NOUNS,
@@ -46,8 +47,12 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
     return counted(frame, chunk) || met(frame, chunks, phrase) ? 'anonymous' : 'collective';
   if (tokens.means(token, M.Official) && opensWith(frame, chunk, 'fellow')) return 'collective';
+  const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
+  if (human && headForm(frame, chunks[phrase.chunk - 1]) === 'among')
+    return counted(frame, chunk) ? 'anonymous' : 'collective';
   if (EITHER.has(lemma)) return either(frame, chunks, phrase, chunk);
-  if (BODIES.has(lemma)) return bodies(frame, chunk);
+  if (BODIES.has(lemma) || KINDS.has(`${wordAt(frame, phrase.head - 1)} ${lemma}`))
+    return bodies(frame, chunk);
   if (lemma === 'people' || lemma === 'person') return people(frame, chunks, phrase, chunk);
   return null;
 }
@@ -56,6 +61,7 @@ const EITHER = new Set(EITHER_NOUNS);
 const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
+const KINDS = new Set(COLLECTIVE_KINDS);
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {

@@ -1,7 +1,8 @@
 import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import { M } from '../tokens/classes.ts';
 import type { GroupKind } from './kind.ts';
 import { met } from './met.ts';
@@ -25,8 +26,9 @@ export function quantified(
   )
     return null;
   if (tagOf(before) === Tag.Preposition) {
-    const word = frame.tokens.form(frame.first[(before as Chunk).head] as number);
-    if (!AGENTIVE.has(word)) return null;
+    const word = headForm(frame, before);
+    if (!AGENTIVE.has(word) && !(word === 'of' && isSight(frame, chunks[phrase.chunk - 2])))
+      return null;
   }
   return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
 }
@@ -45,6 +47,10 @@ function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phra
 
 const QUANTIFIERS = new Set(['some', 'many', 'most', 'few', 'others', 'all', 'plenty']);
 const AGENTIVE = new Set(['by', 'among', 'from', 'to', 'for']);
+
+/** “in the eyes of many” */
+const isSight = (frame: Frame, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && IN_NOUNS.has(wordAt(frame, chunk.head));
 
 /** “everybody I met”, “everyone agrees”. */
 export function everybody(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {

@@ -7,6 +7,7 @@ import {
   AS_VERBS,
   EXPRESS_VERBS,
   LINKING_VERBS,
+  NAMING_VERBS,
   SIDE_NOUNS,
   VIEW_ADJECTIVES,
   VIEW_NOUNS,
@@ -20,6 +21,7 @@ import { viewCue } from './view.ts';
 
 const VIEWING = new Set(VIEW_VERBS);
 const AS = new Set(AS_VERBS);
+const NAMING = new Set(NAMING_VERBS);
 const EXPRESSING = new Set(EXPRESS_VERBS);
 const VIEWS = new Set(VIEW_NOUNS);
 const FEELING = new Set(VIEW_ADJECTIVES);
@@ -39,7 +41,8 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
 function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[at];
   if (verb?.type !== 'verb' || verb.infinitive) return null;
-  if (hypothetical(frame, chunks, phrase, verb)) return null;
+  if (hypothetical(frame, chunks, phrase, verb) || isAsked(frame, chunks, phrase, verb))
+    return null;
   const lemma = lemmaAt(frame, verb.head);
   const made = (rule: CueRule, last: number, content: ContentForm) =>
     viewCue(rule, frame, phrase, verb.first, last, verb.head, content);
@@ -55,6 +58,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     if (noun?.type === 'noun' && VIEWS.has(lemmaAt(frame, noun.head)))
       return made('group-express', noun.last, 'that');
   }
+  if (NAMING.has(lemma) && !verb.negated && !verb.passive && isNamed(frame, chunks, next))
+    return made('group-verb', verb.last, 'object');
   if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
     return null;
   if (AS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
@@ -63,6 +68,15 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
+}
+
+/** An object and what it is called: “the plan | a waste”, “it | unfair”, “the plan ‘a waste’”. */
+function isNamed(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const object = chunks[at];
+  if (object?.type !== 'noun') return false;
+  const name = chunks[at + 1];
+  if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
+  return object.last > object.head && frame.tags[object.last] === Tag.Adjective;
 }
 
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
@@ -96,6 +110,30 @@ const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): bo
   WORDS.has(tokens.lemma(first[verb.head] as number));
 
 const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
+
+/** “what people think of it”, “how voters see him”, “let voters know”: what they think is left open. */
+function isAsked(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  { chunk }: Phrase,
+  verb: VerbChunk,
+): boolean {
+  const before = chunks[startOf(frame, chunks, chunk) - 1];
+  if (before?.type === 'verb') return CAUSING.has(lemmaAt(frame, before.head));
+  if (tagOf(before) !== Tag.Wh) return false;
+  const form = headForm(frame, before);
+  if (form === 'how' || form === 'why' || form === 'whether') return true;
+  const after = chunks[chunks.indexOf(verb) + 1];
+  return (
+    form === 'what' &&
+    THINKING.has(lemmaAt(frame, verb.head)) &&
+    after?.type !== 'verb' &&
+    after?.type !== 'noun'
+  );
+}
+
+const CAUSING = new Set(['help', 'hear', 'let', 'make', 'see', 'watch']);
+const THINKING = new Set(['believe', 'feel', 'know', 'say', 'think']);
 
 const POINTING = new Set(['these', 'those']);
 

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import type { Cue } from '../cues/cue.ts';
 import { startOf } from './amount.ts';
+import { eyes } from './eyes.ts';
 import { agent, holder, inverted, joined, possessed } from './holders.ts';
 import { groupKind } from './kind.ts';
 import { subject } from './subject.ts';
@@ -23,6 +24,7 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
         holder(frame, chunks, phrase) ??
         inverted(frame, chunks, phrase) ??
         joined(frame, chunks, phrase) ??
+        eyes(frame, chunks, phrase) ??
         subject(frame, chunks, phrase))
       : possessed(frame, chunks, at);
     if (cue) cues.push(cue);

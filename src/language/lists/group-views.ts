@@ -10,14 +10,19 @@ import { words } from './words.ts';
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS = words(`
 accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate characterize charge
-cite claim complain concede conclude contend contest criticise criticize debate decry deny deride describe
+cite claim complain concede conclude condemn contend contest criticise criticize debate decry denounce deny depict deride describe
 dispute disagree dismiss doubt echo emphasize estimate expect explain fear feel fret grumble hail insist lament laud link mock note
-object pan point_out posit praise predict question rail recommend regard reject ridicule say scoff see slam speculate
+object paint pan point_out portray posit praise predict question rail recommend regard reject ridicule say scoff see slam speculate
 stress suggest surmise suspect theorize think urge view voice wail warn wonder worry write
 `);
 
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
-export const AS_VERBS = words('characterize describe regard see view');
+export const AS_VERBS = words(
+  'characterize condemn denounce depict describe paint portray regard see view',
+);
+
+/** Give their object a name: “critics have called the plan a waste”. */
+export const NAMING_VERBS = words('brand call consider deem dub label');
 
 /** Take a noun of opinion as their object: “advocates have expressed concern”, “leaders share these fears”. */
 export const EXPRESS_VERBS = words('air cast express raise share sound take voice');
@@ -25,7 +30,7 @@ export const EXPRESS_VERBS = words('air cast express raise share sound take voic
 /** Feeling and opinion: of a group they are what it thinks. */
 export const VIEW_NOUNS = words(`
 accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
-contention consensus conviction criticism doubt expectation fear misgiving objection opinion praise
+contention consensus conviction criticism doubt expectation fear feeling misgiving objection opinion praise
 reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease chant shout view warning worry agreement
 `);
 

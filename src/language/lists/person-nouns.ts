@@ -63,8 +63,11 @@ meteorologist migrant militant millennial moderate motorist naysayer nutritionis
 partisan pensioner physicist pollster progressive proponent protester protestor psychiatrist_group psychologist pundit
 purist rebel reformer republican retailer rival sceptic scholar scientist separatist settler shopper skeptic socialist
 sociologist specialist statistician subscriber supporter taxpayer theorist tory traditionalist unionist viewer
-virologist voter watchdog worshiper worshipper youth
-centrist challenger enthusiast evangelical folk hopeful miner minority technologist
+virologist voter watchdog worshiper worshipper youth anthropologist archeologist astrophysicist atheist bettor
+bondholder buddhist catholic centrist challenger christian churchgoer creditor criminologist dietitian enthusiast
+ethicist evangelical exporter folk gamer geneticist grower hindu hopeful importer islamist jew jurist latino leftist
+linguist miner minority monarchist muslim nationalist netizen philosopher populist protestant punter rancher reader
+renter royalist sikh technologist theologian vegan
 `);
 
 /**
@@ -74,8 +77,12 @@ centrist challenger enthusiast evangelical folk hopeful miner minority technolog
  * resident and local 1 to 0.
  */
 export const EITHER_NOUNS = words(`
-activist ally backer colleague diplomat doctor donor elder follower investor lawmaker leader lobbyist local member mep migrant mla mp msp
-parent physician politician protester reporter researcher resident scholar scientist strategist student supporter td teacher user villager
+activist ally archaeologist astronomer backer climatologist colleague customer cyclist diplomat doctor donor
+ecologist elder employer engineer farmer follower geologist hiker holidaymaker homeowner householder investor
+lawmaker leader lobbyist local member mep migrant mla mp msp neuroscientist palaeontologist paleontologist
+parent passenger patient physician politician protester reporter researcher resident scholar scientist
+seismologist shareholder strategist student supporter td teacher tenant tourist trader traveler traveller user
+villager volcanologist worker zoologist
 `);
 
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
@@ -117,10 +124,15 @@ thief woman women youngster
  * are bodies that could be told.
  */
 export const COLLECTIVE_BODIES = words(`
-charity college country group media_outlet nation news_outlet ngo nonprofit organisation organization outlet union university
+airline bank brand business carmaker charity chipmaker college company country drugmaker firm group insurer lender manufacturer media_outlet nation news_outlet ngo nonprofit organisation organization outlet publisher retailer union university
 `);
+
+/** The same of bodies that only this word before them makes a kind. */
+export const COLLECTIVE_KINDS = words(
+  'aid_agency relief_agency humanitarian_agency opposition_party rival_party tech_giant',
+);
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */
 export const LEANING_NOUNS = words(
-  'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher',
+  'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher user',
 );
