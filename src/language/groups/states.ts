@@ -1,9 +1,10 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
 
 /** Does the cue give its group words or a view, and no demand, wish, act or future (GUIDELINE.md)? */
@@ -11,7 +12,9 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   const { rule, lemma, content, strength } = cue;
   if (rule === 'noun') return VIEWS.has(lemma);
   if (isForetold(frame, cue)) return false;
-  if (cue.source && isSubset(frame, chunks, cue.source, cue)) return false;
+  const { source } = cue;
+  if (source && (isSubset(frame, chunks, source, cue) || isAsked(frame, chunks, source, cue)))
+    return false;
   if (content === 'quote') return true;
   if (rule === 'verb-learned') return VIEWING.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object') return false;
@@ -49,3 +52,17 @@ function isSubset(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: C
   if (tagOf(relative) !== Tag.Relative || relative?.last !== cue.first - 1) return false;
   return picksOut(frame, source.head, cue.lemma);
 }
+
+/** “what people think of it”, “how voters see him”, “made fans feel that”: what they think is left open, or somebody's doing. */
+function isAsked(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: Cue): boolean {
+  const before = chunks[startOf(frame, chunks, source.chunk) - 1];
+  if (before?.type === 'verb') return CAUSING.has(lemmaAt(frame, before.head));
+  if (tagOf(before) !== Tag.Wh) return false;
+  const form = headForm(frame, before);
+  if (form === 'how' || form === 'why' || form === 'whether') return true;
+  const after = chunks.find(({ first }) => first > cue.last);
+  return form === 'what' && THINKING.has(cue.lemma) && after?.type === 'other';
+}
+
+const CAUSING = new Set(['help', 'hear', 'let', 'make', 'see', 'watch']);
+const THINKING = new Set(['believe', 'feel', 'know', 'say', 'think']);

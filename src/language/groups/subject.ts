@@ -41,8 +41,7 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
 function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[at];
   if (verb?.type !== 'verb' || verb.infinitive) return null;
-  if (hypothetical(frame, chunks, phrase, verb) || isAsked(frame, chunks, phrase, verb))
-    return null;
+  if (hypothetical(frame, chunks, phrase, verb)) return null;
   const lemma = lemmaAt(frame, verb.head);
   const made = (rule: CueRule, last: number, content: ContentForm) =>
     viewCue(rule, frame, phrase, verb.first, last, verb.head, content);
@@ -110,30 +109,6 @@ const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): bo
   WORDS.has(tokens.lemma(first[verb.head] as number));
 
 const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
-
-/** “what people think of it”, “how voters see him”, “let voters know”: what they think is left open. */
-function isAsked(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  { chunk }: Phrase,
-  verb: VerbChunk,
-): boolean {
-  const before = chunks[startOf(frame, chunks, chunk) - 1];
-  if (before?.type === 'verb') return CAUSING.has(lemmaAt(frame, before.head));
-  if (tagOf(before) !== Tag.Wh) return false;
-  const form = headForm(frame, before);
-  if (form === 'how' || form === 'why' || form === 'whether') return true;
-  const after = chunks[chunks.indexOf(verb) + 1];
-  return (
-    form === 'what' &&
-    THINKING.has(lemmaAt(frame, verb.head)) &&
-    after?.type !== 'verb' &&
-    after?.type !== 'noun'
-  );
-}
-
-const CAUSING = new Set(['help', 'hear', 'let', 'make', 'see', 'watch']);
-const THINKING = new Set(['believe', 'feel', 'know', 'say', 'think']);
 
 const POINTING = new Set(['these', 'those']);
 
