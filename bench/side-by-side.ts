@@ -42,7 +42,7 @@ export function measure(runs: number): Times {
   const of = (step: string): number[] => times[step] as number[];
   let characters = 0;
   for (let run = 0; run < runs; run++) {
-    const marks = new Marks();
+    const marks = new Marks(window);
     timed(() => {
       timed(() => looksLikeArticle(document), of('gate'));
       const article = timed(() => findArticle(document, { force: true }), of('find'));

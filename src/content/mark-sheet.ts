@@ -1,3 +1,4 @@
+import type { View } from '../page/dom/frames.ts';
 import { markStyle } from '../settings/mark-style.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { groundOf } from './ground.ts';
@@ -8,15 +9,22 @@ import { groundOf } from './ground.ts';
  */
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
+  readonly #view: View;
+
+  /** @param view the window of the document that is marked */
+  constructor(view: View) {
+    this.#view = view;
+  }
 
   /** Draws the marks for the ground that an article's words stand on. */
   apply(settings: Settings, article: Element): void {
     const ground = groundOf(article);
-    if (ground === 'light' && isDefault(settings)) {
+    // The manifest's style sheet is for the top document only.
+    if (this.#view === window && ground === 'light' && isDefault(settings)) {
       this.remove();
       return;
     }
-    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet ??= new this.#view.CSSStyleSheet();
     this.#sheet.replaceSync(markStyle(settings, ground));
     this.restore();
   }
@@ -24,6 +32,7 @@ export class MarkSheet {
   /** Puts the sheet back where the page has set its own list of sheets. */
   restore(): void {
     const sheet = this.#sheet;
+    const { document } = this.#view;
     if (sheet === null || document.adoptedStyleSheets.includes(sheet)) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
@@ -32,6 +41,7 @@ export class MarkSheet {
     const sheet = this.#sheet;
     if (sheet === null) return;
     this.#sheet = null;
+    const { document } = this.#view;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   }
 }

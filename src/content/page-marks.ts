@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../language/types.ts';
+import { offsetOf } from '../page/dom/frames.ts';
 import { rangeAt, rectsOf } from '../page/highlight/hit-test.ts';
 import { Marks } from '../page/highlight/registry.ts';
 import { scrollToRange } from '../page/highlight/scroll-to.ts';
@@ -9,11 +10,13 @@ import type { Reading } from './reading.ts';
 
 /** The marks of one reading in its page, and the statement in focus. */
 export class PageMarks {
-  readonly #marks = new Marks();
-  readonly #sheet = new MarkSheet();
+  readonly #marks: Marks;
+  readonly #sheet: MarkSheet;
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
+    this.#marks = new Marks(reading.view);
+    this.#sheet = new MarkSheet(reading.view);
     this.#reading = reading;
   }
 
@@ -28,8 +31,12 @@ export class PageMarks {
 
   /** Takes all marks out of the page, the focus too. */
   clear(): void {
-    this.#marks.clear();
-    this.#sheet.remove();
+    try {
+      this.#marks.clear();
+      this.#sheet.remove();
+    } catch {
+      // A frame that leads elsewhere takes its marks along, and Firefox lets nobody touch them any more.
+    }
   }
 
   /** Leaves the page to the printer as it was, until `printed`. */
@@ -56,16 +63,18 @@ export class PageMarks {
     const ranges = this.#rangesOf([statement.span]);
     this.#marks.set('sourcelight-focus', ranges);
     const [first] = ranges;
-    return first !== undefined && scrollToRange(first);
+    return first !== undefined && scrollToRange(first, this.#reading.view);
   }
 
   unfocus(): void {
     this.#marks.set('sourcelight-focus', []);
   }
 
-  /** The lines of a statement in the window. */
+  /** The lines of a statement in the top window. */
   boxesOf(statement: Statement): DOMRect[] {
-    return this.#rangesOf([statement.span]).flatMap(rectsOf);
+    const boxes = this.#rangesOf([statement.span]).flatMap(rectsOf);
+    const { left, top } = offsetOf(this.#reading.view);
+    return boxes.map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
   }
 
   /**

@@ -169,7 +169,7 @@ export class PageSession {
     const { signal } = this.#work;
     this.#busy = true;
     this.#stale = false;
-    const reading = await readPage(document, {
+    const reading = await readPage({
       force: this.#forced,
       signal,
       last: this.#article?.reading ?? null,
@@ -199,6 +199,7 @@ export class PageSession {
     const focused = this.#article?.focused ?? null;
     this.#article?.clear();
     this.#article = reading === null ? null : new ReadArticle(reading, this.#settings);
+    if (reading !== null) this.#watch?.follow(reading.view.document);
     if (this.#marksShown) this.#article?.show(this.#settings);
     if (focused !== null) this.#changed();
   }

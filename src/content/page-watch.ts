@@ -41,6 +41,7 @@ export function watchPage(events: PageEvents): Watch {
   addEventListener('beforeprint', () => printing(true), { signal });
   addEventListener('afterprint', () => printing(false), { signal });
   return {
+    follow: mutations.follow,
     spent: mutations.spent,
     stop() {
       navigation.stop();

@@ -1,5 +1,6 @@
 import type { Statement } from '../language/types.ts';
 import type { ReadingPlace } from '../messages/map.ts';
+import { offsetOf } from '../page/dom/frames.ts';
 import type { MarkKind, Settings } from '../settings/schema.ts';
 import { PageMarks } from './page-marks.ts';
 import type { Reading } from './reading.ts';
@@ -105,8 +106,10 @@ export class ReadArticle {
       if (bottom < 0) low = middle + 1;
       else high = middle;
     }
-    const { top, height } = this.reading.article.root.getBoundingClientRect();
-    const place = height === 0 ? 0 : Math.min(1, Math.max(0, -top / height));
+    const { article, view } = this.reading;
+    const { top, height } = article.root.getBoundingClientRect();
+    const above = -top - offsetOf(view).top;
+    const place = height === 0 ? 0 : Math.min(1, Math.max(0, above / height));
     return { index: low < length ? low : null, place };
   }
 

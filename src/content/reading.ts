@@ -3,6 +3,7 @@ import type { PageState } from '../messages/page-report.ts';
 import type { Article } from '../page/article/article.ts';
 import { findArticlesInSteps } from '../page/article/find.ts';
 import { looksLikeArticle } from '../page/article/looks-like-article.ts';
+import { framesIn, type View } from '../page/dom/frames.ts';
 import { blockInView } from '../page/highlight/in-view.ts';
 import {
   analysePieces,
@@ -20,6 +21,8 @@ import { isRead, languageOf } from './text-language.ts';
 export interface Reading {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** The window that it stands in: the top one, or a frame's. */
+  readonly view: View;
   /** What was analysed at once, in order. */
   readonly pieces: readonly ReadPiece[];
 }
@@ -38,29 +41,45 @@ export interface ReadOptions {
   readonly spent: (work: number) => void;
 }
 
+/** An article and the window that it stands in. */
+type Placed = Pick<Reading, 'article' | 'view'>;
+
+/** Looks for articles in the top document and, where there is none, in its frames. */
+async function findPlaced({ force, signal, spent }: ReadOptions): Promise<Placed | null> {
+  let views: readonly View[] = [window];
+  for (let at = 0; at < views.length; at++) {
+    const view = views[at]!;
+    const start = performance.now();
+    const looks = force || looksLikeArticle(view.document);
+    if (at === 0) views = [window, ...framesIn(view.document)];
+    spent(performance.now() - start);
+    if (!looks) continue;
+    const steps = findArticlesInSteps(view.document, { force });
+    const article = await runInSlices(steps, signal, spent);
+    if (article !== null || signal.aborted) return article && { article, view };
+  }
+  return null;
+}
+
 /**
  * Reads the page: finds its articles in short slices, and has their text analysed by the background.
  *
  * @returns the reading, `last` where the page is as it was; null where there is none, or where `signal` was aborted.
  */
-export async function readPage(
-  document: Document,
-  { force, signal, last, onState, onFirst, spent }: ReadOptions,
-): Promise<Reading | null> {
+export async function readPage(options: ReadOptions): Promise<Reading | null> {
+  const { force, signal, last, onState, onFirst, spent } = options;
   const tell = (state: PageState) => {
     if (!signal.aborted) onState(state);
     return null;
   };
   try {
-    const start = performance.now();
-    const looks = force || looksLikeArticle(document);
-    spent(performance.now() - start);
-    if (!looks) return tell({ state: 'not-article' });
-    const article = await runInSlices(findArticlesInSteps(document, { force }), signal, spent);
-    if (article === null) return tell({ state: 'not-article' });
+    const placed = await findPlaced(options);
+    if (placed === null) return tell({ state: 'not-article' });
+    const { article, view } = placed;
     const { title, text, lang } = article;
     const readingOf = (pieces: readonly ReadPiece[]): Reading => ({
       article,
+      view,
       pieces,
       analysis: withoutRepeats(analysisOf(article, pieces), article),
     });
@@ -77,7 +96,7 @@ export async function readPage(
     const answer = await analysePieces(article, pieces, {
       signal,
       spent,
-      blockInView: () => blockInView(text),
+      blockInView: () => blockInView(text, view),
       onFirst: (read) => {
         if (last === null) onFirst(readingOf(read));
       },

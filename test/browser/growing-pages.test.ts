@@ -5,7 +5,7 @@ import { browsers, launchBuilt } from './support/browsers.ts';
 import { badgeOf, lastTab } from './support/extension-page.ts';
 import { growing } from './support/growing.ts';
 import { type PageServer, servePages } from './support/server.ts';
-import { listed, marked, marksOf, readEntries } from './support/surfaces.ts';
+import { listed, marked, marksOf, message, readEntries, shows } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', ({ name, executable }) => {
   let server: PageServer;
@@ -97,6 +97,51 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       page.evaluate(() => Number(document.querySelector('b')?.textContent) > 50),
     );
     await speech(page, ({ length }) => length === 1);
+    await page.close();
+  });
+
+  /** What a frame's document has marked as speech, read by the page around it; the last frame of its own origin. */
+  const inFrame = (page: Page) =>
+    page.evaluate(() => {
+      const view = window.frames[window.frames.length - 1] as
+        | (Window & typeof globalThis)
+        | undefined;
+      const ranges = [...(view?.CSS.highlights.get('sourcelight-speech') ?? [])];
+      return ranges.map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      );
+    });
+
+  test.each(['/framed', '/frames'] as const)(
+    'an article in a frame is marked there: %s',
+    async (path) => {
+      const page = await open(path);
+      await until('the mark', async () => (await inFrame(page)).length === 1);
+      expect(await inFrame(page)).toEqual(['“It swings again,”']);
+      await page.evaluate(() => {
+        (window.frames[window.frames.length - 1] as unknown as { change(): void }).change();
+      });
+      await until('the marks', async () => (await inFrame(page)).length === 2);
+      expect(await speakers(page)).toEqual(['Lene Aas']);
+      await page.close();
+    },
+  );
+
+  test('a frame that leads elsewhere takes its marks along', async () => {
+    const page = await open('/framed');
+    await until('the mark', async () => (await inFrame(page)).length === 1);
+    await page.evaluate(() => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = '/live';
+    });
+    await until('the other mark', async () => (await inFrame(page))[0]?.includes('race it'));
+    await page.close();
+  });
+
+  test('a frame that is sealed off is left alone', async () => {
+    const page = await open('/sealed');
+    const popup = await page.popup();
+    await shows(popup, message('stateNotArticle'));
+    await popup.close();
     await page.close();
   });
 });

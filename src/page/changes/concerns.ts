@@ -9,7 +9,8 @@ const SILENT = /^(?:script|style|link|iframe|img|noscript)$/i;
  * text comes in that may be another; and wherever the article goes.
  */
 export function concerns(record: MutationRecord, root: Element | null): boolean {
-  if (root === null || !root.isConnected) return true;
+  // The document of a frame that has gone has no window.
+  if (root === null || !root.isConnected || !root.ownerDocument.defaultView) return true;
   const { target, type, addedNodes } = record;
   if (root.contains(target)) return true;
   if (!target.contains(root)) return false;

@@ -7,9 +7,25 @@ export const REST = 150;
 const LONGEST_WAIT = 3_000;
 
 export interface Watch {
+  /** Watches a document in a frame as well. */
+  follow(document: Document): void;
   /** Says what reading it again has cost, in milliseconds of work. */
   spent(work: number): void;
   stop(): void;
+}
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
+};
+
+/** Whether something is a frame whose document may be read: those of other origins come and go with advertisements. */
+function isOpenFrame(target: EventTarget | null): boolean {
+  const frame = target as Partial<HTMLIFrameElement> | null;
+  return /^i?frame$/i.test(frame?.localName ?? '') && Boolean(frame?.contentDocument);
 }
 
 /**
@@ -36,27 +52,35 @@ export function watchMutations(
   const seen = (): void => {
     if (held && !document.hidden) fire();
   };
-  const observer = new MutationObserver((records) => {
-    if (!matters(records)) return;
+  const touched = (): void => {
     const now = performance.now();
     if (first === 0) first = now;
     if (timer !== undefined) clearTimeout(timer);
     const rest = Math.max(0, Math.min(REST, first + LONGEST_WAIT - now));
     timer = setTimeout(fire, Math.max(rest, allowance.wait()));
+  };
+  const observer = new MutationObserver((records) => {
+    if (matters(records)) touched();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
-  });
+  const loaded = ({ target }: Event): void => {
+    if (isOpenFrame(target)) touched();
+  };
+  const followed = new WeakSet<Document>();
+  const follow = (of: Document): void => {
+    if (followed.has(of)) return;
+    followed.add(of);
+    observer.observe(of, WATCHED);
+  };
+  follow(document);
   document.addEventListener('visibilitychange', seen);
+  document.addEventListener('load', loaded, true);
   return {
+    follow,
     spent: (work) => allowance.spend(work),
     stop() {
       observer.disconnect();
       document.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('load', loaded, true);
       if (timer !== undefined) clearTimeout(timer);
       timer = undefined;
     },

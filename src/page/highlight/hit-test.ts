@@ -4,7 +4,7 @@
 const caretAt: Document['caretPositionFromPoint'] | undefined =
   Document.prototype.caretPositionFromPoint;
 
-/** The client rectangles of a static or live range. */
+/** The rectangles of a static or live range in its own window. */
 export function rectsOf(range: AbstractRange): DOMRect[] {
   const live = new Range();
   try {

@@ -1,10 +1,12 @@
 /** Which part of an article is in the window. */
+import { offsetOf, type View } from '../dom/frames.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { rectsOf } from './hit-test.ts';
 
-/** The first block that is not wholly above the window; blocks follow each other down the page. */
-export function blockInView(text: ArticleText): number {
+/** The first block that is not wholly above the top window's upper edge; blocks follow each other down the page. */
+export function blockInView(text: ArticleText, view: View): number {
   const { blocks } = text;
+  const edge = -offsetOf(view).top;
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -12,8 +14,8 @@ export function blockInView(text: ArticleText): number {
     const [, end] = blocks[middle]!;
     // The last character alone: the browser has not to measure the whole block.
     const [range] = text.toRanges([[end - 1, end]]);
-    const bottom = range ? (rectsOf(range).at(-1)?.bottom ?? 0) : 0;
-    if (bottom <= 0) low = middle + 1;
+    const bottom = range ? (rectsOf(range).at(-1)?.bottom ?? edge) : edge;
+    if (bottom <= edge) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 /** The marks in the page's highlight registry: our names only, kept there without a fight. */
+import type { View } from '../dom/frames.ts';
 import { MARK_NAMES, type MarkName, PRIORITY } from './names.ts';
 
 /** Times that marks are put back after the page took them out, before the page has its way. */
@@ -15,11 +16,13 @@ export class Marks {
   #restored = 0;
   #hidden = false;
 
-  constructor() {
+  readonly #view: View;
+
+  /** @param view the window of the document that is marked */
+  constructor(view: View) {
+    this.#view = view;
     this.#registry =
-      typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function'
-        ? CSS.highlights
-        : null;
+      typeof view.Highlight === 'function' && 'highlights' in view.CSS ? view.CSS.highlights : null;
   }
 
   /** False where the browser has no CSS Custom Highlight API. */
@@ -40,7 +43,7 @@ export class Marks {
       this.#take(name);
       return;
     }
-    const highlight = new Highlight();
+    const highlight = new this.#view.Highlight();
     for (const range of ranges) highlight.add(range);
     highlight.priority = priority;
     this.#ranges.set(name, ranges);

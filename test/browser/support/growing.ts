@@ -53,6 +53,14 @@ export const growing = {
     ),
     headers: { 'cache-control': 'max-age=600' },
   },
+  '/framed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe src="/inside" style="margin: 50px; width: 700px; height: 400px"></iframe></body></html>`,
+  '/frames': `<!doctype html><html lang="en"><title>Gazette</title><frameset cols="100,*"><frame src="/elsewhere"><frame src="/inside"></frameset></html>`,
+  '/sealed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe sandbox src="/inside" style="width: 700px; height: 400px"></iframe></body></html>`,
+  '/inside': page(
+    'The bridge is open',
+    `<article><h1>The bridge is open</h1><p>“It swings again,” said Lene Aas, the harbour master.</p>${filler(1, 4)}</article>`,
+    `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>“And it squeaks,” Aas said.</p>')`,
+  ),
   '/elsewhere': '<!doctype html><title>Elsewhere</title><p>Nothing to read here.</p>',
   '/ticker': page(
     'The pier stays closed',

@@ -1,0 +1,44 @@
+/** Frames of the page's own origin, whose documents a script of the page reaches as well. */
+import { access } from './access.ts';
+
+/** A smaller frame is no place to read in, in CSS pixels. */
+const LEAST = { width: 300, height: 200 };
+/** Frames looked at, at most. */
+const MOST = 20;
+
+/** The globals of a document's window. */
+export type View = Window & typeof globalThis;
+
+/** The windows of a page's frames that may be read and are large enough, in order, those in frames of frames too. */
+export function framesIn(document: Document): View[] {
+  const frames = access(document).all(document, 'iframe, frame');
+  const found: View[] = [];
+  for (let i = 0; i < frames.length && i < MOST; i++) {
+    const frame = frames[i] as HTMLIFrameElement;
+    const { width, height } = frame.getBoundingClientRect();
+    if (width < LEAST.width || height < LEAST.height) continue;
+    const view = viewOf(frame);
+    if (view !== null) found.push(view, ...framesIn(view.document));
+  }
+  return found;
+}
+
+/** Null where the frame is another origin's, or sealed off. */
+function viewOf({ contentDocument, contentWindow }: HTMLIFrameElement): View | null {
+  return contentDocument && (contentWindow as View | null);
+}
+
+/** How far a document's window is from the top window's upper left corner, in CSS pixels. */
+export function offsetOf(view: View): { readonly left: number; readonly top: number } {
+  let left = 0;
+  let top = 0;
+  let at: Window = view;
+  while (at !== window && at.frameElement) {
+    const frame = at.frameElement;
+    const rect = frame.getBoundingClientRect();
+    left += rect.left + frame.clientLeft;
+    top += rect.top + frame.clientTop;
+    at = at.parent;
+  }
+  return { left, top };
+}
