@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk } from './chunk.ts';
+import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
 import { Tag } from './tags.ts';
 
 /** A noun phrase with all that belongs to it, as a range of items, and the item that it is about. */
@@ -25,6 +25,11 @@ export function phraseFrom(chunks: readonly Chunk[], at: number): Phrase {
   for (;;) {
     const chunk = chunks[next];
     const after = chunks[next + 1];
+    // “people briefed on the talks”
+    if (chunk?.type === 'verb' && isBare(chunk) && tagOf(after) === Tag.Preposition) {
+      next += 1;
+      continue;
+    }
     if (chunk?.type !== 'other' || after?.type !== 'noun') break;
     if (chunk.tag === Tag.Preposition) {
       last = after.last;
@@ -37,3 +42,7 @@ export function phraseFrom(chunks: readonly Chunk[], at: number): Phrase {
   }
   return { first: head.first, last, head: head.head, chunk: at, joined };
 }
+
+/** A participle without a form of be or have before it. */
+const isBare = ({ finite, infinitive, ing, first, head }: VerbChunk): boolean =>
+  !finite && !infinitive && !ing && first === head;

@@ -17,6 +17,9 @@ export function passiveCandidate(
 ): Candidate | null {
   const agent = agentOf(frame, chunks, at + 1);
   if (agent < 0 || verb.negated) return null;
+  // “a letter seen by the Herald”, but “seen as a threat by officials”
+  if (SENSES.has(lemma) && tagOf(chunks[at + 1]) === Tag.Preposition && agent === at + 2)
+    return null;
   const source = phraseFrom(chunks, agent);
   if (isNobody(frame, source)) return null;
   return {
@@ -34,6 +37,8 @@ export function passiveCandidate(
     byRule: (meaning & (M.Say | M.Characterise | M.Accuse | M.Belief | M.Show | M.Directive)) !== 0,
   };
 }
+
+const SENSES = new Set(['see', 'hear', 'view', 'read', 'watch', 'find', 'review']);
 
 /** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
 function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {

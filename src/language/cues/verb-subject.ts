@@ -91,6 +91,8 @@ export function sharedSubject(
 ): Phrase | null {
   const verb = chunks[at] as VerbChunk;
   const before = chunks[at - 1];
+  const quoted = quotedAs(frame, chunks, at);
+  if (quoted) return quoted;
   // “a statement saying”, “an official speaking”: what stands right before.
   if (before?.type === 'noun') {
     const own = ownSubject(frame, chunks, at - 1);
@@ -232,6 +234,21 @@ export function coordinatedSource(
       if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) return null;
     }
     return source;
+  }
+  return null;
+}
+
+/** “The Herald quoted a sailor as saying”: who is quoted says it. */
+function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  const as = chunks[at - 1];
+  if (as?.type !== 'other' || frame.tokens.form(frame.first[as.head] as number) !== 'as')
+    return null;
+  for (let left = at - 2; left >= 0 && left > at - 12; left--) {
+    const chunk = chunks[left] as Chunk;
+    if (chunk.type !== 'verb') continue;
+    if (chunk.passive || !frame.tokens.means(frame.first[chunk.head] as number, M.Cite))
+      return null;
+    return chunks[left + 1]?.type === 'noun' ? phraseFrom(chunks, left + 1) : null;
   }
   return null;
 }

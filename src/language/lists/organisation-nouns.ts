@@ -8,32 +8,39 @@ import { wordMap, words } from './words.ts';
 
 /** “the ministry said”: a body, where a person would be named or anonymous. Singular. */
 export const ORG_NOUNS = words(`
-administration agency airline airport alliance army association authorities authority automaker bank bar board body
-bureau business cabinet campaign carrier center centre chain chamber charity church city clinic club coalition
-coast_guard college commission committee commonwealth community company conference conglomerate congress consortium
-consulate consultancy contractor convention corporation council county court department directorate district division
-embassy employer faction faculty federation firm force forum foundation fund government group hospital hotel house
-industry institute institution insurer jury lab laboratory law_firm leadership league legislature library lobby
-local_authority manufacturer market military militia ministry navy network ngo non-profit nonprofit office opposition
-organisation organization palace panel parliament party patrol police police_force prosecution publisher railway
-regime regulator retailer school secretariat senate service staff start-up startup state station subcommittee
-subsidiary super_pac supermarket task_force taskforce team temple think-tank think_tank thinktank town trade_union
-treasury tribunal trust trustees union unit university utility watchdog white_house wing
+administration agency air_force airline airport alliance ambulance_service archdiocese army association authorities
+authority automaker bank bar battalion board body bookmaker borough brewery brigade bureau business cabinet campaign
+carmaker carrier cartel center central_bank centre chain chamber charity chipmaker church city city_hall clinic club
+co-operative coalition coast_guard coastguard college commission committee commonwealth community company conference
+conglomerate congress conservancy consortium consulate consultancy contractor convention cooperative corporation
+council county court crown_prosecution_service department diocese directorate district division drugmaker embassy
+employer faction faculty federation fire_brigade fire_department fire_service firm force forum foundation fund gallery
+giant government group guild hedge_fund hospital hotel house industry institute institution insurer jury lab laboratory
+law_firm leadership league legislature lender library lobby local_authority manufacturer market military militia
+ministry mosque municipality museum navy network ngo non-profit nonprofit office opposition orchestra organisation
+organization palace panel parish parliament party patrol planemaker police police_force prefecture prosecution
+publisher railway refinery regime regiment regulator retailer school secretariat senate service shipyard space_agency
+staff start-up startup state station stock_exchange subcommittee subsidiary super_pac supermarket supplier syndicate
+task_force taskforce team temple theatre think-tank think_tank thinktank town town_hall trade_union treasury tribunal
+trust trustees union unit university utility watchdog white_house wing zoo
 `);
 
 /** Words that make a capitalised name the name of a body. */
 export const ORG_NAME_WORDS = words(`
-academy administration ag agency airlines airways alliance army assembly assn associates association athletic
-authority bank board bureau cabinet campaign capital center centre chamber church clinic club co coalition college
-commission committee communications community companies company confederation conference congress consortium
-consulting corp corporation corps council county court defence defense department division embassy energy enterprises
-executive facility faculty federation finance financial force foundation fund government group guard health holdings
-hospital house inc industries information initiative institute institution insurance international investments lab
-laboratories laboratory lawyers league legislature limited llc llp ltd media militia ministry mission motors museum
-nations navy network networks news office organisation organization palace parliament partners partnership party plc
-police polling press project publishing rail railway registry research resources school schools science secretariat
-securities senate service services society software solutions studio studios systems technologies telecom television
-trust union united university utilities
+academy administration aerospace ag agency airlines airways alliance archdiocese army assembly assn associates
+association athletic authority bancorp bank biotech board borough brands brewery bureau cabinet campaign capital center
+centre chamber chemicals church clinic club co coalition coastguard college commission committee communications
+community companies company confederation conference congress consortium constabulary consulting corp corporation corps
+council county court defence defense department diocese division dynamics electric electronics embassy energy
+enterprises entertainment executive facility faculty federation ferries finance financial foods force foundation fund
+games government group guard health holdings hospital house inc industries information initiative institute institution
+insurance international investments lab laboratories laboratory lawyers league legislature limited lines llc llp
+logistics ltd media militia mining ministry mission motors motorsport museum nations navy network networks news office
+oil orchestra organisation organization palace parish parliament partners partnership party petroleum pharma
+pharmaceuticals plc police polling press project publishing rail railway railways registry research resources school
+schools science sciences secretariat securities semiconductor semiconductors senate service services shipping society
+software solutions steel steelworks stores studio studios supermarkets systems technologies telecom television theatre
+therapeutics trust union united university utilities
 `);
 
 /** Short names of bodies that stand for people who speak: “the White House said”. With the, or without. */
@@ -49,7 +56,7 @@ world_bank wto
 
 /** Common nouns for an outlet: “the paper reported”. */
 export const OUTLET_NOUNS = words(`
-agency blog broadcaster channel column columnist daily gazette journal magazine media_outlet network news_agency news_channel
+agency blog broadcaster channel column daily gazette journal magazine media_outlet network news_agency news_channel
 news_organisation news_organization news_outlet news_service news_site news_website newspaper newsweekly newswire outlet paper
 periodical platform podcast press_agency programme program publication quarterly radio_station show site station tabloid
 television_station tv_station weblog website weekly wire wire_service

@@ -152,6 +152,13 @@ function apposed(
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);
   }
+  // “the regulator, the Norvik Port Authority, said”: a body between commas.
+  const close = next === phrase.chunk + 1 && separates(next) && separates(next + 2);
+  const body = close ? chunks[next + 1] : undefined;
+  if (body?.type === 'noun' && frame.tags[body.head] === Tag.Name) {
+    const entity = entities.entityAt(frame.first[body.head] as number);
+    if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
+  }
   const before =
     separates(phrase.chunk - 1) && tagOf(chunks[phrase.chunk - 3]) !== Tag.Preposition
       ? personAt(phrase.chunk - 2)

@@ -15,6 +15,16 @@ describe('quotations that no cue governs', () => {
   it.each([
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
+    [
+      'quoted as saying',
+      'The Norvik Gazette quoted Ida Brock as saying that it was “a scandal”.',
+      'Ida Brock',
+    ],
+    [
+      'a letter seen by a paper',
+      'Ida Brock told staff in a letter, seen by the Norvik Gazette, that it was “a scandal”.',
+      'Ida Brock',
+    ],
     ['a name before a colon', 'Ida Brock, mayor of Norvik: “The pier will hold.”', 'Ida Brock'],
     [
       'a name after a dash, before a colon',
