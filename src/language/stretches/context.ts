@@ -1,18 +1,18 @@
 import type { Candidate } from './candidate.ts';
-import type { Piece } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 import type { SentenceFacts } from './sentence.ts';
 
 /** What the rules look at. */
 export interface Context {
   readonly text: string;
   readonly candidate: Candidate;
-  readonly inner: readonly Piece[];
+  readonly inner: Pieces;
   /** Words inside, all of them. */
   readonly size: number;
   /** Within the sentence, nearest first. */
-  readonly before: readonly Piece[];
+  readonly before: Pieces;
   /** Within the sentence, nearest first. */
-  readonly after: readonly Piece[];
+  readonly after: Pieces;
   /** The sentence that holds the stretch is a paragraph of its own. */
   readonly alone: boolean;
   /** Of the sentence that the stretch begins in. */

@@ -5,7 +5,7 @@ import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { isListed } from './look.ts';
-import { countWords, readAhead, readBack } from './pieces.ts';
+import { countWords, PiecesAhead, PiecesBack } from './pieces.ts';
 import { RULES, type Rule } from './rules.ts';
 import { SentenceFacts } from './sentence.ts';
 import { speechLabel } from './speech.ts';
@@ -30,8 +30,11 @@ const LONGEST_REPEATED = 8;
 /** Words read inside a stretch. */
 const INNER_REACH = 20;
 
+/** What is kept of a candidate until all have been read: not the words around it, which are many. */
 interface Finding {
-  readonly context: Context;
+  readonly candidate: Candidate;
+  /** What it is if it is speech. */
+  readonly speech: StretchLabel;
   rule: Rule;
   reason: string;
 }
@@ -58,7 +61,8 @@ export function labelStretches(
     const previous = findings[c - 1];
     const context = contextOf(text, sentences, s, facts, candidate, candidates[c + 1], previous);
     const rule = RULES.find((each) => each.fires(context)) as Rule;
-    const finding: Finding = { context, rule, reason: rule.name };
+    const speech = speechLabel(context);
+    const finding: Finding = { candidate, speech, rule, reason: rule.name };
     findings.push(finding);
     if (rule.weak && previous && isListed(context)) {
       finding.rule = previous.rule;
@@ -78,15 +82,14 @@ function labelled(
   sure: ReadonlyMap<string, Rule>,
   guessed: ReadonlyMap<string, Rule>,
 ): LabelledStretch {
-  const { context, rule, reason } = finding;
-  const { candidate } = context;
+  const { candidate, speech, rule, reason } = finding;
   let same: Rule | undefined;
   if (rule.weak) {
     const key = keyOf(text, candidate);
     same = sure.get(key) ?? (candidate.style === 'single' ? guessed.get(key) : undefined);
   }
   const kind = (same ?? rule).label;
-  const label: StretchLabel = kind === 'speech' ? speechLabel(context) : kind;
+  const label: StretchLabel = kind === 'speech' ? speech : kind;
   return {
     span: candidate.span,
     label,
@@ -109,16 +112,16 @@ function contextOf(
   while (t + 1 < sentences.length && (sentences[t] as Span)[1] < candidate.span[1]) t++;
   const last = sentences[t] ?? facts.span;
   const [start, end] = candidate.inner;
-  const before = previous?.context.candidate;
+  const before = previous?.candidate;
   const { prior } = facts;
   return {
     text,
     candidate,
     sentence: facts,
-    inner: readAhead(text, start, end, undefined, INNER_REACH),
+    inner: new PiecesAhead(text, start, end, undefined, INNER_REACH),
     size: countWords(text, start, end),
-    before: readBack(text, candidate.span[0], facts.span[0], before),
-    after: readAhead(text, candidate.span[1], last[1], next),
+    before: new PiecesBack(text, candidate.span[0], facts.span[0], before),
+    after: new PiecesAhead(text, candidate.span[1], last[1], next),
     alone: s === t && facts.alone,
     followsSpeech:
       prior !== null &&

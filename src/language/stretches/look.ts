@@ -5,7 +5,7 @@ import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-w
 import { words } from '../lists/words.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
-import { type Piece, QUOTED } from './pieces.ts';
+import { type PieceRow, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
 /** Longer texts in title case are sentences that shout. */
@@ -28,9 +28,9 @@ they we you i ,
 const MODALS = new Set(words('would could might may should can'));
 const MORE = new Set(words('and or , a an the nor but "'));
 
-export const isPronoun = (pieces: readonly Piece[]): boolean => PRONOUNS.has(form(pieces, 0));
+export const isPronoun = (pieces: PieceRow): boolean => PRONOUNS.has(form(pieces, 0));
 
-export const form = (pieces: readonly Piece[], index: number): string => pieces[index]?.form ?? '';
+export const form = (pieces: PieceRow, index: number): string => pieces.at(index)?.form ?? '';
 
 const APPEARANCES = new Set(
   words('interview interviews appearance appearances appeared appearing interviewed guest'),
@@ -40,7 +40,7 @@ const isDash = (sign: string): boolean =>
   sign === '-' || sign === '–' || sign === '—' || sign === '―';
 
 /** Where the words before a stretch begin, a comma, colon or dash and a determiner skipped. */
-export function headBefore(before: readonly Piece[]): number {
+export function headBefore(before: PieceRow): number {
   let i = 0;
   if (form(before, i) === ',' || form(before, i) === ':' || isDash(form(before, i))) i++;
   if (DETERMINERS.has(form(before, i)) && form(before, i + 1) !== '') i++;
@@ -53,7 +53,7 @@ const isFiniteTag = (word: string): boolean => isTagForm(word) && !word.endsWith
 export function hasTagBehind({ after }: Context): boolean {
   const i = form(after, 0) === ',' || isDash(form(after, 0)) ? 1 : 0;
   for (let n = 0; n <= LONGEST_SUBJECT; n++) {
-    const piece = after[i + n];
+    const piece = after.at(i + n);
     if (!piece) return false;
     // “a ‘rant’, a series of posts, one of them saying …”: the verb of a tag stands in a tense.
     if (!piece.capital && (isFiniteTag(piece.form) || (n === 0 && piece.form === 'came')))
@@ -88,14 +88,14 @@ export function endsSentence({ text, candidate }: Context): boolean {
 /** Title case, or one word with a capital or a number inside a sentence. */
 export function isNameLike({ inner, size }: Context): boolean {
   if (size > LONGEST_TITLE) return false;
-  if (size === 1) return inner[0]?.capital === true || /^\d/.test(form(inner, 0));
+  if (size === 1) return inner.at(0)?.capital === true || /^\d/.test(form(inner, 0));
   return isTitleCase(inner) && !opensAsClause(inner);
 }
 
 /** The words around the stretch are in title case: title case inside says nothing then. */
 export function isInHeadline({ before, after }: Context): boolean {
-  if (before.length + after.length < 2) return false;
-  return isTitleCase([...before].reverse().concat(after));
+  const around = before.all.toReversed().concat(after.all);
+  return around.length > 1 && isTitleCase(around);
 }
 
 /** “the film ‘X’”, “a spot titled ‘X’”, “the host of ‘X’”. */
@@ -124,13 +124,14 @@ export function isInterviewed({ before }: Context): boolean {
 /** “‘X’, by Ida Brock”. */
 export function hasAuthorBehind({ after }: Context): boolean {
   const i = form(after, 0) === ',' ? 1 : 0;
-  return form(after, i) === 'by' && after[i + 1]?.capital === true;
+  return form(after, i) === 'by' && after.at(i + 1)?.capital === true;
 }
 
 /** A verb that characterises, within a few words before the stretch: “called Hale's plan a ‘mess’”. */
 export function isCharacterised({ before }: Context, reach = 7): boolean {
-  for (let i = 0; i < Math.min(reach, before.length); i++) {
-    const piece = before[i] as Piece;
+  for (let i = 0; i < reach; i++) {
+    const piece = before.at(i);
+    if (!piece) return false;
     if (piece.form === ';' || piece.form === ':' || piece.form === QUOTED) return false;
     if (piece.capital || !isCharacteriseForm(piece.form)) continue;
     // “a call to”, “the charge of”: nouns.
@@ -149,8 +150,9 @@ const NEAR = 14;
  */
 export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
   const far = size > 1 || BE.has(form(before, 0));
-  for (let i = 0; i < Math.min(reach, before.length); i++) {
-    const piece = before[i] as Piece;
+  for (let i = 0; i < reach; i++) {
+    const piece = before.at(i);
+    if (!piece) return false;
     if (piece.form === ';') return false;
     if (!piece.capital && isCueForm(piece.form)) {
       return far || i < NEAR || form(before, i - 1) === 'that';
@@ -164,19 +166,19 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
 
 /** A clause at the end of the sentence that gives it to somebody: “…, Hale said.” “… according to the mayor.” */
 export function hasCueAtEnd({ after }: Context): boolean {
-  for (let i = 0; i < after.length; i++) {
-    const piece = after[i] as Piece;
+  for (let i = 0; ; i++) {
+    const piece = after.at(i);
+    if (!piece) return false;
     if (piece.capital) continue;
     if (piece.form === 'according' && form(after, i + 1) === 'to') return true;
     if (piece.form === ',' && isClosingClause(after, i + 1)) return true;
   }
-  return false;
 }
 
 /** Whether a subject of a few words and a reporting verb stand at `from`, behind a comma. */
-function isClosingClause(after: readonly Piece[], from: number): boolean {
+function isClosingClause(after: PieceRow, from: number): boolean {
   for (let n = 0; n <= 5; n++) {
-    const piece = after[from + n];
+    const piece = after.at(from + n);
     if (!piece || piece.form === ',') return false;
     if (n > 0 && !piece.capital && isTagForm(piece.form) && isCueForm(piece.form)) return true;
   }
@@ -192,8 +194,9 @@ export function isListed({ before }: Context): boolean {
 
 /** A noun for somebody's words shortly before the stretch: “his claim that ‘X’”, “calls for ‘X’”. */
 export function hasNounCueBefore({ before }: Context): boolean {
-  for (let i = 0; i < Math.min(8, before.length); i++) {
-    const piece = before[i] as Piece;
+  for (let i = 0; i < 8; i++) {
+    const piece = before.at(i);
+    if (!piece) return false;
     if (piece.form === ';') return false;
     if (!piece.capital && SPEECH_NOUNS.has(piece.form)) return true;
   }
@@ -246,15 +249,14 @@ export function isAttribute(context: Context): boolean {
 }
 
 /** Does a word in small letters that is no mere link stand behind the stretch? */
-export const goesOnInSmall = ({ after }: Context): boolean =>
-  after[0] !== undefined &&
-  !after[0].capital &&
-  /^\p{L}/u.test(after[0].form) &&
-  !LINKS.has(after[0].form);
+export function goesOnInSmall({ after }: Context): boolean {
+  const next = after.at(0);
+  return next !== undefined && !next.capital && /^\p{L}/u.test(next.form) && !LINKS.has(next.form);
+}
 
 /** Words that nobody has said: “as if to say ‘X’”, “one might say: ‘X’”. */
 export function isHypothetical({ before }: Context): boolean {
-  for (let i = 0; i < Math.min(7, before.length); i++) {
+  for (let i = 0; i < 7; i++) {
     const here = form(before, i);
     if (here === 'as' && (form(before, i - 1) === 'if' || form(before, i - 1) === 'though'))
       return true;

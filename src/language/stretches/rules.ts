@@ -78,10 +78,10 @@ export const RULES: readonly Rule[] = [
     label: 'scare',
     fires: (c) =>
       c.size <= 2 &&
-      c.inner.every((piece) => piece.capital) &&
-      (c.before[0]?.capital === true ||
-        (form(c.before, 0) === '.' && c.before[1]?.capital === true)) &&
-      c.after[0]?.capital === true &&
+      c.inner.all.every((piece) => piece.capital) &&
+      (c.before.at(0)?.capital === true ||
+        (form(c.before, 0) === '.' && c.before.at(1)?.capital === true)) &&
+      c.after.at(0)?.capital === true &&
       !isInHeadline(c),
   },
   {
@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = [
     fires: (c) =>
       c.candidate.style === 'single' &&
       c.alone &&
-      c.size + c.before.length + c.after.length <= LONGEST_HEADING,
+      c.size + c.before.all.length + c.after.all.length <= LONGEST_HEADING,
   },
   { name: 'work before', label: 'title', fires: (c) => isNameLike(c) && isWorkBefore(c) },
   {
@@ -145,7 +145,7 @@ export const RULES: readonly Rule[] = [
     name: 'author behind',
     label: 'title',
     fires: (c) =>
-      c.size > 1 && c.inner[0]?.capital === true && hasAuthorBehind(c) && !hasCueBefore(c, 4),
+      c.size > 1 && c.inner.at(0)?.capital === true && hasAuthorBehind(c) && !hasCueBefore(c, 4),
   },
   {
     name: 'performed',
@@ -206,8 +206,8 @@ export const RULES: readonly Rule[] = [
     name: 'own sentence',
     label: 'speech',
     fires: (c) =>
-      c.before.length === 0 &&
-      c.after.length === 0 &&
+      c.before.at(0) === undefined &&
+      c.after.at(0) === undefined &&
       endsSentence(c) &&
       (!isNameLike(c) || c.followsSpeech),
   },

@@ -1,7 +1,7 @@
 import { isBlank, isLineBreak } from '../sentences/marks.ts';
 import type { Span } from '../types.ts';
 import { isCueForm } from './forms.ts';
-import { readAhead } from './pieces.ts';
+import { PiecesAhead } from './pieces.ts';
 
 /** Words of the sentence before that are read for a cue. */
 const REACH = 60;
@@ -28,8 +28,11 @@ export class SentenceFacts {
   get cueInPrior(): boolean {
     if (this.#cueInPrior === null) {
       const { prior } = this;
-      const pieces = prior ? readAhead(this.#text, prior[0], prior[1], undefined, REACH) : [];
-      this.#cueInPrior = pieces.some(({ form, capital }) => !capital && isCueForm(form));
+      const pieces = prior
+        ? new PiecesAhead(this.#text, prior[0], prior[1], undefined, REACH)
+        : null;
+      this.#cueInPrior =
+        pieces?.all.some(({ form, capital }) => !capital && isCueForm(form)) ?? false;
     }
     return this.#cueInPrior;
   }

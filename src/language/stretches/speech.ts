@@ -11,7 +11,9 @@ const SUBJECTS = new Set(
 
 /** Says whether speech is a whole clause or a part of one. */
 export function speechLabel({ inner, size, text, candidate }: Context): StretchLabel {
-  const first = inner.find(({ form }) => !isSign(form));
+  let at = 0;
+  while (isSign(inner.at(at)?.form)) at++;
+  const first = inner.at(at);
   const last = text.charCodeAt(candidate.inner[1] - 1);
   const ended = last === 46 || last === 33 || last === 63 || last === 44;
   if (first?.capital && (size >= 4 || ended)) return 'quote';

@@ -1,5 +1,5 @@
 import { words } from '../lists/words.ts';
-import type { Piece } from './pieces.ts';
+import type { PieceRow } from './pieces.ts';
 
 /** Words that stay small in a title. */
 const SMALL = new Set(
@@ -18,10 +18,13 @@ const CLAUSES = new Set(
  * Whether pieces are written as a title: every word of weight begins with a capital, and there are at least two words
  * (names, mottos and headlines pass too).
  */
-export function isTitleCase(pieces: readonly Piece[]): boolean {
+export function isTitleCase(pieces: PieceRow): boolean {
   let count = 0;
   let capitals = 0;
-  for (const { form, capital } of pieces) {
+  for (let i = 0; ; i++) {
+    const piece = pieces.at(i);
+    if (!piece) break;
+    const { form, capital } = piece;
     const code = form.charCodeAt(0);
     if (isSign(form)) {
       if (code >= 48 && code <= 57) count++;
@@ -31,18 +34,18 @@ export function isTitleCase(pieces: readonly Piece[]): boolean {
     if (capital) capitals++;
     else if (!SMALL.has(form) && !(code >= 48 && code <= 57)) return false;
   }
-  const first = pieces[0];
+  const first = pieces.at(0);
   const begins = first !== undefined && (first.capital || /^\d/.test(first.form));
   return count >= 2 && capitals * 2 >= count && begins;
 }
 
 /** Has it no letters: a number, a mark? */
-export const isSign = (form: string): boolean => {
+export const isSign = (form = 'a'): boolean => {
   const code = form.charCodeAt(0);
   return !(code >= 97 && code <= 122) && form === form.toUpperCase();
 };
 
 /** Whether a clause's subject opens the pieces: “That’s Ann Hartley and Tom Hale.” */
-export function opensAsClause(pieces: readonly Piece[]): boolean {
-  return CLAUSES.has(pieces[0]?.form ?? '');
+export function opensAsClause(pieces: PieceRow): boolean {
+  return CLAUSES.has(pieces.at(0)?.form ?? '');
 }
