@@ -33,7 +33,10 @@ const links = (count) =>
 /** The made pages by name. */
 export function madePages() {
   const article = (length) =>
-    page('The pier', `<article><h1>The pier is closed</h1>${paragraphs(length)}</article>`);
+    page(
+      'The pier',
+      `<form><textarea rows="3" aria-label="Comment"></textarea></form><article><h1>The pier is closed</h1>${paragraphs(length)}</article>`,
+    );
   return {
     'text 10 KB': article(10_000),
     'text 100 KB': article(100_000),

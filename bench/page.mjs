@@ -1,241 +1,223 @@
-// npm run bench:page [-- --pages N] [-- --loads N] [-- --throttle 4]: what the extension costs a page, in real Chromium.
+// npm run bench:page [-- --short] [-- --pages N] [-- --loads N]: what the extension costs a page, in real Chromium, and
+// in Firefox what can be measured there.
 //
 // Side by side: our gate, finding, analysing and marking against Mozilla Readability's gate and its clone and parse, in
-// turns, on the same page. On against off: two browsers, one with the extension, the same pages in turns.
-// Pages: made ones of 10 KB, 100 KB and 1 MB of text and of 50,000 elements, and the stored real pages where
-// ../shared/corpus (or CORPUS=DIR) has them. They run no scripts of their own, so all script time in a trace is ours.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// turns, on the same page. On against off: two browsers, one with the extension, the same pages in turns; then the same
+// at a quarter of the speed. Pages: made ones of 10 KB, 100 KB and 1 MB of text and of 50,000 elements, and the stored
+// real pages where ../shared/corpus (or CORPUS=DIR) has them.
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { build } from '../scripts/build.mjs';
 import { load } from '../scripts/load.mjs';
 import { buildPageModules } from '../scripts/page-modules.mjs';
-import { madePages } from './made-pages.mjs';
+import { servePages, startChromium } from './page/browsers.mjs';
+import { observedLoad } from './page/observed.mjs';
+import { tracedLoad, tracedUse } from './page/traced.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
-    pages: { type: 'string', default: '6' },
-    loads: { type: 'string', default: '7' },
-    throttle: { type: 'string', default: '1' },
+    short: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    loads: { type: 'string' },
   },
 });
-const loads = Number(options.loads);
-const throttle = Number(options.throttle);
+const loads = Number(options.loads ?? (options.short ? 3 : 7));
+const SLOW = 4;
 
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
-const round = (number, digits = 1) => (Number.isNaN(number) ? '–' : number.toFixed(digits));
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+const round = (number, digits = 1) => (Number.isFinite(number) ? number.toFixed(digits) : '–');
+const print = (line = '') => process.stdout.write(`${line}\n`);
 
-/** The real pages' markup by id, as many as asked for, spread over the set. */
-function realPages() {
-  const corpus = resolve(process.env.CORPUS ?? join(ROOT, '../shared/corpus'));
-  if (!existsSync(join(corpus, 'web.jsonl'))) return {};
-  const ids = readFileSync(join(corpus, 'web.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).id);
-  const step = Math.max(1, Math.floor(ids.length / Number(options.pages)));
-  const chosen = ids.filter((_, i) => i % step === 0).slice(0, Number(options.pages));
-  return Object.fromEntries(
-    chosen.map((id) => [
-      id.slice(0, 8),
-      gunzipSync(readFileSync(join(corpus, 'pages', `${id}.html.gz`))),
-    ]),
+/** A table: its columns are named once, and each row says what it measured under those names. */
+function table(title, columns) {
+  const rows = [];
+  const widths = columns.map(([, label]) => Math.max(label.length, 7));
+  print(
+    `${title.padEnd(22)}${columns.map(([, label], i) => label.padStart(widths[i] + 2)).join('')}`,
   );
-}
-
-const pages = { ...madePages(), ...realPages() };
-const server = createServer((request, response) => {
-  const page = pages[decodeURIComponent((request.url ?? '/').slice(3))];
-  response.writeHead(page === undefined ? 404 : 200, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'self' data: 'unsafe-inline'; script-src 'none'",
-    'cache-control': 'no-store',
-  });
-  response.end(page);
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const address = (name) => `http://localhost:${server.address().port}/p/${encodeURIComponent(name)}`;
-
-await build('chrome');
-const { findBrowser } = await load('drivers', 'index');
-const executablePath = findBrowser('chromium');
-const profiles = [];
-
-/** A browser, with the extension or without. */
-async function browser(extension) {
-  const profile = mkdtempSync(join(tmpdir(), 'sourcelight-bench-'));
-  profiles.push(profile);
-  const folder = join(ROOT, 'dist/chrome');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
-  if (extension && context.serviceWorkers().length === 0)
-    await context.waitForEvent('serviceworker');
-  return context;
-}
-
-/** Runs in the page before anything else: what a reader would feel, and when the first mark is there. */
-function observe() {
-  const seen = { blocking: 0, largest: 0, shift: 0, marked: 0, loaded: 0 };
-  window.seen = seen;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.blocking += Math.max(0, entry.duration - 50);
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    seen.largest = list.getEntries().at(-1).startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('load', () => {
-    requestIdleCallback(() => {
-      seen.loaded = performance.now();
-    });
-  });
-  const look = () => {
-    if (CSS.highlights.size > 0) seen.marked = performance.now();
-    else setTimeout(look, 5);
-  };
-  look();
-}
-
-/** One load, observed from the page. */
-async function observed(context, name) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await page.addInitScript(observe);
-  await page.goto(address(name));
-  await page
-    .waitForFunction(() => window.seen.marked > 0, undefined, { timeout: 1500 * throttle })
-    .catch(() => {});
-  await page.waitForTimeout(200 * throttle);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const seen = await page.evaluate(() => window.seen);
-  await page.close();
+  const cells = (row) =>
+    columns.map(([key, , digits], i) => round(row[key], digits).padStart(widths[i] + 2)).join('');
   return {
-    blocking: seen.blocking,
-    largest: seen.largest,
-    shift: seen.shift,
-    memory: usedSize / 2 ** 20,
-    first: seen.marked > 0 ? Math.max(0, seen.marked - seen.loaded) : Number.NaN,
+    row(name, row) {
+      rows.push(row);
+      print(`${name.padEnd(22)}${cells(row)}`);
+    },
+    end() {
+      const medians = columns.map(([key]) => {
+        const values = rows.map((row) => row[key]).filter(Number.isFinite);
+        return [key, median(values)];
+      });
+      print(`${'median page'.padEnd(22)}${cells(Object.fromEntries(medians))}\n`);
+    },
   };
 }
 
-const SCRIPT = new Set([
-  'FunctionCall',
-  'EvaluateScript',
-  'RunMicrotasks',
-  'FireIdleCallback',
-  'TimerFire',
-  'v8.compile',
-]);
+const SIDE_BY_SIDE = [
+  ['gate', 'gate', 2],
+  ['find', 'find'],
+  ['mark', 'mark'],
+  ['analyse', 'analyse'],
+  ['readabilityGate', 'their gate', 2],
+  ['readability', 'their clone and parse'],
+  ['page', 'find + mark / theirs', 2],
+  ['all', 'all / theirs', 2],
+];
 
-/** One load, traced from outside: the lengths of our tasks, and of the script's start. */
-async function traced(context, name) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.start', {
-    categories: 'devtools.timeline,v8,disabled-by-default-v8.compile',
-    transferMode: 'ReportEvents',
-  });
-  await page.goto(address(name));
-  await page.waitForTimeout(900 * throttle);
-  await session.send('Tracing.end');
-  await complete;
-  await page.close();
-  const spans = events
-    .filter(({ name: event, ph, dur }) => ph === 'X' && dur > 0 && SCRIPT.has(event))
-    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const start = spans.filter(
-    ({ name: event, args }) =>
-      event === 'EvaluateScript' && String(args?.data?.url ?? '').startsWith('chrome-extension:'),
-  );
-  // What is nested in another is counted with it; what follows without a gap is the same task.
-  const tasks = [];
-  for (const { ts, dur, tid } of spans) {
-    const last = tasks.at(-1);
-    if (last && last.tid === tid && ts <= last.end + 20) last.end = Math.max(last.end, ts + dur);
-    else tasks.push({ tid, ts, end: ts + dur });
-  }
-  return {
-    longest: Math.max(0, ...tasks.map((task) => task.end - task.ts)) / 1000,
-    start: start.reduce((sum, { dur }) => sum + dur, 0) / 1000,
-    total: tasks.reduce((sum, task) => sum + task.end - task.ts, 0) / 1000,
-  };
-}
-
-const off = await browser(false);
-const on = await browser(true);
-try {
-  process.stdout.write(`median of ${loads} loads, CPU slowed down ${throttle} ×\n\n`);
-  process.stdout.write(
-    'side by side (ms)      gate  find analyse  mark    all | readability gate  parse | all/parse\n',
-  );
+/** Our steps and Readability's by the same clock; `run` evaluates a source text in a page. */
+async function sideBySide(browser, names, run) {
   const source = await buildPageModules('iife', 'bench/side-by-side.ts');
-  const ratios = [];
-  for (const name of Object.keys(pages)) {
-    const page = await off.newPage();
-    await page.goto(address(name));
-    const t = await page.evaluate(`${source};SourcelightPage.measure(${loads})`);
-    await page.close();
-    ratios.push(t.all / t.readability);
-    process.stdout.write(
-      `${name.padEnd(20)} ${[t.gate, t.find, t.analyse, t.mark, t.all].map((x) => round(x).padStart(6)).join(' ')} | ${round(t.readabilityGate).padStart(16)} ${round(t.readability).padStart(6)} | ${round(t.all / t.readability, 2).padStart(6)}\n`,
-    );
+  const out = table(`side by side, ${browser}`, SIDE_BY_SIDE);
+  for (const name of names) {
+    const t = await run(name, `${source};SourcelightPage.measure(${loads})`);
+    const ratios = { page: (t.find + t.mark) / t.readability, all: t.all / t.readability };
+    out.row(name, { ...t, ...ratios });
   }
-  process.stdout.write(`median ratio ${round(median(ratios), 2)}\n\n`);
-  process.stdout.write(
-    'on against off        longest task  script start  all script | first marks  blocking +  LCP ratio  shift +  memory + MB\n',
+  out.end();
+}
+
+/** Waits until the marks stand, or a page without any has had its time, and until the page has come to rest after. */
+async function settle(page) {
+  const until = Date.now() + 4000;
+  while (Date.now() < until) {
+    if ((await page.evaluate(() => CSS.highlights.size)) > 0) break;
+    await page.waitForTimeout(50);
+  }
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let left = 3;
+        const rest = ({ didTimeout }) => {
+          left -= 1;
+          if (left <= 0 || didTimeout) resolve();
+          else requestIdleCallback(rest, { timeout: 2000 });
+        };
+        requestIdleCallback(rest, { timeout: 2000 });
+      }),
   );
-  for (const name of Object.keys(pages)) {
-    const runs = { on: [], off: [], traced: [] };
+}
+/** The same time for a page where no marks will come: as long as the marks took in its turn. */
+const settleFor = (time) => (page) => page.waitForTimeout(time);
+
+const ON_OFF = [
+  ['start', 'script start'],
+  ['longest', 'longest task'],
+  ['slowLongest', `at 1/${SLOW} speed`],
+  ['script', 'all our tasks'],
+  ['blocking', 'blocking +'],
+  ['thread', 'thread on/off', 2],
+  ['first', 'first marks', 0],
+  ['largest', 'LCP on/off', 2],
+  ['shift', 'CLS +', 3],
+  ['slowest', 'INP +', 0],
+  ['memory', 'memory + MB', 2],
+];
+
+async function onAgainstOff(on, off, server) {
+  const out = table('on against off', ON_OFF);
+  for (const name of server.names) {
+    const address = server.address(name);
+    const runs = { seenOn: [], seenOff: [], on: [], off: [], slow: [] };
     for (let i = 0; i < loads; i++) {
-      runs.off.push(await observed(off, name));
-      runs.on.push(await observed(on, name));
-      runs.traced.push(await traced(on, name));
+      const began = Date.now();
+      runs.on.push(await tracedLoad(on, address, { settle }));
+      const same = settleFor(Math.min(2000, Date.now() - began));
+      runs.off.push(await tracedLoad(off, address, { settle: same }));
+      runs.seenOn.push(await observedLoad(on, address, { settle }));
+      runs.seenOff.push(await observedLoad(off, address, { settle: same }));
+      if (i < 3) runs.slow.push(await tracedLoad(on, address, { settle, throttle: SLOW }));
     }
     const of = (which, key) => median(runs[which].map((run) => run[key]));
-    const more = (key) => of('on', key) - of('off', key);
-    process.stdout.write(
-      `${name.padEnd(20)} ${[
-        round(of('traced', 'longest')).padStart(10),
-        round(of('traced', 'start')).padStart(12),
-        round(of('traced', 'total')).padStart(11),
-        '|',
-        round(of('on', 'first'), 0).padStart(8),
-        round(more('blocking'), 0).padStart(11),
-        round(of('on', 'largest') / of('off', 'largest'), 2).padStart(10),
-        round(more('shift'), 3).padStart(9),
-        round(more('memory'), 2).padStart(9),
-      ].join(' ')}\n`,
-    );
+    out.row(name, {
+      start: of('on', 'start'),
+      longest: of('on', 'longest'),
+      slowLongest: of('slow', 'longest'),
+      script: of('on', 'script'),
+      blocking: of('on', 'blocking') - of('off', 'blocking'),
+      thread: of('on', 'thread') / of('off', 'thread'),
+      first: of('seenOn', 'first'),
+      largest: of('seenOn', 'largest') / of('seenOff', 'largest'),
+      shift: of('seenOn', 'shift') - of('seenOff', 'shift'),
+      slowest: of('seenOn', 'slowest') - of('seenOff', 'slowest'),
+      memory: of('seenOn', 'memory') - of('seenOff', 'memory'),
+    });
+  }
+  out.end();
+}
+
+const USE = [
+  ['scrolling', 'scrolling on', 0],
+  ['scrollingOff', 'off', 0],
+  ['scrollingRatio', 'on/off', 2],
+  ['typing', 'typing on', 0],
+  ['typingOff', 'off', 0],
+  ['typingRatio', 'on/off', 2],
+];
+const TYPED = 'The ferry leaves the harbour at nine, she said. '.repeat(4);
+
+async function use(on, off, server) {
+  const out = table('use', USE);
+  for (const name of server.names.filter((made) => made.includes('text'))) {
+    const runs = { on: [], off: [] };
+    for (let i = 0; i < loads; i++) {
+      const began = Date.now();
+      runs.on.push(await tracedUse(on, server.address(name), { settle, text: TYPED }));
+      const same = settleFor(Math.min(2000, Date.now() - began));
+      runs.off.push(await tracedUse(off, server.address(name), { settle: same, text: TYPED }));
+    }
+    const of = (which, key) => median(runs[which].map((run) => run[key]));
+    const row = {};
+    for (const key of ['scrolling', 'typing']) {
+      row[key] = of('on', key);
+      row[`${key}Off`] = of('off', key);
+      row[`${key}Ratio`] = of('on', key) / of('off', key);
+    }
+    out.row(name, row);
+  }
+  out.end();
+}
+
+await build('chrome');
+await build('firefox');
+const { findBrowser, launch } = await load('drivers', 'index');
+const server = await servePages(Number(options.pages ?? (options.short ? 2 : 8)));
+const running = [{ close: server.close }];
+const start = async (extension) => {
+  const browser = await startChromium(findBrowser('chromium'), extension);
+  running.push(browser);
+  return browser.context;
+};
+try {
+  print(`Medians of ${loads} loads, in ms; on against off and use in processor time of the page’s`);
+  print('main thread, side by side, first marks, LCP and INP by the clock\n');
+  const off = await start(false);
+  await sideBySide('Chromium', server.names, async (name, source) => {
+    const page = await off.newPage();
+    await page.goto(server.address(name));
+    const times = await page.evaluate(source);
+    await page.close();
+    return times;
+  });
+  const on = await start(true);
+  await onAgainstOff(on, off, server);
+  await use(on, off, server);
+  const executable = findBrowser('firefox');
+  if (!options.short && executable !== null) {
+    const firefox = await launch('firefox', {
+      executable,
+      extension: 'dist/firefox',
+      headless: true,
+    });
+    running.push(firefox);
+    await firefox.remove();
+    await sideBySide('Firefox', server.names, async (name, source) => {
+      const page = await firefox.open(server.address(name));
+      const run = () => {};
+      run.toString = () =>
+        `() => { ${source.replace(/;(SourcelightPage\.measure.*)$/, ';return $1')} }`;
+      const times = await page.evaluate(run);
+      await page.close();
+      return times;
+    });
   }
 } finally {
-  await on.close();
-  await off.close();
-  server.close();
-  server.closeAllConnections();
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+  for (const part of running.reverse()) await part.close();
 }

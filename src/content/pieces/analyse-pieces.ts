@@ -52,7 +52,7 @@ export async function analysePieces(
     const start = performance.now();
     const answers = await Promise.all(
       load.map(async (piece) => {
-        const excerpt = excerptOf(piece, blocks, introduced(piece));
+        const excerpt = excerptOf(piece, blocks, () => introduced(piece));
         const answer = await send('text.analyse', { text: excerpt.text });
         if (!answer.ok) return answer;
         const analysis = within(answer.value, excerpt.start, piece.text.length, excerpt.end);

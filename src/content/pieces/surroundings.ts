@@ -53,8 +53,14 @@ export function introductionsIn(
 export function excerptOf(
   piece: Piece,
   blocks: readonly string[],
-  introductions: Introductions,
+  introduced: () => Introductions,
 ): Excerpt {
+  const [first, last] = piece.article;
+  // Nothing of the article is elsewhere: so it is of nearly all.
+  if (piece.first === first && piece.end === last) {
+    return { text: piece.text, start: 0, end: piece.text.length };
+  }
+  const introductions = introduced();
   const from = Math.max(piece.section[0], piece.first - BEFORE);
   const to = Math.min(piece.section[1], piece.end + AFTER);
   const elsewhere = new Set<number>();

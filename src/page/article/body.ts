@@ -40,15 +40,19 @@ function wrappersOf(places: readonly Place[]): Set<Place> {
   return wrappers;
 }
 
+/** Blocks or places between two chances to hand control back. */
+const SLICE = 3000;
+
 /** Marks the places that stand beside the article; parents come before children in the survey's map. */
-function cutPlaces(
+function* cutPlaces(
   places: readonly Place[],
   total: number,
   holdsHeadline: (place: Place) => boolean,
-): Set<Node> {
+): Generator<void, Set<Node>> {
   const cut = new Set<Node>();
   const wrappers = wrappersOf(places);
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
     if (place.parent && cut.has(place.parent.element)) {
       cut.add(place.element);
       continue;
@@ -62,9 +66,6 @@ function cutPlaces(
   }
   return cut;
 }
-
-/** Blocks between two chances to hand control back. */
-const SLICE = 3000;
 
 /** The prose of each block that can be seen, added up in all places above it. */
 function* weigh(read: Access, blocks: readonly Place[]): Generator<void, Map<Place, number>> {
@@ -108,10 +109,12 @@ function* spread(
 }
 
 /** The place where most prose hangs together. */
-function anchorOf({ places }: Survey, cut: ReadonlySet<Node>): Place | null {
+function* anchorOf({ places }: Survey, cut: ReadonlySet<Node>): Generator<void, Place | null> {
   let anchor: Place | null = null;
   let best = 0;
+  let count = 0;
   for (const place of places.values()) {
+    if (++count % SLICE === 0) yield;
     if (place.pull === 0 || cut.has(place.element)) continue;
     const called = place.role === 'body' ? 1.3 : place.name === 'article' ? 1.1 : 1;
     const score = place.pull * (place.prose / (place.prose + place.litter)) * called;
@@ -139,12 +142,12 @@ export function* findBody(
   yield;
   const lineage = new Set<Node>();
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
-  const cut = cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
+  const cut = yield* cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
   yield;
   const teasers = teasersAmong(blocks, weights);
   yield* spread(found, weights, cut, teasers);
   yield;
-  const anchor = anchorOf(found, cut);
+  const anchor = yield* anchorOf(found, cut);
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
   const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor), headline);

@@ -18,6 +18,9 @@ const MOMENT = /^[^.!?]{0,40}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b)[^.!?]{0,3
 /** What papers put below an article: who wrote it, where it was printed, how to write in. */
 const TRAILER =
   /\b(?:is|was) (?:an?|the) (?:[\w,’'-]+ ){0,8}(?:reporter|correspondent|columnist|journalist|staff writer|freelance writer|contributor|editor at|bureau chief|news editor)\b|\b(?:reporter|correspondent|writer|staff|press)s? .{0,60}\bcontributed to this (?:report|story|article)|^a version of this (?:article|story)|\b(?:letters?|emails?|e-mails?|tips?) to the editor\b|[\w.+-]+@[\w-]+\.\w{2,}|^(?:the )?(?:views|opinions) expressed|\b(?:all )?comments (?:are|will be) (?:moderated|reviewed|deleted)|\breader comments\b|^disclaimer|^disclosure|\bterms of (?:use|service)\b|\bprivacy policy\b|^correction\b|^editor['’]s note/i;
+/** A word of each of these: asked first, since browsers take longer to prepare `TRAILER` than to read a page. */
+const TRAILING_WORD =
+  /reporter|correspondent|columnist|journalist|writer|contribut|editor|bureau chief|version of|@|expressed|comments|disclaimer|disclosure|terms of|privacy|correction/i;
 /** Lines from the end that may be such. */
 const TRAILING = 8;
 
@@ -25,8 +28,7 @@ const TRAILING = 8;
 function isPointer(line: Paragraph): boolean {
   const { text, linkChars } = line;
   if (linkChars > 0.7 * text.length) return text.length - linkChars < 100 || !STOP.test(text);
-  if (!POINTER.test(text)) return false;
-  return text.length < 60 || linkChars > 0.2 * text.length || text.length < 200;
+  return (text.length < 200 || linkChars > 0.2 * text.length) && POINTER.test(text);
 }
 
 /** Real prose: long enough, or a sentence. */
@@ -73,7 +75,11 @@ function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
   const tail = Math.max(lines.length - TRAILING, lines.length >> 1);
   return lines.filter(
     (line, i) =>
-      i < tail || line.kind === 'embed' || line.text.length > 600 || !TRAILER.test(line.text),
+      i < tail ||
+      line.kind === 'embed' ||
+      line.text.length > 600 ||
+      !TRAILING_WORD.test(line.text) ||
+      !TRAILER.test(line.text),
   );
 }
 

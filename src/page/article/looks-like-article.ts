@@ -62,11 +62,15 @@ function isAlone(read: Access, node: Node): boolean {
   return true;
 }
 
+const isItem = (name: string): boolean => name === 'li' || name === 'td';
+
 /** Whether enough prose hangs together among these elements. */
 function hangsTogether(read: Access, elements: ArrayLike<Element>, enough: number): boolean {
   const roofs = new Map<Node, number>();
   for (let i = 0; i < elements.length && i < LOOKS; i++) {
     const element = elements[i] as Element;
+    // Menus are long lists of short items: one look at each will do.
+    if (isItem(read.name(element)) && read.textContent(element).length <= SHORT) continue;
     const length = lengthOf(read, element) - SHORT;
     if (length <= 0) continue;
     const role = roleOf(read, element);
