@@ -1,5 +1,5 @@
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
-import { ANY_VERB, G } from '../tokens/classes.ts';
+import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
@@ -181,7 +181,8 @@ function tagKnown(
   }
   if ((grammar & G.Pronoun) !== 0)
     return form === 'there' && tellsWhere(frame, item, before) ? Tag.Adverb : Tag.Pronoun;
-  if ((grammar & G.Det) !== 0) return Tag.Determiner;
+  if ((grammar & G.Det) !== 0)
+    return form === 'another' && speaksNext(frame, item) ? Tag.Number : Tag.Determiner;
   if ((grammar & G.Quantifier) !== 0) return Tag.Quantifier;
   if ((grammar & G.NumberWord) !== 0) return Tag.Number;
   if ((grammar & G.Conjunction) !== 0) return Tag.Conjunction;
@@ -197,6 +198,12 @@ function tagKnown(
   if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
   if ((grammar & G.Noun) !== 0) return Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
+}
+
+/** “another says”: with a verb of speech right behind, it is somebody. */
+function speaksNext({ tokens, first }: Frame, item: number): boolean {
+  const next = first[item + 1] ?? -1;
+  return tokens.means(next, M.Say | M.Manner) && tokens.is(next, G.VerbPast | G.VerbS);
 }
 
 /** Is “to” at `item` followed by a verb? */

@@ -205,8 +205,9 @@ const TIMES = new Set([
   'winter',
 ]);
 
+/** “last week”, “a few minutes ago” */
 const isTime = ({ tokens, first }: Frame, item: number): boolean =>
-  TIMES.has(tokens.word(first[item] as number));
+  TIMES.has(tokens.word(first[item] as number)) || tokens.word(first[item + 1] ?? -1) === 'ago';
 
 /** he, she, they, we: a pronoun that can only be a subject. */
 const isSubjectForm = ({ tokens, first }: Frame, item: number): boolean => {

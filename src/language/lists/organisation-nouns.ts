@@ -33,7 +33,7 @@ centre chamber chemicals church clinic club co coalition coastguard college comm
 community companies company confederation conference congress consortium constabulary consulting corp corporation corps
 council county court defence defense department diocese division dynamics electric electronics embassy energy
 enterprises entertainment executive facility faculty federation ferries finance financial foods force foundation fund
-games government group guard health holdings hospital house inc industries information initiative institute institution
+games government group guard health holdings holidays hospital house inc industries information initiative institute institution
 insurance international investments lab laboratories laboratory lawyers league legislature limited lines llc llp
 logistics ltd media militia mining ministry mission motors motorsport museum nations navy network networks news office
 oil orchestra organisation organization palace parish parliament partners partnership party petroleum pharma

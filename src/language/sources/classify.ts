@@ -62,7 +62,11 @@ export function classify(
     const whole = membersOf(frame, chunks, phrase);
     if (whole) {
       const them = frame.tags[whole.head] === Tag.Pronoun;
-      return quantified(frame, phrase, classify(frame, chunks, whole, context), them);
+      const known = classify(frame, chunks, whole, context);
+      // “one of them”, of whom the article has not told before.
+      return known || !them
+        ? quantified(frame, phrase, known, them)
+        : openAmount(frame, phrase, context);
     }
     if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
   }

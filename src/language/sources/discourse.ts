@@ -30,7 +30,7 @@ export class Discourse {
   /** Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits. */
   resolve(form: string, sentence: number, token: number): Referent | null {
     if (form === 'they') {
-      const led = this.#lastSubject(several, sentence, token, 1);
+      const led = this.#lastSubject(severalOrLone, sentence, token, 1);
       if (led) return led;
     }
     for (const fits of FITS[form] ?? []) {
@@ -184,6 +184,10 @@ const several: Fit = (referent) =>
   people(referent) ||
   (referent.kind === 'organization' &&
     !referent.entity?.roles.some((role) => role === 'outlet' || role === 'country'));
+/** “a source said …, they added”: one person of whom not even the gender is told. */
+const lone: Fit = ({ kind, plural, gender }) =>
+  kind === 'anonymous' && !plural && gender === 'unknown';
+const severalOrLone: Fit = (referent) => several(referent) || lone(referent);
 const body: Fit = ({ kind }) => kind === 'organization';
 const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
 const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';
@@ -196,7 +200,7 @@ const FITS: Readonly<Record<string, readonly Fit[]>> = {
   his: [man],
   she: [woman],
   her: [woman],
-  they: [people, body],
+  they: [people, lone, body],
   them: [people, body],
   their: [people, body],
   it: [thing],

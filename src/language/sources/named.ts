@@ -28,12 +28,44 @@ export function named(
   return (
     (phrase.joined.length > 0 ? allNamed(frame, phrase, entities) : null) ??
     titled(frame, phrase, entities) ??
+    introduced(frame, phrase, entities) ??
     (frame.tags[phrase.head] === Tag.Name || namesPerson(frame, phrase.head, entities)
-      ? byHead(frame, phrase, entities)
+      ? (byHead(frame, phrase, entities) ??
+        (isOffice(frame, phrase) ? apposed(frame, chunks, phrase, entities) : null))
       : isPlural(frame, phrase.head)
         ? null
         : apposed(frame, chunks, phrase, entities))
   );
+}
+
+/** “the party's Publicity Secretary”: an office in capitals. */
+const isOffice = ({ tokens, first }: Frame, { head }: Phrase): boolean =>
+  tokens.means(first[head] as number, M.Role | M.Official) &&
+  !tokens.is(first[head] as number, G.Plural);
+
+/** Verbs by which somebody is given a name: “who identified himself as Roe”, “who gave her name as Roe”. */
+const NAMING = new Set(['gave', 'give', 'giving', 'identified', 'identify', 'introduced', 'named']);
+/** Items between such a verb and the name. */
+const LONGEST_NAMING = 8;
+
+/** Who an unnamed description turns out to be in its own relative clause. */
+function introduced(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  const { tokens, first, tags } = frame;
+  if (tags[phrase.head] === Tag.Name) return null;
+  const aside = tags[phrase.last + 1] === Tag.Comma && tags[phrase.last + 2] === Tag.Relative;
+  const end = aside ? Math.min(tags.length - 1, phrase.last + 14) : phrase.last;
+  let verb = -1;
+  for (let item = phrase.head + 1; item <= end; item++) {
+    const token = first[item] as number;
+    if (NAMING.has(tokens.word(token))) verb = item;
+    if (verb < 0 || item - verb > LONGEST_NAMING || tags[item] !== Tag.Name) continue;
+    const before = tokens.form(first[item - 1] as number);
+    const only = tags[item - 1] === Tag.Comma && tags[item + 1] === Tag.Comma;
+    const entity = before === 'as' || only ? entities.entityAt(token) : undefined;
+    if (entity?.kind === 'person' || entity?.kind === 'other')
+      return { ...referToEntity(frame, phrase, entity), kind: 'person' };
+  }
+  return null;
 }
 
 /** A body whose name reads like a group of people: “Doctors Without Borders”. */
@@ -50,7 +82,10 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
     return referTo(frame, { ...phrase, first: phrase.head }, 'organization');
   const entity = entities.entityAt(token);
   if (entity?.kind !== 'organization') return null;
-  const inside = entity.mentions.some(({ first, last }) => first <= token && token < last);
+  // “the United Harbour Workers”: three words make a name of what one or two describe.
+  const inside = entity.mentions.some(
+    ({ first, last }) => first <= token && token <= last && (token < last || last - first > 1),
+  );
   return inside ? referToEntity(frame, phrase, entity) : null;
 }
 

@@ -142,6 +142,10 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
   if (head < 0) return undefined;
   const next = head + 1;
   if (tokens.isCapital(next) && !verb) return undefined;
+  // “In a letter signed by Duarte, the mayor urged …”: the mayor is the subject of what follows.
+  const says =
+    tokens.means(next, M.Say | M.Directive | M.Belief) && tokens.is(next, G.VerbPast | G.VerbS);
+  if (article && !verb && says && !tokens.is(next + 1, G.Preposition)) return undefined;
   if (tokens.is(head, G.Plural) || (verb && !article)) return undefined;
   if (!article) {
     // “Duarte, mayor of …”, “Duarte, president and founder”: nothing else begins without an article.

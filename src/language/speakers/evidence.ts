@@ -86,11 +86,27 @@ export function weigh(
     // “RIBEIRO: …” in a transcript.
     weights.person += 2;
   } else if (tokens.form(after) === 'who' || tokens.form(after) === 'whose') weights.person += 2;
-  else if (tokens.means(after, M.Say)) weights.person += share;
-  else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))
+  else if (tokens.means(after, M.Say)) {
+    if (speaksOfIt(tokens, after + 1)) weights.organization += 2;
+    else weights.person += share;
+  } else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))
     weights.organization += 0.5;
   if (tokens.means(before, M.Say) && tokens.is(before, G.VerbPast)) weights.person += share;
 }
+
+/** “Vasko said its ships”, “Vasko says it will pay”: who speaks of “it” is nobody, if “it” is not the weather. */
+function speaksOfIt(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && (tokens.is(at, G.Time | G.Adverb) || TO_CONTENT.has(tokens.form(at))))
+    at++;
+  const form = tokens.form(at);
+  if (form === 'its') return true;
+  if (form !== 'it' || !tokens.is(at + 1, G.Have | G.Modal | G.Do)) return false;
+  const next = tokens.is(at + 2, G.Negation | G.Adverb) ? at + 3 : at + 2;
+  return !tokens.is(next, G.Be);
+}
+
+const TO_CONTENT = new Set(['that', 'on']);
 
 /** Does a dash or a bracket, perhaps after a region, part the words before from the text? */
 function isDateline(tokens: Tokens, after: number): boolean {
@@ -126,6 +142,9 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   if (tokens.means(last, M.Organization)) weights.organization += length > 1 ? 4 : 2;
   if (tokens.means(last, M.OrganizationName)) weights.organization += 4;
   if (tokens.means(last, M.OutletName | M.Outlet)) weights.organization += 4;
+  // “the United Harbour Workers”
+  if (length > 2 && tokens.is(last, G.Plural) && tokens.means(last, M.Official))
+    weights.organization += 3;
   if (tokens.means(last, M.Country)) weights.place += length === 1 ? 5 : 2;
   else if (tokens.means(first, BODY) && length > 1) weights.organization += 1.5;
   let inner = false;

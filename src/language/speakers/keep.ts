@@ -30,11 +30,16 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
 
 const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.VerbPast | G.VerbS;
 
-/** “House Democrats”, “Central Americans”: several people of a kind, and no name. */
-function isPeople(tokens: Tokens, { first, last, words, weights }: Form): boolean {
+/**
+ * “House Democrats”, “Central Americans”: several people of a kind, and no name; but “the United Harbour Workers” is what a
+ * union is called.
+ */
+function isPeople(tokens: Tokens, { first, last, words, weights, the }: Form): boolean {
   if (last - first + 1 !== words.length || weights.person >= 3) return false;
   if (tokens.means(first, M.FirstName) || tokens.means(last, BODY | M.FirstName)) return false;
   if (tokens.means(last, PEOPLE) || knownName(foldWord(tokens.word(last))) === 'people')
     return true;
-  return tokens.is(last, G.Plural) && tokens.means(last, DESCRIBES);
+  return (
+    tokens.is(last, G.Plural) && tokens.means(last, DESCRIBES) && !(the > 0 && words.length > 2)
+  );
 }

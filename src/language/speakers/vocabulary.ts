@@ -28,7 +28,7 @@ export const SUFFIXES = set('jr sr ii iii iv esq');
 
 /** What a firm's name ends in. */
 export const FIRM = set(`
-ag bv co co. corp corp. corporation company gmbh group holdings inc inc. incorporated industries limited llc llp ltd ltd. nv plc
+afc ag bv co co. corp corp. corporation company fc gmbh group holdings inc inc. incorporated industries limited llc llp ltd ltd. nv plc
 pty sa se spa
 `);
 

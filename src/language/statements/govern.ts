@@ -103,7 +103,7 @@ function reaches(cue: Cue, item: number, verbs: Uint16Array): boolean {
   if (cue.rule === 'noun' && cue.content === 'quote')
     return (verbs[item] as number) === (verbs[cue.last] as number);
   if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause')
-    return cue.strength === 'speech';
+    return cue.strength === 'speech' && (cue.meaning & M.Show) === 0;
   if ((cue.meaning & WORDS) === 0) return false;
   return cue.rule !== 'verb-participle' || (verbs[item] as number) === (verbs[cue.last] as number);
 }

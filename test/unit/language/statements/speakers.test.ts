@@ -122,6 +122,26 @@ describe('pronouns and descriptions', () => {
       ['Senna Brock'],
     ],
     [
+      'one person as “they”',
+      'The Commons met. A harbour source said it would pass. “We are calm,” they said.',
+      ['A harbour source'],
+    ],
+    [
+      'an office that is no apposition',
+      'Governor Bill Vesk left. In a letter signed by Tom Marlow, the governor said it was “late.”',
+      ['Bill Vesk'],
+    ],
+    [
+      'a body that speaks of itself',
+      'Vesko said it had lost a ship. The firm was sorry. “We are sorry,” it said.',
+      ['Vesko'],
+    ],
+    [
+      'what somebody is said to have shown',
+      'Ida Brock said Tom Marlow had shown “not one sign of shame.”',
+      ['Ida Brock'],
+    ],
+    [
       'somebody of a country',
       'Paul Holm came late. “I am tired,” the Norwegian said.',
       ['Paul Holm'],
