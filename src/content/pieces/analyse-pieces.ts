@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/types.ts';
 import type { Result } from '../../messages/map.ts';
 import { send } from '../../messages/send.ts';
 import type { Article } from '../../page/article/article.ts';
+import { runInSlices } from '../slices.ts';
 import { joined, moved, within } from './move.ts';
 import { cutPieces, type Piece, type ReadPiece } from './piece.ts';
 import { excerptOf, type Introductions, introductionsIn } from './surroundings.ts';
@@ -40,19 +41,14 @@ export async function analysePieces(
   { signal, blockInView, onFirst, spent }: PieceOptions,
 ): Promise<Result<readonly ReadPiece[]>> {
   const blocks = text.blocks.map(([start, end]) => text.text.slice(start, end));
-  const introductions = new Map<number, Introductions>();
-  const introduced = ({ article }: Piece): Introductions => {
-    const known = introductions.get(article[0]) ?? introductionsIn(blocks, article);
-    introductions.set(article[0], known);
-    return known;
-  };
   const result = [...pieces];
   const loads = loadsOf(result, blockInView);
+  const introductions = await introduced(blocks, loads.flat(), signal, spent);
   for (const [index, load] of loads.entries()) {
     const start = performance.now();
     const answers = await Promise.all(
       load.map(async (piece) => {
-        const excerpt = excerptOf(piece, blocks, () => introduced(piece));
+        const excerpt = excerptOf(piece, blocks, introductions.get(piece.article[0]));
         const answer = await send('text.analyse', { text: excerpt.text });
         if (!answer.ok) return answer;
         const analysis = within(answer.value, excerpt.start, piece.text.length, excerpt.end);
@@ -67,6 +63,23 @@ export async function analysePieces(
     if (index === 0 && loads.length > 1) onFirst(result.filter(isRead));
   }
   return { ok: true, value: result.filter(isRead) };
+}
+
+/** Where the articles of some pieces introduce people, by the article's first block; of a whole article nobody asks. */
+async function introduced(
+  blocks: readonly string[],
+  pieces: readonly Piece[],
+  signal: AbortSignal,
+  spent: (work: number) => void,
+): Promise<ReadonlyMap<number, Introductions>> {
+  const found = new Map<number, Introductions>();
+  for (const { first, end, article } of pieces) {
+    const [start, stop] = article;
+    if ((first === start && end === stop) || found.has(start)) continue;
+    const introductions = await runInSlices(introductionsIn(blocks, article), signal, spent);
+    if (introductions !== null) found.set(start, introductions);
+  }
+  return found;
 }
 
 /** What is sent together: pieces in the order of their distance from what is in view. */

@@ -8,6 +8,9 @@ const INTRODUCTIONS = 60;
 /** Different words before a name that are taken for parts of it, at most: its bearer's first name, a title. */
 const FORMS = 3;
 
+/** Blocks between two chances to hand control back. */
+const SLICE = 100;
+
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 /** Two words of one name have nothing between them but a space. */
 const PAIR = /(\p{Lu}[\p{L}\p{M}.’'-]*) (\p{Lu}[\p{L}\p{M}’'-]+)/gu;
@@ -24,11 +27,11 @@ export interface Excerpt {
 /** For each word of a name, the blocks in which it stands beside another. */
 export type Introductions = ReadonlyMap<string, readonly number[]>;
 
-/** Where names are given in full, in blocks `[first, end)`. */
-export function introductionsIn(
+/** Where names are given in full, in blocks `[first, end)`; some blocks between two yields. */
+export function* introductionsIn(
   blocks: readonly string[],
   [first, end]: readonly [number, number],
-): Introductions {
+): Generator<void, Introductions> {
   const found = new Map<string, number[]>();
   const seen = new Set<string>();
   const note = (word: string, pair: string, block: number) => {
@@ -38,6 +41,7 @@ export function introductionsIn(
     found.set(word, [...at, block]);
   };
   for (let block = first; block < end; block++) {
+    if (block % SLICE === SLICE - 1) yield;
     for (const [pair, one, two] of blocks[block]!.matchAll(PAIR)) {
       note(one!, pair, block);
       note(two!, pair, block);
@@ -53,14 +57,13 @@ export function introductionsIn(
 export function excerptOf(
   piece: Piece,
   blocks: readonly string[],
-  introduced: () => Introductions,
+  introductions: Introductions = new Map(),
 ): Excerpt {
   const [first, last] = piece.article;
   // Nothing of the article is elsewhere: so it is of nearly all.
   if (piece.first === first && piece.end === last) {
     return { text: piece.text, start: 0, end: piece.text.length };
   }
-  const introductions = introduced();
   const from = Math.max(piece.section[0], piece.first - BEFORE);
   const to = Math.min(piece.section[1], piece.end + AFTER);
   const elsewhere = new Set<number>();

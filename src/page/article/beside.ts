@@ -26,10 +26,12 @@ export function storiesBeside(
   for (let at: Place | null = body; at && !ENDS.has(at.name); at = at.parent) lineage.add(at);
   const siblings = new Map<Place | null, Place[]>();
   for (const place of places) {
-    const { parent, element, prose } = place;
+    const { parent, element, name, prose } = place;
     const above = parent !== null && (lineage.has(parent) || ENDS.has(parent.name));
-    if (!above || prose < LEAST || cut.has(element)) continue;
-    siblings.set(parent, [...(siblings.get(parent) ?? []), place]);
+    if (!above || name === 'p' || prose < LEAST || cut.has(element)) continue;
+    const beside = siblings.get(parent) ?? [];
+    siblings.set(parent, beside);
+    beside.push(place);
   }
   for (const own of lineage) {
     const build = buildOf(read, own);

@@ -20,13 +20,15 @@ export function entriesIn(
 ): Element[] {
   const groups = new Map<Place, Map<string, Place[]>>();
   for (const place of places) {
-    const { parent, element, prose } = place;
-    if (parent === null || prose === 0 || cut.has(element)) continue;
+    const { parent, element, name, prose } = place;
+    if (parent === null || prose === 0 || name === 'p' || cut.has(element)) continue;
     if (parent !== body && parent.parent !== body) continue;
     const ofParent = groups.get(parent) ?? new Map<string, Place[]>();
     groups.set(parent, ofParent);
     const build = buildOf(read, place);
-    ofParent.set(build, [...(ofParent.get(build) ?? []), place]);
+    const group = ofParent.get(build) ?? [];
+    ofParent.set(build, group);
+    group.push(place);
   }
   for (const ofParent of groups.values()) {
     for (const group of ofParent.values()) {
@@ -38,7 +40,7 @@ export function entriesIn(
 }
 
 function isEntry(read: Access, { element, name }: Place): boolean {
-  if (name === 'p' || read.all(element, 'p, div').length === 0) return false;
+  if (read.all(element, 'p, div').length === 0) return false;
   return (
     read.all(element, TIME).length > 0 ||
     (name === 'article' && read.all(element, HEADING).length > 0)

@@ -62,6 +62,7 @@ export function* findArticlesInSteps(
     if (story) found.push(story);
   }
   const [one, ...others] = found;
+  yield;
   return compose(read, one ? [one, ...others] : [first.found]);
 }
 
@@ -122,6 +123,7 @@ function* findIn(
   const standfirst = findStandfirst(read, found, headline, place, cut, metadata);
   const lines = yield* bodyLines(read, found, body, headline, standfirst, look);
   if (lines.length === 0) return null;
+  yield;
   if (!options.force && !isArticle(read, metadata, body, lines, headline)) return null;
   const head = yield* linesOf(read, headline, look);
   const lead = yield* linesOf(read, standfirst, look);
@@ -129,7 +131,9 @@ function* findIn(
     head.length > 0
       ? head.map((line) => line.text).join(' ')
       : withoutSiteName(metadata.titles[0] ?? '');
-  const places = [...found.places.values()];
+  const places = found.places;
+  const entries = entriesIn(read, place, places.values(), cut);
+  yield;
   return {
     found: {
       title,
@@ -138,10 +142,10 @@ function* findIn(
       lead,
       lines,
       root: rootOf(body),
-      entries: entriesIn(read, place, places, cut),
+      entries,
     },
     headline,
-    stories: storiesBeside(read, places, body, headline),
+    stories: storiesBeside(read, places.values(), body, headline),
     metadata,
   };
 }

@@ -22,7 +22,10 @@ const spans = (pieces: readonly Piece[]) => pieces.map(({ first, end }) => [firs
 function namesIn(blocks: readonly string[], sections: readonly Section[]): (string | null)[] {
   const { text, blocks: places } = textOf(blocks);
   const analyses = cutPieces({ text, blocks: places }, sections, []).map((piece): Analysis => {
-    const excerpt = excerptOf(piece, blocks, () => introductionsIn(blocks, piece.article));
+    const introductions = introductionsIn(blocks, piece.article);
+    let step = introductions.next();
+    while (!step.done) step = introductions.next();
+    const excerpt = excerptOf(piece, blocks, step.value);
     const found = within(analyse(excerpt.text), excerpt.start, piece.text.length, excerpt.end);
     return moved(found, places[piece.first]![0]);
   });
