@@ -25,7 +25,8 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
         const outer = relative ? beforePlace(walk, open - 1, depth) : null;
         if (outer) return { ...outer, last: (chunks[close - 1] as Chunk).last };
       }
-      const phrase = phraseEndingAt(walk, open - 1, depth + 1);
+      const nearest = phraseEndingAt(walk, open - 1, depth + 1);
+      const phrase = nearest && opens === Tag.Comma ? apposed(walk, nearest, depth) : nearest;
       return phrase
         ? { ...phrase, last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) }
         : null;
@@ -39,6 +40,18 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
     if (opens !== Tag.Comma) return null;
   }
   return null;
+}
+
+/** “Ana Roe, a member of the board, which met on Monday, said”: the name to which the phrase is in apposition; else the phrase. */
+function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
+  const { frame, chunks } = walk;
+  const name = chunks[phrase.chunk - 2];
+  if (frame.tags[phrase.head] !== Tag.Noun || tagOf(chunks[phrase.chunk - 1]) !== Tag.Comma)
+    return phrase;
+  if (name?.type !== 'noun' || frame.tags[name.head] !== Tag.Name) return phrase;
+  const before = chunks[phrase.chunk - 3];
+  if (before?.type === 'verb' || tagOf(before) === Tag.Preposition) return phrase;
+  return phraseEndingAt(walk, phrase.chunk - 2, depth + 1) ?? phrase;
 }
 
 /** Can what stands between two commas be left out without taking a clause of its own with it? */

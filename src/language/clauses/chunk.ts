@@ -118,6 +118,8 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       tokens.text[tokens.start[first[item] as number] as number] === '$'
     ) {
       item++;
+    } else if (tag === Tag.Preposition && head === item - 1 && ownsNoun(frame, item)) {
+      item++;
     } else if (tag === Tag.Other && head >= 0 && nicknameAt(frame, item)) {
       item += 3;
     } else if (joinsNames(frame, item) || (tag === Tag.Stop && abbreviates(frame, item))) {
@@ -131,6 +133,23 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
   }
   // A trailing genitive leads nowhere: “at Duarte's”.
   return { type: 'noun', first: from, last: bracketEnd(frame, item) - 1, head };
+}
+
+/** Words of a name behind its “of”, at most. */
+const LONGEST_OF = 6;
+
+/** “a Ministry of Tides spokesman”, “the Bank of Norvik's head”: a name with “of” or “for” that stands before a noun. */
+function ownsNoun({ tags, tokens, first }: Frame, preposition: number): boolean {
+  const form = tokens.form(first[preposition] as number);
+  if (tags[preposition - 1] !== Tag.Name || (form !== 'of' && form !== 'for')) return false;
+  let item = preposition + 1;
+  if (tags[item] === Tag.Determiner) item++;
+  const end = item + LONGEST_OF;
+  if (tags[item] !== Tag.Name) return false;
+  while (item < end && (tags[item] === Tag.Name || tags[item] === Tag.Conjunction)) item++;
+  if (tags[item] === Tag.Genitive) return isNominal(tags[item + 1]);
+  const human = M.Official | M.Role | M.Relation | M.PersonNoun;
+  return tags[item] === Tag.Noun && tokens.means(first[item] as number, human);
 }
 
 /** “Ana Ribeiro Jr. said”: a full stop behind a name that ends no sentence. */

@@ -205,7 +205,8 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
       frame.tags[verb.head] !== Tag.Have;
     const participle = frame.tags[verb.head] === Tag.Verb || frame.tags[verb.head] === Tag.Ing;
     const says = frame.tokens.means(frame.first[verb.head] as number, M.Say);
-    if (isBareParticiple(frame, verb) || (bare && participle && !says)) {
+    // “the first woman to lead the force”
+    if (isBareParticiple(frame, verb) || (bare && participle && !says) || verb.infinitive) {
       const phrase = phraseEndingAt(walk, at - 1, depth + 1);
       return phrase ? { ...phrase, last } : null;
     }

@@ -28,6 +28,9 @@ psychologist researcher scientist
 `),
 );
 
+/** A team as a body: “the group wrote”, “Ribeiro's lab found”. */
+export const TEAM_BODIES: ReadonlySet<string> = new Set(words('group lab team'));
+
 /** Behind a name and “and”, with or without a possessor: “Ribeiro and her colleagues”. */
 export const TEAM_MATES: ReadonlySet<string> = new Set(
   words(`

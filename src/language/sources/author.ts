@@ -1,10 +1,12 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
-import type { Entities, Entity } from '../speakers/entity.ts';
+import type { Entities } from '../speakers/entity.ts';
+import { M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import { referTo } from './referent.ts';
 
 /**
  * Whose words a document holds: “a statement from the ministry”, “the mayor's letter”. A report or a poll speaks for
@@ -20,7 +22,7 @@ export function authorOf(
 ): string | null {
   if (!AUTHORED_TEXTS.has(noun)) return null;
   const written = writtenBy(frame, chunks, phrase, entities);
-  if (written) return written.name;
+  if (written) return written;
   // “the statement said”, after “the ministry said in a statement”.
   if (!definite || noun === 'ad' || noun === 'book') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
@@ -32,13 +34,21 @@ function writtenBy(
   chunks: readonly Chunk[],
   phrase: Phrase,
   entities: Entities,
-): Entity | null {
-  const at = (item: number): Entity | null => {
+): string | null {
+  const at = (item: number): string | null => {
     const entity = entities.entityAt(frame.first[item] as number);
     return entity &&
       (entity.kind === 'person' || entity.kind === 'organization' || entity.kind === 'place')
-      ? entity
+      ? entity.name
       : null;
+  };
+  /** “from the panel”, “by the office of the mayor”: a body or somebody that the article may name elsewhere. */
+  const behind = (chunk: number): string | null => {
+    const { head } = chunks[chunk] as Chunk;
+    const token = frame.first[head] as number;
+    if (frame.tags[head] !== Tag.Noun || !frame.tokens.means(token, AUTHORS)) return at(head);
+    const known = entities.byRole(frame.tokens.lemma(token), token);
+    return known?.name ?? referTo(frame, phraseFrom(chunks, chunk), 'document').name;
   };
   for (let item = phrase.first; item < phrase.head; item++) {
     if (frame.tags[item] === Tag.Name) {
@@ -52,9 +62,12 @@ function writtenBy(
   const author = chunks[phrase.chunk + 3];
   if (preposition?.type === 'verb' && tagOf(noun2) === Tag.Preposition && author?.type === 'noun') {
     const by = frame.tokens.form(frame.first[(noun2 as Chunk).head] as number) === 'by';
-    return by ? at(author.head) : null;
+    return by ? behind(phrase.chunk + 3) : null;
   }
   if (tagOf(preposition) !== Tag.Preposition || noun2?.type !== 'noun') return null;
   const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
-  return form === 'from' || form === 'by' || form === 'of' ? at(noun2.head) : null;
+  if (form === 'of') return at(noun2.head);
+  return form === 'from' || form === 'by' ? behind(phrase.chunk + 2) : null;
 }
+
+const AUTHORS = M.Official | M.Role | M.Relation | M.PersonNoun | M.Organization | M.Outlet;

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
+import { TEAM_BODIES } from '../lists/finders.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
@@ -93,11 +94,28 @@ function teamNamed(
 ): Referent | null {
   const chunk = chunks[phrase.chunk];
   const token = frame.first[phrase.head] as number;
-  if (chunk?.type !== 'noun' || !frame.tokens.is(token, G.Plural)) return null;
+  if (chunk?.type !== 'noun') return null;
   const noun = frame.tokens.lemma(token);
-  return namedTeam(frame, chunk, noun, context)
-    ? referTo(frame, phrase, 'person', { plural: true, noun })
-    : null;
+  const named = frame.tokens.is(token, G.Plural)
+    ? namedTeam(frame, chunk, noun, context)
+    : teamAsBody(frame, chunk, noun, context);
+  if (!named) return null;
+  const more = { plural: true, noun };
+  // “the authors of the paper in Tides” are described well enough.
+  const team = phrase.last > chunk.last ? null : context.team;
+  return referTo(frame, phrase, 'person', team ? { ...more, name: team.name, entity: team } : more);
+}
+
+/** “the group wrote”, where that is the team of a study and no body that has a name. */
+function teamAsBody(
+  frame: Frame,
+  chunk: NounChunk,
+  noun: string,
+  { team, entities }: Context,
+): boolean {
+  if (!team || !TEAM_BODIES.has(noun) || frame.tags[chunk.head] !== Tag.Noun) return false;
+  const { definite, possessive } = shapeOf(frame, chunk);
+  return (definite || possessive) && !entities.byRole(noun, frame.first[chunk.head] as number);
 }
 
 function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {

@@ -1,4 +1,4 @@
-import type { Entities } from '../speakers/entity.ts';
+import type { Entities, Entity } from '../speakers/entity.ts';
 import type { Discourse } from './discourse.ts';
 
 /** What a source phrase is read against. */
@@ -7,6 +7,6 @@ export interface Context {
   readonly discourse: Discourse;
   /** The outlet through which each unnamed source, by its phrase, was last heard. */
   readonly vias: Map<string, string>;
-  /** Does the article name somebody of the team whose study it tells of? */
-  readonly team: boolean;
+  /** Somebody whom the article names of the team whose study it tells of. */
+  readonly team: Entity | null;
 }

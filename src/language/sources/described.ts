@@ -42,8 +42,10 @@ export function described(
 
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   if (known) return known;
-  if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0)
-    return referTo(frame, phrase, 'organization', more);
+  if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0) {
+    const name = ownedName(frame, phrase, context);
+    return referTo(frame, phrase, 'organization', name ? { ...more, name } : more);
+  }
   if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
   if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
     return unnamed(frame, phrase, shape, context, more);
@@ -59,6 +61,17 @@ export function described(
 }
 
 const ONE_PERSON = /-year-olds?$|^(?:mother|father|mum|mom|dad)-of-/;
+
+/** “his office”: by the name of whom the pronoun stands for, “Ana Ribeiro's office”; null for other phrases. */
+function ownedName(frame: Frame, phrase: Phrase, { discourse }: Context): string | null {
+  const { tokens, first, tags } = frame;
+  if (tags[phrase.first] !== Tag.Possessive || phrase.first === phrase.head) return null;
+  const token = first[phrase.first] as number;
+  const owner = discourse.resolve(tokens.form(token), frame.sentence, token);
+  if (!owner?.entity || owner.plural) return null;
+  const from = tokens.start[first[phrase.first + 1] as number] as number;
+  return `${owner.name}’s ${tokens.text.slice(from, tokens.end[first[phrase.head] as number])}`;
+}
 
 /** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
 function pointsBack(

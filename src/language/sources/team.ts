@@ -1,5 +1,5 @@
-import { STUDIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
-import type { Entities, Mention } from '../speakers/entity.ts';
+import { STUDIES, TEAM_BODIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
+import type { Entities, Entity, Mention } from '../speakers/entity.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 
@@ -7,15 +7,16 @@ import { Kind, type Tokens } from '../tokens/table.ts';
 const REACH = 14;
 
 /**
- * Does the article name somebody as one of those whose study it tells of: “Ana Ribeiro, the study's lead author”, “Ribeiro
- * and her colleagues”, “a team led by Ribeiro”? Then “researchers” without a name are they.
+ * The first whom the article names as one of those whose study it tells of: “Ana Ribeiro, the study's lead author”, “Ribeiro
+ * and her colleagues”, “a team led by Ribeiro”. Then “researchers” without a name are they. Null where it names nobody so.
  */
-export function namesTeam(tokens: Tokens, { all }: Entities): boolean {
-  return all.some(
+export function leaderOf(tokens: Tokens, { all }: Entities): Entity | null {
+  const leader = all.find(
     ({ kind, mentions }) =>
       kind === 'person' &&
       mentions.some((mention) => before(tokens, mention) || after(tokens, mention)),
   );
+  return leader ?? null;
 }
 
 /** “led by Ribeiro” of a team, “lead author Ribeiro”, “co-author of the paper, Ribeiro”. */
@@ -34,7 +35,7 @@ function before(tokens: Tokens, { titleFirst }: Mention): boolean {
 
 /** “Ribeiro and colleagues”, “Ribeiro's group”, “Ribeiro, who led the study”, “Ribeiro, a co-author of the paper”. */
 function after(tokens: Tokens, { last }: Mention): boolean {
-  if (tokens.kind[last + 1] === Kind.Clitic && GROUPS.has(tokens.lemma(last + 2))) return true;
+  if (tokens.kind[last + 1] === Kind.Clitic && TEAM_BODIES.has(tokens.lemma(last + 2))) return true;
   const most = Math.min(tokens.count, last + REACH);
   for (let at = last + 1; at < most; at++) {
     const kind = tokens.kind[at];
@@ -49,8 +50,6 @@ function after(tokens: Tokens, { last }: Mention): boolean {
   }
   return false;
 }
-
-const GROUPS = new Set(['group', 'lab', 'team']);
 
 const leads = (tokens: Tokens, at: number): boolean => tokens.word(at) === 'led';
 

@@ -166,9 +166,9 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     )
       last++;
   }
-  // “In Norvik, the mayor said …” is about a place and a mayor.
-  if (!verb && LOCATIVE.has(tokens.form(name.titleFirst - 1)) && tokens.isWord(last + 1))
-    return undefined;
+  // “In Norvik, the mayor said …” is about a place and a mayor; not so “at Vasko, the company, …”.
+  const place = tokens.form(name.titleFirst - 1);
+  if (!verb && LOCATIVE.has(place) && (place !== 'at' || tokens.isWord(last + 1))) return undefined;
   return { head, first, last, sure: true, body };
 }
 

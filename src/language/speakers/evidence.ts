@@ -165,7 +165,8 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
     weights.person += length === 1 ? 0.8 : length < 5 ? 3 : 1;
-    byGender(tokens, first, form, 2);
+    // Alone it may be the surname of somebody of the other gender: “Omar” of “Ines Omar”.
+    byGender(tokens, first, form, length === 1 ? 0.4 : 2);
   } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last))
     weights.person += 0.8;
   if (length > 1) byKind(tokens, first, last, form);

@@ -10,12 +10,15 @@ const REACH = 30;
 /** Mentions of one bearer that are looked at. */
 const MOST = 12;
 
+/** What a title or a first name tells of a gender, at least; less is open to pronouns. */
+const SURE = 1;
+
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 
 /**
  * Where neither title nor first name tells a person's gender, the pronouns that follow the name before anybody else is
- * named do: each is weak evidence, the sum decides.
+ * named whom they could mean do: each is weak evidence, the sum decides.
  */
 export function genderByPronouns(
   tokens: Tokens,
@@ -24,35 +27,56 @@ export function genderByPronouns(
   kept: readonly Found[],
 ): void {
   const seen = new Map<number, number>();
-  kept.forEach(({ name, form }, at) => {
+  kept.forEach(({ form }, at) => {
     if (clusters.shared.has(form.id)) return;
     const root = clusters.root(form.id);
     const { weights } = forms.all[root] as Form;
     const times = seen.get(root) ?? 0;
     if (times >= MOST || kindOf(weights) !== 'person') return;
-    if (times === 0 && weights.male !== weights.female) {
+    if (times === 0 && Math.abs(weights.male - weights.female) >= SURE) {
       seen.set(root, MOST);
       return;
     }
     seen.set(root, times + 1);
-    const end = Math.min(
-      name.last + REACH,
-      nextPerson(forms, clusters, kept, at) - 1,
-      tokens.count - 1,
-    );
-    // “…, said Roe. ‘He knows’”: what somebody says is of others.
-    const quoted = (name.at & At.Quoted) !== 0;
-    let inside = quoted;
-    for (let i = name.last + 1; i <= end; i++) {
-      inside = insideAfter(tokens, i, inside);
-      if (inside !== quoted || !tokens.is(i, G.Pronoun | G.Possessive)) continue;
-      const word = tokens.form(i);
-      if (MALE.has(word)) weights.male += 0.5;
-      else if (FEMALE.has(word)) weights.female += 0.5;
-      else continue;
-      break;
-    }
+    const pronoun = pronounOf(tokens, forms, clusters, kept, at);
+    if (pronoun === 'male') weights.male += 0.5;
+    else if (pronoun === 'female') weights.female += 0.5;
   });
+}
+
+/** The gender of the first pronoun behind a name that can stand for nobody named in between. */
+function pronounOf(
+  tokens: Tokens,
+  forms: Forms,
+  clusters: Clustering,
+  kept: readonly Found[],
+  at: number,
+): 'male' | 'female' | null {
+  const { name, form } = kept[at] as Found;
+  const own = clusters.root(form.id);
+  const { last } = name;
+  // “…, said Roe. ‘He knows’”: what somebody says is of others.
+  const quoted = (name.at & At.Quoted) !== 0;
+  let inside = quoted;
+  let next = at + 1;
+  let male = true;
+  let female = true;
+  for (let i = last + 1; i <= Math.min(last + REACH, tokens.count - 1); i++) {
+    for (let other = kept[next]; other && other.name.first <= i; other = kept[++next]) {
+      const root = clusters.root(other.form.id);
+      const { weights } = forms.all[root] as Form;
+      if (root === own || kindOf(weights) !== 'person') continue;
+      if (weights.female - weights.male < SURE) male = false;
+      if (weights.male - weights.female < SURE) female = false;
+    }
+    if (!male && !female) return null;
+    inside = insideAfter(tokens, i, inside);
+    if (inside !== quoted || !tokens.is(i, G.Pronoun | G.Possessive)) continue;
+    const word = tokens.form(i);
+    if (MALE.has(word)) return male ? 'male' : null;
+    if (FEMALE.has(word)) return female ? 'female' : null;
+  }
+  return null;
 }
 
 /** Is what follows token `i` inside quotation marks, if what stands before it is or is not? */
@@ -72,18 +96,4 @@ function insideAfter(tokens: Tokens, i: number, before: boolean): boolean {
     default:
       return before;
   }
-}
-
-/** First token of the next person who is named. */
-function nextPerson(
-  forms: Forms,
-  clusters: Clustering,
-  kept: readonly Found[],
-  at: number,
-): number {
-  for (let i = at + 1; i < Math.min(kept.length, at + REACH); i++) {
-    const { name, form } = kept[i] as Found;
-    if (kindOf((forms.all[clusters.root(form.id)] as Form).weights) === 'person') return name.first;
-  }
-  return Infinity;
 }

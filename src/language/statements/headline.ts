@@ -26,8 +26,10 @@ export function quotedInHeadlines(
   return found;
 }
 
+/** A person, or a body that has a name, is nothing that a headline had no room for. */
 const isLoose = ({ referent, cue }: Draft): boolean =>
-  referent?.kind !== 'person' || cue?.rule === 'header';
+  cue?.rule === 'header' ||
+  (referent?.kind !== 'person' && (referent?.kind !== 'organization' || !referent.entity));
 
 /** Is the sentence a short paragraph of its own, at the top of the article, or without a full stop, or all in single marks? */
 function isHeadline({ sentences, paragraphs, tokens }: Material, sentence: number): boolean {
@@ -37,5 +39,7 @@ function isHeadline({ sentences, paragraphs, tokens }: Material, sentence: numbe
   const [start, end] = sentences[sentence] as Span;
   if (end - start > LONGEST) return false;
   const { text } = tokens;
-  return !/[.!?…]/.test(text.slice(end - 3, end)) || /^[‘'].*[’']$/s.test(text.slice(start, end));
+  return (
+    !/[.!?…]/.test(text.slice(end - 3, end)) || /^[‘'“"].*[’'”"]$/s.test(text.slice(start, end))
+  );
 }

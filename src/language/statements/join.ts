@@ -11,7 +11,7 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
-import { namesTeam } from '../sources/team.ts';
+import { leaderOf } from '../sources/team.ts';
 import type { Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -32,7 +32,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     entities,
     discourse,
     vias: new Map(),
-    team: namesTeam(tokens, entities),
+    team: leaderOf(tokens, entities),
   };
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();

@@ -115,12 +115,8 @@ function build(): Lexicon {
   noun([...DOCUMENT_NOUNS, ...POLL_NOUNS, ...SPOKEN_NOUNS], M.Document);
   noun(NOUN_CUES, M.NounCue);
   noun(VIEW_NOUNS, 0);
-  all(titles.HONORIFICS.keys(), 0, M.Honorific);
-  all(
-    [...titles.HONORIFICS.keys()].map((title) => `${title}.`),
-    0,
-    M.Honorific,
-  );
+  for (const [title, gender] of titles.HONORIFICS)
+    all([title, `${title}.`], genderBit(gender), M.Honorific);
   all(bodies.ORG_NAME_WORDS, 0, M.OrganizationName);
   all(bodies.OUTLET_WORDS, 0, M.OutletName);
   all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);

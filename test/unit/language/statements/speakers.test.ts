@@ -152,6 +152,56 @@ describe('pronouns and descriptions', () => {
       ['Paul Holm'],
     ],
     [
+      'not a whole people',
+      'Tom Marlow came late. The Chinese said it was “too early.”',
+      ['The Chinese'],
+    ],
+    [
+      'not somebody new',
+      'Tom Marlow came late. A 29-year-old said: “We’ll see.”',
+      ['A 29-year-old'],
+    ],
+    [
+      'a surname that is a man’s name',
+      'Ilka Omar spoke. Ana Roe spoke too.\n\nOmar asked for calm during Tom Marlow’s trial. She added: “We must be kind.”',
+      ['Ilka Omar'],
+    ],
+    [
+      'a gender that Mr. tells',
+      'Lawyers for Mr. Duval, led by Anne Petit, called for what she called “a fair trial”.',
+      ['Anne Petit'],
+    ],
+    [
+      'an office of somebody’s own',
+      'Ida Brock came late. Her office said it was “too early.”',
+      ['Ida Brock’s office'],
+    ],
+    [
+      'a team by its leader',
+      'The shells are old, lead author Wei Zhang said. “It is a first,” the team wrote.',
+      ['Wei Zhang'],
+    ],
+    [
+      'an apposition of an apposition',
+      'Nia Rees, the first woman to lead the force, which has 3,000 officers, said it was “too early.”',
+      ['Nia Rees'],
+    ],
+    [
+      'not a place for its board',
+      'In Norvik, the board, which met on Monday, said it was “too early.”',
+      ['the board'],
+    ],
+    [
+      'somebody of a body with “of” in its name',
+      'A Ministry of Tides spokesman said it was “too early.”',
+      ['A Ministry of Tides spokesman'],
+    ],
+    [
+      'somebody in apposition to the head of such a body',
+      '“It is late,” the Norvik Chamber of Trade’s head of policy, Liam Wood, said.',
+      ['Liam Wood'],
+    ],
+    [
       'a description after a place',
       `Mayor Bill Vesk came late. At a meeting in Chelsea, the mayor said it was “too early.”`,
       ['Bill Vesk'],
@@ -190,6 +240,11 @@ describe('words that are speech only by a guess', () => {
 describe('whose words a document holds', () => {
   it.each([
     ['A letter released by Ida Brock said the pier was “old.”', 'Ida Brock'],
+    [
+      'A statement released by the office of the mayor said the pier was “old.”',
+      'the office of the mayor',
+    ],
+    ['Thursday’s memo from the panel said the pier was “old.”', 'the panel'],
     ['A letter released by mistake said the pier was “old.”', 'A letter'],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toContain(name);
@@ -246,7 +301,7 @@ describe('whoever stands beside the words', () => {
     [
       'not the one who issued what somebody else wrote',
       'Ida Brock released a letter from her doctor saying she was in “good health”.',
-      'a letter from her doctor',
+      'her doctor',
     ],
     [
       'not what somebody may say',
