@@ -27,3 +27,11 @@ export const HEADLINE_SOURCES: ReadonlySet<string> = new Set(
 aide insider investigator official source spokesman spokesperson spokeswoman whistleblower witness
 `),
 );
+
+/** Of these: roles in which people mostly stay unnamed, so that the next name is somebody else's. */
+export const UNNAMED_ROLES: ReadonlySet<string> = new Set(
+  words(`
+adviser advisor aide attorney diplomat executive insider judge lawyer officer official person policeman prosecutor
+representative source spokesman spokesperson spokeswoman
+`),
+);

@@ -80,8 +80,8 @@ export const OUTLETS: ReadonlyMap<string, string> = new Map([
   ...words(`
 axios boston_globe business_insider channel_4 chicago_tribune cnbc cnn daily_beast daily_mail daily_mirror
 daily_telegraph der_spiegel el_país espn forbes fox_news france_24 globe_and_mail hindustan_times indian_express
-le_figaro le_monde msnbc new_york_daily_news new_york_post new_yorker newsweek nhk politico propublica reuters
-rolling_stone sky_news south_china_morning_post straits_times sunday_times sydney_morning_herald the_atlantic
+le_figaro le_monde marca msnbc new_york_daily_news new_york_post new_yorker newsweek nhk politico propublica reuters
+rolling_stone sky_news sky_sports south_china_morning_post straits_times sunday_times talksport sydney_morning_herald the_atlantic
 the_economist the_hill the_hindu the_independent times_of_india times_of_israel tmz toronto_star univision usa_today
 vox washington_examiner washington_times xinhua yonhap
 `).map((name) => [name, name] as const),

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, membersNamed, named } from './named.ts';
 import { namedTeam } from './named-later.ts';
+import { pairNamed } from './pair.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
@@ -43,6 +44,8 @@ export function classify(
     thoseNamed(frame, chunks, phrase, context)
   )
     return referTo(frame, phrase, 'person', { plural: true });
+  const pair = pairNamed(frame, phrase, context);
+  if (pair) return pair;
   const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
   if (group) {
     const token = frame.first[phrase.head] as number;

@@ -8,7 +8,7 @@ import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
 import type { Context } from './context.ts';
-import { LEAD, namedAfterwards, namedOf, severalNamed } from './named-later.ts';
+import { LEAD, namedAfterwards, namedNext, namedOf, severalNamed } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
@@ -162,6 +162,8 @@ function one(
   if (!shape.pointed) {
     const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
     if (later) return referToEntity(frame, phrase, later);
+    const next = shape.indefinite ? namedNext(frame, token, noun, more.gender, context) : null;
+    if (next) return referToEntity(frame, phrase, next);
     // An office that one person holds, in the headline or the lead: the body names who it is.
     if (token < LEAD && (isOffice(frame, token, noun) || isBare(frame, phrase, noun)))
       return referTo(frame, phrase, 'person', { ...more, name: null });

@@ -109,6 +109,28 @@ export class Discourse {
     return false;
   }
 
+  /** The last named people who were spoken of as two: by one phrase, or both in one sentence. */
+  pair(sentence: number, token: number): Referent | null {
+    let second: Mention | null = null;
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const mention = this.#mentions[i] as Mention;
+      const { referent } = mention;
+      if (sentence - mention.sentence > REACH) return null;
+      if (referent.kind !== 'person' || !referent.name || referent.token >= token) continue;
+      if (referent.plural) return referent;
+      if (second?.sentence === mention.sentence && second.referent.name !== referent.name)
+        return {
+          ...referent,
+          name: `${referent.name} and ${second.referent.name}`,
+          plural: true,
+          gender: 'unknown',
+          entity: null,
+        };
+      second = mention;
+    }
+    return null;
+  }
+
   /** The named person or body that was last spoken of as one who acts or speaks. */
   lastNamed(sentence: number, token: number): Referent | null {
     return this.#nearest(

@@ -1,10 +1,11 @@
 import type { NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { ACADEMIC_BODIES, FINDERS, TEAM_MEMBERS } from '../lists/finders.ts';
-import { OPEN_ROLES } from '../lists/open-roles.ts';
+import { OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { headsFor } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
+import type { Referent } from './referent.ts';
 import { shapeOf } from './shape.ts';
 
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
@@ -33,6 +34,31 @@ export function namedAfterwards(
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
   return found;
+}
+
+/** Tokens within which a lead's “a nurse” gets a name: the next few sentences. */
+const NEXT = 130;
+
+/**
+ * Whom the lead holds back as “a nurse” or “a mother of two” and the sentences behind it name: the first new person there.
+ * Those who mostly stay unnamed (“an official”) are not looked for.
+ */
+export function namedNext(
+  frame: Frame,
+  token: number,
+  noun: string,
+  gender: Referent['gender'] = 'unknown',
+  { entities }: Context,
+): Entity | null {
+  if (token >= LEAD || UNNAMED_ROLES.has(noun)) return null;
+  let found: Entity | null = null;
+  for (const entity of entities.all) {
+    const first = entity.mentions[0]?.first ?? -1;
+    if (entity.kind !== 'person' || first < frame.end || first > token + NEXT) continue;
+    if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
+  }
+  const other = found?.gender ?? 'unknown';
+  return gender === 'unknown' || other === 'unknown' || other === gender ? found : null;
 }
 
 /**

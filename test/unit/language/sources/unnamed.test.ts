@@ -196,6 +196,18 @@ describe('kinds by the whole article', () => {
   });
 });
 
+describe('people whom the lead holds back', () => {
+  test.each([
+    ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],
+    ['A mother of two said the road was a trap.\n\nIda Brock, 34, lives beside it.'],
+  ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
+
+  test.each([
+    ['An official said the road was a trap.\n\nIda Brock, 34, lives beside it.', 'An official'],
+    ['A nurse said Ida Brock had been cold.\n\nThe ward is shut.', 'A nurse'],
+  ])('others in: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
+});
+
 describe('people whom the article has named', () => {
   const NAMED = 'Ida Brock and Jan Roe sit on the council of Norvik. ';
 

@@ -16,6 +16,21 @@ describe('quotations that no cue governs', () => {
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
     [
+      'a couple',
+      'The owners, Tom and Ida Brock, left. In a letter, the couple said it was “a scandal”.',
+      'Tom and Ida Brock',
+    ],
+    [
+      'a pair',
+      'Ida Brock met Jan Roe on the pier. The pair said it was “a scandal”.',
+      'Ida Brock and Jan Roe',
+    ],
+    [
+      'a manager and boss',
+      'Rovers manager Jan Roe left after captain Tom Lund was hurt. “It hurts,” the Rovers boss said.',
+      'Jan Roe',
+    ],
+    [
       'quoted as saying',
       'The Norvik Gazette quoted Ida Brock as saying that it was “a scandal”.',
       'Ida Brock',
