@@ -26,7 +26,10 @@ export function either(
     if (OPEN.has(form)) return 'collective';
   }
   // “Duarte's allies”, “her friends”: people around somebody could be met.
-  if (NEAR.has(tokens.lemma(first[phrase.head] as number)) && isOwned(frame, chunk))
+  if (
+    NEAR.has(tokens.lemma(first[phrase.head] as number)) &&
+    (isOwned(frame, chunk) || ofBody(frame, chunk))
+  )
     return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
@@ -77,5 +80,7 @@ export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
 }
 
 /** “Union Steel leaders”: the heads of a body that is named. */
-const ofBody = ({ tags }: Frame, chunk: NounChunk): boolean =>
-  chunk.head > chunk.first && tags[chunk.head - 1] === Tag.Name;
+const ofBody = ({ tokens, first, tags }: Frame, chunk: NounChunk): boolean =>
+  chunk.head > chunk.first &&
+  tags[chunk.head - 1] === Tag.Name &&
+  !/^(?:anti|pro)-/i.test(tokens.word(first[chunk.head - 1] as number));

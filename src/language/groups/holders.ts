@@ -25,13 +25,22 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
-    if (at < start - 2 && !chunk.passive) return null;
+    if (at < start - 2 && !chunk.passive && !CALLING.has(lemma)) return null;
     return viewCue('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
   }
   return null;
 }
 
-const CALLING = new Set(['call', 'dub', 'label', 'brand', 'consider', 'perceive', 'pillory']);
+const CALLING = new Set([
+  'call',
+  'dub',
+  'label',
+  'brand',
+  'consider',
+  'deem',
+  'perceive',
+  'pillory',
+]);
 
 /** “…, say analysts.” */
 export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
@@ -80,13 +89,40 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
   // “concern is growing among doctors”
   const grows = verb?.type === 'verb' && link === 'among' && GROWING.has(lemmaAt(frame, verb.head));
   const noun = grows ? chunks[start - 3] : verb;
-  if (noun?.type !== 'noun' || !isView(frame, noun.head)) return null;
+  if (noun?.type !== 'noun') return null;
+  const told = BARE.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
+  if (told ? !goesOn(frame, chunks, phrase) : !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
 
 /** “feeling” is no form of feel here. */
 const isView = (frame: Frame, item: number): boolean =>
   VIEWS.has(lemmaAt(frame, item)) || VIEWS.has(wordAt(frame, item));
+
+/** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */
+const BARE = new Set([
+  'condemnation',
+  'criticism',
+  'fire',
+  'praise',
+  'pushback',
+  'ridicule',
+  'scrutiny',
+]);
+
+/** “under fire”, “under attack” */
+const isUnder = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  headForm(frame, chunks[at]) === 'under';
+
+function goesOn(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  let at = phrase.chunk + 1;
+  while (tagOf(chunks[at]) === Tag.Conjunction && chunks[at + 1]?.type === 'noun') at += 2;
+  if (tagOf(chunks[at]) === Tag.Comma) at++;
+  const tag = tagOf(chunks[at]);
+  return tag === Tag.That || tag === Tag.Relative || ABOUT.has(headForm(frame, chunks[at]));
+}
+
+const ABOUT = new Set(['about', 'after', 'for', 'over']);
 
 const GROWING = new Set(['grow', 'linger', 'mount', 'persist', 'rise', 'spread']);
 

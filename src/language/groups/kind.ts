@@ -8,6 +8,7 @@ import {
   EITHER_NOUNS,
   LEANING_NOUNS,
   MASS_NOUNS,
+  PROPER_GROUPS,
 } from '../lists/person-nouns.ts';
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -39,13 +40,17 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (tag === Tag.Determiner) return those(frame, chunks, phrase);
   if (namedMembers(frame, chunks, phrase)) return null;
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
-  if (!demonym && tag === Tag.Name && !tokens.is(token, G.Plural)) return null;
   const lemma = tokens.lemma(token);
+  // “the Society of Friends”, “Front Line Defenders”: a name.
+  if (!demonym && tag === Tag.Name && !(tokens.is(token, G.Plural) && PROPER.has(lemma)))
+    return null;
   if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
   if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people') return null;
   if (demonym) return nation(frame, chunks, phrase, chunk);
   if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
-    return counted(frame, chunk) || met(frame, chunks, phrase) ? 'anonymous' : 'collective';
+    return counted(frame, chunk) || isPointed(frame, chunks, phrase) || met(frame, chunks, phrase)
+      ? 'anonymous'
+      : 'collective';
   if (tokens.means(token, M.Official) && opensWith(frame, chunk, 'fellow')) return 'collective';
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
   if (human && headForm(frame, chunks[phrase.chunk - 1]) === 'among')
@@ -57,11 +62,16 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   return null;
 }
 
+const PROPER = new Set(PROPER_GROUPS);
 const EITHER = new Set(EITHER_NOUNS);
 const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
 const KINDS = new Set(COLLECTIVE_KINDS);
+
+/** “those critics said”: who were spoken of; “those critics who say” are open. */
+const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
+  wordAt(frame, phrase.first) === 'those' && tagOf(chunks[phrase.chunk + 1]) !== Tag.Relative;
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {

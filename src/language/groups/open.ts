@@ -17,7 +17,9 @@ export function quantified(
   const form = frame.tokens.form(frame.first[phrase.head] as number);
   if (!QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
   const of = chunks[phrase.chunk + 1];
-  if (tagOf(of) === Tag.Preposition) return ofWhom(frame, chunks, phrase) ? 'collective' : null;
+  const at = headForm(frame, of);
+  if (tagOf(of) === Tag.Preposition && !WITHIN.has(at))
+    return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunks[phrase.chunk - 1];
   // “Roe, Doe and Poe all said”, “the one most often described”
   if (
@@ -45,6 +47,8 @@ function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phra
   return false;
 }
 
+/** “some in the north say”, “many on the left” */
+const WITHIN = new Set(['across', 'at', 'from', 'in', 'inside', 'on', 'outside', 'within']);
 const QUANTIFIERS = new Set(['some', 'many', 'most', 'few', 'others', 'all', 'plenty']);
 const AGENTIVE = new Set(['by', 'among', 'from', 'to', 'for']);
 

@@ -16,6 +16,7 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   if (source && (isSubset(frame, chunks, source, cue) || isAsked(frame, chunks, source, cue)))
     return false;
   if (content === 'quote') return true;
+  if (rule === 'verb-infinitive' || (rule === 'verb-passive' && lemma === 'express')) return false;
   if (rule === 'verb-learned') return VIEWING.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object') return false;
   return strength !== 'intent' && !ACTS.has(lemma);
@@ -33,7 +34,9 @@ const ACTS = new Set([
   'decide',
   'demand',
   'hope',
+  'offer',
   'prove',
+  'show',
   'talk',
 ]);
 

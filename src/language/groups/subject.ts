@@ -1,12 +1,21 @@
-import { type Chunk, headForm, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import {
+  type Chunk,
+  headForm,
+  type NounChunk,
+  skipAdverbs,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
+import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
   AS_VERBS,
   EXPRESS_VERBS,
   LINKING_VERBS,
+  MOOD_NOUNS,
   NAMING_VERBS,
   SIDE_NOUNS,
   VIEW_ADJECTIVES,
@@ -21,6 +30,7 @@ import { viewCue } from './view.ts';
 
 const VIEWING = new Set(VIEW_VERBS);
 const AS = new Set(AS_VERBS);
+const MOODS = new Set(MOOD_NOUNS);
 const NAMING = new Set(NAMING_VERBS);
 const EXPRESSING = new Set(EXPRESS_VERBS);
 const VIEWS = new Set(VIEW_NOUNS);
@@ -28,8 +38,10 @@ const FEELING = new Set(VIEW_ADJECTIVES);
 
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const before = tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]);
-  if (before === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
+  const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
+  if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
+  const led = before?.type === 'verb' && LEADING.has(lemmaAt(frame, before.head));
+  if (led) return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
   for (const at of verbsOf(frame, chunks, phrase.chunk)) {
     const cue = viewOf(frame, chunks, phrase, at);
     if (cue) return cue;
@@ -54,9 +66,14 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   }
   if (EXPRESSING.has(lemma)) {
     const noun = chunks[next];
-    if (noun?.type === 'noun' && VIEWS.has(lemmaAt(frame, noun.head)))
+    if (noun?.type === 'noun' && isHeld(frame, noun, chunks[next + 1]))
       return made('group-express', noun.last, 'that');
   }
+  // “are of the view that”
+  const held = headForm(frame, chunks[next]) === 'of' ? chunks[next + 1] : undefined;
+  if (hasBe(frame, verb) && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
+    return made('group-adjective', held.last, 'that');
+  if (BEGINNING.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
   if (NAMING.has(lemma) && !verb.negated && !verb.passive && isNamed(frame, chunks, next))
     return made('group-verb', verb.last, 'object');
   if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
@@ -65,9 +82,49 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     return null;
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
+  if (lemma === 'question' && isSomebody(frame, after)) return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+/** “the citation and the demand for papers | a ploy”: the name after a longer object opens with its article. */
+function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 9; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb') return false;
+    if (chunk.type === 'noun') {
+      const article = wordAt(frame, chunk.first);
+      if (chunks[at - 1]?.type === 'noun' && (article === 'a' || article === 'an')) return true;
+    } else if (chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Conjunction) return false;
+  }
+  return false;
+}
+
+/** “concern”; moods only with what was thought: “outrage that”. */
+const isHeld = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolean =>
+  VIEWS.has(lemmaAt(frame, noun.head)) ||
+  (MOODS.has(wordAt(frame, noun.head)) && tagOf(after) === Tag.That);
+
+/** “began to wonder whether”, “has led some to fear that”: the infinitive at `at` is what they think. */
+function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
+  const verb = chunks[skipAdverbs(chunks, at)];
+  if (verb?.type !== 'verb' || !verb.infinitive || verb.passive) return null;
+  if (!DOUBTING.has(lemmaAt(frame, verb.head))) return null;
+  return viewCue('group-verb', frame, phrase, verb.first, verb.last, verb.head, 'clause');
+}
+
+/** What brings a group to a thought, and how a group comes to one. */
+const LEADING = new Set(['cause', 'compel', 'force', 'lead', 'leave', 'prompt']);
+const BEGINNING = new Set(['appear', 'begin', 'come', 'seem', 'start', 'tend']);
+const DOUBTING = new Set(
+  'argue ask believe blame complain conclude doubt fear feel question say speculate suspect think wonder worry'.split(
+    ' ',
+  ),
+);
+
+/** “questioned him”, “questioned Ms Roe about the money”: asked somebody. */
+const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
+  object?.type === 'noun' && (tags[object.head] === Tag.Name || tags[object.head] === Tag.Pronoun);
 
 /** An object and what it is called: “the plan | a waste”, “it | unfair”, “the plan ‘a waste’”. */
 function isNamed(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
@@ -75,6 +132,7 @@ function isNamed(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
+  if (nameFollows(frame, chunks, at + 1)) return true;
   return object.last > object.head && frame.tags[object.last] === Tag.Adjective;
 }
 

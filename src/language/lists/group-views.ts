@@ -12,7 +12,7 @@ export const VIEW_VERBS = words(`
 accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate characterize charge
 cite claim complain concede conclude condemn contend contest criticise criticize debate decry denounce deny depict deride describe
 dispute disagree dismiss doubt echo emphasize estimate expect explain fear feel fret grumble hail insist lament laud link mock note
-object paint pan point_out portray posit praise predict question rail recommend regard reject ridicule say scoff see slam speculate
+object paint pan point_out portray posit praise predict question rail regard reject ridicule say scoff see slam speculate
 stress suggest surmise suspect theorize think urge view voice wail warn wonder worry write
 `);
 
@@ -20,6 +20,12 @@ stress suggest surmise suspect theorize think urge view voice wail warn wonder w
 export const AS_VERBS = words(
   'characterize condemn denounce depict describe paint portray regard see view',
 );
+
+/** Moods, whose that-clause is a view: “residents expressed outrage that”. */
+export const MOOD_NOUNS = words(`
+alarm anger confidence dismay disappointment dissatisfaction disbelief frustration optimism outrage pessimism regret shock
+surprise
+`);
 
 /** Give their object a name: “critics have called the plan a waste”. */
 export const NAMING_VERBS = words('brand call consider deem dub label');

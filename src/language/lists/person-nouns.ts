@@ -85,10 +85,16 @@ seismologist shareholder strategist student supporter td teacher tenant tourist 
 villager volcanologist worker zoologist
 `);
 
+/** Groups that are written with a capital; others so written are part of a name. */
+export const PROPER_GROUPS = words(`
+buddhist catholic christian conservative democrat evangelical hindu independent islamist jew latino liberal libertarian mep
+millennial mla mp msp muslim ngo progressive protestant republican royalist sikh socialist td tory unionist
+`);
+
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
 export const MASS_NOUNS = words(`
 audience blogosphere community crowd electorate establishment internet intelligentsia left mainstream_media media opposition
-press public right twitter twittersphere west world
+press public right twitter twitterati twittersphere west world
 `);
 
 /** Kin and company: usually with a possessive (“his brother”); each with the gender it tells. */
