@@ -3,6 +3,12 @@ import { markStyle } from '../settings/mark-style.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { groundOf } from './ground.ts';
 
+/** A document's own list of sheets, also where an `<img name="adoptedStyleSheets">` takes its place. */
+const adopted = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
+const sheetsOf = (document: Document): readonly CSSStyleSheet[] => adopted.get!.call(document);
+const setSheets = (document: Document, sheets: readonly CSSStyleSheet[]) =>
+  adopted.set!.call(document, sheets);
+
 /**
  * The look of the marks where the manifest's style sheet does not say it: on dark pages, and with looks or colours that
  * the reader has chosen. A constructed style sheet: nothing of it stands in the page's DOM, and no CSP holds it back.
@@ -33,8 +39,8 @@ export class MarkSheet {
   restore(): void {
     const sheet = this.#sheet;
     const { document } = this.#view;
-    if (sheet === null || document.adoptedStyleSheets.includes(sheet)) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    if (sheet === null || sheetsOf(document).includes(sheet)) return;
+    setSheets(document, [...sheetsOf(document), sheet]);
   }
 
   remove(): void {
@@ -42,7 +48,10 @@ export class MarkSheet {
     if (sheet === null) return;
     this.#sheet = null;
     const { document } = this.#view;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    setSheets(
+      document,
+      sheetsOf(document).filter((other) => other !== sheet),
+    );
   }
 }
 

@@ -27,12 +27,17 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   const open = (path: string): Promise<Page> => driver.open(server.url(path));
   /** The words marked as speech; waits until they are what `wanted` says. */
   const speech = (page: Page, wanted: (texts: readonly string[]) => boolean) =>
-    until('the marks', async () => {
-      // A page may have broken what reading its marks needs, until it has some.
-      const marks = await marksOf(page).catch((): Record<string, string[]> => ({}));
-      const texts = marks['sourcelight-speech'] ?? [];
-      return wanted(texts) ? texts : null;
-    });
+    until(
+      'the marks',
+      async () => {
+        // A page may have broken what reading its marks needs, until it has some.
+        const marks = await marksOf(page).catch((): Record<string, string[]> => ({}));
+        const texts = marks['sourcelight-speech'] ?? [];
+        return wanted(texts) ? texts : null;
+      },
+      // Two hundred thousand elements, on a machine that does other things.
+      100_000,
+    );
   const change = (page: Page) =>
     page.evaluate(() => {
       const changed = window as unknown as { change(): void };
@@ -43,6 +48,8 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     const page = await open(pathOf('read', title));
     const texts = await speech(page, (found) => found.length > 0);
     expect(texts.map((text) => text.replace(/\s+/g, ' '))).toContain(SPOKEN);
+    expect(texts).not.toContain('“I am not done with this,”');
+    expect(await page.console()).toEqual([]);
     await page.close();
   });
 
@@ -53,6 +60,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await marked(other);
     await other.close();
     expect(await marksOf(page)).toEqual({});
+    expect(await page.console()).toEqual([]);
     await page.close();
   });
 
@@ -96,6 +104,34 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await change(page);
     const texts = await speech(page, (found) => found.length === 1);
     expect(texts).toEqual([SPOKEN]);
+    await page.close();
+  });
+
+  test('a page that is edited as a whole is not read while it is', async () => {
+    const page = await open('/edited');
+    await marked(page);
+    await change(page);
+    await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
+    await page.close();
+  });
+
+  test('a document that is written anew after its load is marked anew', async () => {
+    const page = await open('/rewritten');
+    await marked(page);
+    await change(page);
+    const texts = await speech(page, ([first]) => first?.includes('shut until') === true);
+    expect(texts).toHaveLength(1);
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+
+  test('a storm of changes beside the article leaves the marks, and the page its time', async () => {
+    const page = await open('/storm');
+    expect((await marked(page))['sourcelight-speech']).toEqual([SPOKEN]);
+    await until('a hundred turns', () =>
+      page.evaluate(() => Number(document.querySelector('#clock')?.textContent) > 100),
+    );
+    expect((await marksOf(page))['sourcelight-speech']).toEqual([SPOKEN]);
     await page.close();
   });
 

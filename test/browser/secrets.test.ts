@@ -142,6 +142,30 @@ describe.each(browsers)('$name', (browser) => {
     await page.close();
   });
 
+  test('a page that takes the names of what scripts read gets its marks and its card', async () => {
+    const page = await openMarked('/clobbers');
+    const at = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
+      if (range === undefined) throw new Error('nothing is marked');
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top } = live.getBoundingClientRect();
+      return { x: left + 30, y: top + 8 };
+    });
+    await page.point(at.x, at.y);
+    await until('the card', () =>
+      page.evaluate(() => document.querySelector('sourcelight-card') !== null),
+    );
+    await page.press('Escape');
+    await until('no card', () =>
+      page.evaluate(() => document.querySelector('sourcelight-card') === null),
+    );
+    await openCard(page);
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+
   test('a page that claims the card’s name sees that it is there, and not what it says', async () => {
     const page = await openMarked('/claims-card');
     await openCard(page);

@@ -72,32 +72,30 @@ export async function closePopup(): Promise<void> {
 }
 
 interface ScriptError {
+  readonly category: string;
   readonly sourceName: string;
   readonly errorMessage: string;
   readonly timeStamp: number;
   readonly flags: number;
 }
 
-/** What the console was told of pages of an origin, and of extensions, since a time. */
+/** What scripts and policies of pages of an origin, and of extensions, have told the console since a time. */
 export function consoleOf(origin: string, since: number): string[] {
   const messages: object[] = Services.console.getMessageArray();
-  return (
-    messages
-      .filter(
-        (message): message is ScriptError =>
-          message instanceof Components.interfaces.nsIScriptError,
-      )
-      .filter(
-        ({ sourceName, timeStamp }) =>
-          timeStamp >= since &&
-          [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)),
-      )
-      // Firefox's own note of a message that was on its way when the extension was ended.
-      .filter(
-        ({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'),
-      )
-      .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`)
-  );
+  // Firefox's own notes of a script that it ends with its page or its extension, whatever that was doing.
+  const ends = /^(?:Promise rejected after context unloaded|Script terminated by timeout)/;
+  return messages
+    .filter(
+      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
+    )
+    .filter(
+      ({ category, sourceName, errorMessage, timeStamp }) =>
+        timeStamp >= since &&
+        /javascript|CSP/i.test(category) &&
+        [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)) &&
+        !ends.test(errorMessage),
+    )
+    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
 }
 
 /** What failed in extensions and was caught by nobody. */

@@ -40,6 +40,20 @@ const OVERWRITTEN = `<script>
 const CLOBBERED = `<form id="f">${['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'textContent', 'contains', 'isConnected', 'className', 'checkVisibility'].map((name) => `<input name="${name}">`).join('')}
 ${['body', 'documentElement', 'createTreeWalker', 'querySelectorAll', 'defaultView', 'createRange', 'location'].map((name) => `<img name="${name}" alt="">`).join('')}<div>${BODY}</div></form>`;
 
+/** Every character that Unicode calls a quotation mark, or that is set for one. */
+const QUOTATION_MARKS =
+  '" \' ` ´ « » ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ❛ ❜ ❝ ❞ ❟ ❠ ❮ ❯ ⹂ 「 」 『 』 〝 〞 〟 ﹁ ﹂ ﹃ ﹄ ＂ ＇ ｢ ｣ 🙶 🙷 🙸'.split(
+    ' ',
+  );
+
+/** `text` in UTF-16 with its mark of byte order. */
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+/** An editor in the article, and a frame that no script of another document may look into. */
+const DRAFT =
+  '<div contenteditable="true"><p>“I am not done with this,” said Odile Brandt, the mayor.</p></div>';
+const SANDBOXED = `<iframe sandbox srcdoc="${article().replaceAll('"', '&quot;')}"></iframe>`;
+
 const CSP = {
   'content-security-policy':
     "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
@@ -51,8 +65,18 @@ export const readable: Readonly<Record<string, string | Served>> = {
   'prototypes and globals overwritten': article(OVERWRITTEN),
   'a form and images that take the names of properties': page(CLOBBERED),
   '5,000 levels deep': page(`${'<div>'.repeat(5000)}<article>${BODY}</article>`),
-  '60,000 elements': article('', `<ul>${'<li><i>pier</i> <b>x</b></li>'.repeat(20_000)}</ul>`),
+  '200,000 elements': article('', `<ul>${'<li><i>pier</i> <b>x</b></li>'.repeat(66_000)}</ul>`),
+  'a table of 20,000 rows': article(
+    '',
+    `<table>${'<tr><td>high water</td><td>4.2</td></tr>'.repeat(20_000)}</table>`,
+  ),
   'a text node of a million characters': article('', `<pre>${'tide table '.repeat(91_000)}</pre>`),
+  'a paragraph of a million characters': page(
+    `<article>${BODY}<p>${'The tide comes in, and the tide goes out. '.repeat(24_000)}</p></article>`,
+  ),
+  'an editor and a sandboxed frame in the article': page(
+    `<article>${BODY}${DRAFT}</article>${SANDBOXED}`,
+  ),
   'an open shadow root in another': page(
     `<pier-app></pier-app><script>
       const app = document.querySelector('pier-app').attachShadow({ mode: 'open' });
@@ -72,19 +96,28 @@ export const readable: Readonly<Record<string, string | Served>> = {
     ),
     headers: { 'content-type': 'text/html' },
   },
+  'UTF-16': {
+    body: utf16(article().replace('utf-8', 'utf-16')),
+    headers: { 'content-type': 'text/html' },
+  },
   XHTML: {
     body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Pier stays closed, board decides</title></head><body><article>${BODY}</article></body></html>`,
     headers: { 'content-type': 'application/xhtml+xml' },
   },
-  'a quotation in every kind of mark': article(
+  'a quotation in every pair of marks': article(
     '',
-    `<p>«x» „x“ ‹x› 「x」 『x』 ＂x＂ ‟x‟ ❝x❞ 〝x〟 ‛x’ ''x'' \`\`x''</p>`,
+    `<p>${QUOTATION_MARKS.flatMap((open) => QUOTATION_MARKS.map((close) => `${open}x${close}`)).join(' ')}</p>`,
   ),
 };
 
 /** Pages without an article to read, by name. */
 export const unreadable: Readonly<Record<string, string | Served>> = {
   'an article in an editor': page(`<div contenteditable="true">${BODY}</div>`),
+  'an article that is edited as a whole': article("<script>document.designMode = 'on'</script>"),
+  'a text file': {
+    body: `Tide tables\n\n${'4.2 5.1 4.9 3.8\n'.repeat(40)}`,
+    headers: { 'content-type': 'text/plain' },
+  },
   'an XML document': {
     body: `<?xml version="1.0"?><feed><entry><p>${SPOKEN} said Ines Holm.</p></entry></feed>`,
     headers: { 'content-type': 'application/xml' },
@@ -109,6 +142,16 @@ export const changing = {
   ),
   '/cleared': article(
     `<script>function change() { CSS.highlights.clear(); document.querySelector('h1').append(' '); }</script>`,
+  ),
+  '/edited': article(
+    `<script>function change() { document.designMode = 'on'; document.querySelector('article').insertAdjacentHTML('beforeend', '<p>“I am still writing this,” said Odile Brandt, the mayor.</p>'); }</script>`,
+  ),
+  '/rewritten': article(
+    `<script>function change() { document.open(); document.write(${JSON.stringify(article().replace('closed until', 'shut until')).replaceAll('</script', '<\\/script')}); document.close(); }</script>`,
+  ),
+  '/storm': article(
+    `<script>let turns = 0; setInterval(() => { const list = document.querySelector('#storm'); list.textContent = ''; for (let i = 0; i < 400; i++) { const item = document.createElement('li'); item.textContent = 'boat ' + i; list.append(item); } document.querySelector('#clock').textContent = ++turns; }, 20); function change() { document.querySelector('h1').after('Added.'); }</script>`,
+    '<p id="clock">0</p><ul id="storm"></ul>',
   ),
   '/ticker': article(
     `<script>let ticks = 0; setInterval(() => { document.querySelector('#clock').textContent = ++ticks; }, 20); function change() {}</script>`,

@@ -28,8 +28,35 @@ const CLEAR = `<script>
   }, 10));
 </script>`;
 
+/** Takes the names of what a script reads from the document, on a dark page, whose marks need a style sheet of their own. */
+const CLOBBERED = [
+  ...[
+    'body',
+    'documentElement',
+    'createElement',
+    'createRange',
+    'caretPositionFromPoint',
+    'location',
+    'head',
+  ],
+  ...[
+    'adoptedStyleSheets',
+    'activeElement',
+    'defaultView',
+    'implementation',
+    'addEventListener',
+    'execCommand',
+  ],
+]
+  .map((name) => `<img name="${name}" alt="">`)
+  .join('');
+
 export const hostile: Readonly<Record<string, string>> = {
   '/plain': page(`<article>${BODY}</article>`),
+  '/clobbers': page(
+    `<form id="browser"><input name="runtime"></form><form id="chrome"></form><article>${BODY}</article>${CLOBBERED}`,
+    '<style>html { background: #111; color: #eee }</style>',
+  ),
   '/claims-card': page(`<article>${BODY}</article>`, CLAIM),
   '/clears': page(`<article>${BODY}<p id="clock"></p></article>`, CLEAR),
   '/markup': page(
