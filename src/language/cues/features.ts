@@ -2,7 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
-import { type Entry, hashOf, mix } from '../tokens/lexicon.ts';
+import { type Entry, formHash, hashOf, lemmaHash, mix } from '../tokens/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Slots of the model: features are hashed into them. A power of two. */
@@ -58,7 +58,7 @@ export function featuresOf(
           : 101;
   const leftOfSource = tagOf(chunks[source.chunk - 1]);
   const quotes = frame.quoted ? 1 : 0;
-  const headForm = (tokens.entry[first[candidate.head] as number] as Entry).hash;
+  const headForm = formHash(tokens.entry[first[candidate.head] as number] as Entry);
 
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
@@ -152,7 +152,7 @@ const lemmaOf = (frame: Frame, item: number): string =>
 /** The lemma, or where no list knows the word its letters without the ending of a verb form. */
 function wordHash({ tokens, first }: Frame, item: number, lemma: string): number {
   const entry = tokens.entry[first[item] as number] as Entry;
-  if (lemma !== '') return lemma === entry.lemma ? entry.lemmaHash : hashOf(lemma);
+  if (lemma !== '') return lemma === entry.lemma ? lemmaHash(entry) : hashOf(lemma);
   const token = first[item] as number;
   const { text } = tokens;
   const start = tokens.start[token] as number;
@@ -169,14 +169,14 @@ function wordHash({ tokens, first }: Frame, item: number, lemma: string): number
 /** The head's lemma where it is a common noun that the lists know. */
 function headHash({ tokens, first, tags }: Frame, item: number): number {
   if (tags[item] === Tag.Name) return 1;
-  return (tokens.entry[first[item] as number] as Entry).lemmaHash;
+  return lemmaHash(tokens.entry[first[item] as number] as Entry);
 }
 
 /** What whoever would be the source is: pronoun, name, person, document … */
 function subjectClass({ tokens, first, tags }: Frame, item: number): number {
   const token = first[item] as number;
   const tag = tags[item] as number;
-  if (tag === Tag.Pronoun || tag === Tag.Possessive) return (tokens.entry[token] as Entry).hash;
+  if (tag === Tag.Pronoun || tag === Tag.Possessive) return formHash(tokens.entry[token] as Entry);
   const kinds =
     M.Official |
     M.Collective |
@@ -207,7 +207,7 @@ function nextHash(
   if ((stretch[chunk.first] as number) >= 0) return Tag.Quote;
   const tag = tags[chunk.first] as number;
   if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Adverb)
-    return (tokens.entry[first[chunk.first] as number] as Entry).hash;
+    return formHash(tokens.entry[first[chunk.first] as number] as Entry);
   return tag;
 }
 

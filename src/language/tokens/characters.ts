@@ -11,7 +11,13 @@ const TABLE = new Uint8Array(0x10000);
 function read(code: number): number {
   const character = String.fromCharCode(code);
   let found = OTHER;
-  if (code >= 0x2100) {
+  // Latin letters and the marks of any English text first, without an expression over all of Unicode to be compiled.
+  if (code < 0x80) {
+    const letter = code | 32;
+    if (letter > 96 && letter < 123) found = code < 97 ? LETTER | UPPER : LETTER;
+    else if (code === 32 || (code > 8 && code < 14)) found = SPACE;
+  } else if (code > 0x200f && code < 0x2028) found = OTHER;
+  else if (code >= 0x2100) {
     if (code === 0x3000 || code === 0xfeff) found = SPACE;
     else if (code >= 0x2c00 && /[\p{L}\p{M}\ud800-\udfff]/u.test(character))
       found = /\p{Lu}/u.test(character) ? LETTER | UPPER : LETTER;

@@ -9,8 +9,8 @@ export interface Entry {
   meaning: number;
   /** The verb's or noun's base form; the form itself where it has none. */
   lemma: string;
-  /** {@link hashOf} of form and lemma. */
-  readonly hash: number;
+  /** {@link formHash} and {@link lemmaHash}; 0 until they are asked for. */
+  hash: number;
   lemmaHash: number;
 }
 
@@ -19,6 +19,18 @@ export function hashOf(text: string): number {
   let hash = text.length;
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
   return hash;
+}
+
+/** Hash of the entry's form; 0 for a word that no list holds. Made when first asked for: few of the words ever are. */
+export function formHash(entry: Entry): number {
+  if (entry.hash === 0 && entry.form !== '') entry.hash = hashOf(entry.form);
+  return entry.hash;
+}
+
+/** The same of its base form. */
+export function lemmaHash(entry: Entry): number {
+  if (entry.lemmaHash === 0 && entry.lemma !== '') entry.lemmaHash = hashOf(entry.lemma);
+  return entry.lemmaHash;
 }
 
 /** Entry of a word that no list holds. */
@@ -71,10 +83,7 @@ export class Lexicon {
       const entry = this.#entries[at] as Entry;
       entry.grammar |= grammar;
       entry.meaning |= meaning;
-      if (lemma && entry.lemma === entry.form) {
-        entry.lemma = lemma;
-        entry.lemmaHash = hashOf(lemma);
-      }
+      if (lemma && entry.lemma === entry.form) entry.lemma = lemma;
       return;
     }
     this.#slots[slot] = key;
@@ -84,8 +93,8 @@ export class Lexicon {
       grammar,
       meaning,
       lemma: lemma || form,
-      hash: hashOf(form),
-      lemmaHash: hashOf(lemma || form),
+      hash: 0,
+      lemmaHash: 0,
     });
     if (this.#entries.length * 4 > this.#slots.length) this.#grow();
   }
