@@ -1,3 +1,5 @@
+import '../parts/tokens.css';
+import '../parts/page.css';
 import './options.css';
 import { render } from 'preact';
 import { Guarded } from '../parts/guarded.tsx';

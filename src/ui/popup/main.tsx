@@ -1,3 +1,6 @@
+import '../parts/tokens.css';
+import '../parts/lists.css';
+import '../parts/frame.css';
 import './popup.css';
 import { render } from 'preact';
 import { Guarded } from '../parts/guarded.tsx';
