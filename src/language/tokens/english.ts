@@ -56,7 +56,7 @@ function build(): Lexicon {
   all(closed.ADVERBS, G.Adverb);
   all(closed.ADJECTIVES, G.Adjective);
   lexicon.add('that', G.Subordinator);
-  lexicon.add("'s", 0);
+  for (const clitic of ["'s", "'ve", "'re", "'ll", "'d", "'m"]) lexicon.add(clitic, 0);
   const verb = (lemma: string, meaning: number) => {
     if (lemma.includes(' ')) return;
     const weak = verbs.WEAK_CUES.has(lemma) ? M.Weak : 0;
