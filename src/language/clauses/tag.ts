@@ -1,3 +1,4 @@
+import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
 import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
@@ -146,6 +147,10 @@ function tagKnown(
     if ((grammar & G.Preposition) !== 0 && before === Tag.Determiner) return Tag.Adjective;
     if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
   }
+  // “on last weekend's call”
+  if (form === 'last' && before === Tag.Preposition) return Tag.Adjective;
+  // “are now more convinced that”
+  if (form === 'more' && isMood(frame, item)) return Tag.Adverb;
   if (form === 'like' && before === Tag.Modal) return Tag.Base;
   if ((grammar & HEDGE) !== 0 && hedges(frame, item, form)) return Tag.Adverb;
   // “a source close to the campaign”
@@ -205,6 +210,15 @@ function speaksNext({ tokens, first }: Frame, item: number): boolean {
   const next = first[item + 1] ?? -1;
   return tokens.means(next, M.Say | M.Manner) && tokens.is(next, G.VerbPast | G.VerbS);
 }
+
+/** Between a form of be and what somebody thinks: “are even more worried”. */
+function isMood({ tokens, first, tags }: Frame, item: number): boolean {
+  let at = item - 1;
+  while (tags[at] === Tag.Adverb) at--;
+  return tags[at] === Tag.Be && MOODS.has(tokens.form(first[item + 1] ?? -1));
+}
+
+const MOODS: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
 
 /** Is “to” at `item` followed by a verb? */
 function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: number): boolean {

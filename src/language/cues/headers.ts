@@ -42,7 +42,8 @@ export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   while (tagOf(chunks[at]) === Tag.Break) at--;
   const noun = chunks[at];
   const mark = chunks[at - 1];
-  if (noun?.type !== 'noun' || mark === undefined || tagOf(mark) !== Tag.Dash) return null;
+  if (noun?.type !== 'noun' || mark === undefined) return null;
+  if (tagOf(mark) !== Tag.Dash && tagOf(mark) !== Tag.Colon) return null;
   const before = chunks.slice(0, at - 1);
   if (before.length < 3) return null;
   if (before.some((chunk) => tagOf(chunk) === Tag.Dash || tagOf(chunk) === Tag.Stop)) return null;

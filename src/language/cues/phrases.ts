@@ -35,6 +35,14 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   let source = at + 2;
   // “according to July's survey”, “according to “The Long Road,” …”
   while (tagOf(chunks[source]) === Tag.Time || tagOf(chunks[source]) === Tag.Other) source++;
+  // “according to interviews with a dozen aides”
+  const talk = chunks[source];
+  if (
+    talk &&
+    TALKS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
+    formAt(frame, chunks[source + 1]) === 'with'
+  )
+    source += 2;
   if (chunks[source]?.type !== 'noun') return null;
   return {
     rule: 'according-to',
@@ -48,6 +56,9 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
     strength: 'speech',
   };
 }
+
+/** What a reporter had with those who told something. */
+const TALKS = new Set(['conversations', 'discussions', 'interview', 'interviews']);
 
 /** “AP reported, citing two officials”: the object of cite and quote is the source. */
 function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {

@@ -36,6 +36,10 @@ export function counted({ tokens, first, tags }: Frame, chunk: NounChunk): boole
 
 const COUNTING = new Set(['one', 'another', 'second', 'third', 'unnamed', 'unidentified']);
 
+/** “several supporters”: few enough to have been met, where a trade of many (“several experts”) is not. */
+export const severalOf = (frame: Frame, chunk: NounChunk): boolean =>
+  wordAt(frame, chunk.first) === 'several';
+
 /** The chunk where the phrase begins: “a number of” before the group belongs to it. */
 export function startOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
   if (!isOf(frame, chunks[at - 1])) return at;

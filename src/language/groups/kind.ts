@@ -12,7 +12,7 @@ import {
 } from '../lists/person-nouns.ts';
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
-import { counted, isOpenAmount, membersOf } from './amount.ts';
+import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either, nearVerb, OPEN, opensWith } from './either.ts';
 import { met } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
@@ -47,6 +47,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
   if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people') return null;
   if (demonym) return nation(frame, chunks, phrase, chunk);
+  if (LEANING.has(lemma) && severalOf(frame, chunk)) return 'anonymous';
   if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
     return counted(frame, chunk) || isPointed(frame, chunks, phrase) || met(frame, chunks, phrase)
       ? 'anonymous'
