@@ -42,6 +42,9 @@ const TO_SOMEBODY = new Set([
   'call',
 ]);
 
+/** Verbs behind which a clause may begin with another: “believe if they win, they …”. */
+const OPENS_CLAUSE = new Set(['argue', 'believe', 'insist', 'say', 'think']);
+
 /** Reads what stands from chunk `from` on, after a verb of this lemma. */
 export function contentAfter(
   frame: Frame,
@@ -65,7 +68,9 @@ export function contentAfter(
         case Tag.Subordinator:
           if (isWhether(frame, chunk.head, lemma)) return { content: 'wh', at: next, recipient };
           // “said because the vote was close, …”
-          return lemma === 'say' && opensReason(frame, chunk.head) && clauseFrom(chunks, next)
+          return OPENS_CLAUSE.has(lemma) &&
+            opensReason(frame, chunk.head) &&
+            clauseFrom(chunks, next)
             ? { content: 'clause', at: next, recipient }
             : { content: null, at: next, recipient };
         case Tag.Relative:

@@ -131,6 +131,7 @@ function people(
   const { tokens, first } = frame;
   if (counted(frame, chunk)) return null;
   const opener = tokens.form(first[chunk.first] as number);
+  if (wordAt(frame, chunk.first) === 'local') return null;
   if (opener === 'the' || opener === 'these' || opener === 'those' || opener === 'several')
     return null;
   const next = chunks[phrase.chunk + 1];

@@ -8,10 +8,10 @@ import { words } from './words.ts';
  */
 export const NO_AGENTS: ReadonlySet<string> = new Set(
   words(`
-answer banner behavior border calendar cancer center chapter character color computer corner counter danger disaster
-encounter error factor favor fever filter finger floor folder gender grant honor horror humor indicator labor ladder
-layer leather ledger letter lever liter liver marker matter meter mirror monster murder newsletter number offer order
-other paper pepper plant pointer poster power quarter register restaurant river rumor sector server shelter shoulder
-silver summer terror thriller tower tracker trailer transfer tumor vapor water weather winter
+adapter answer antioxidant badger banner beer blocker booster breaker buffer burger behavior border calendar cancer career center charger chapter character cheer cluster color computer container converter cooler corner counter cover cracker cylinder danger disaster
+encounter error factor favor fertilizer fever filter finger flower floor folder freezer gender grant hammer heater helicopter honor horror humor indicator labor ladder laser
+layer leather ledger letter lever liter liver marker matter meter mirror mixer monitor monster motor murder newsletter number offer order
+other outlier painkiller paper pepper plant pointer poster power primer printer processor projector propeller quarter reactor regimen register remnant restaurant river rumor sector server scanner scooter sensor shelter shoulder shower specimen spider starter sticker stimulant sweater
+silver summer terror thriller timer tower tracker tractor transmitter trigger trailer transfer tumor vapor vector ventilator water weather winter
 `),
 );

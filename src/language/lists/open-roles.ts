@@ -7,7 +7,7 @@ import { words } from './words.ts';
  */
 export const OPEN_ROLES: ReadonlySet<string> = new Set(
   words(`
-activist adviser advisor agent aide ally analyst assistant associate attorney backer bystander caller classmate client colleague commenter
+activist adviser advisor agent aide ally analyst assistant associate attorney backer bystander caller classmate client colleague commander commenter
 confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend guard informant
 insider investigator journalist lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
 onlooker operative paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher

@@ -2,6 +2,7 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { met } from '../groups/met.ts';
 import { NO_AGENTS } from '../lists/agent-endings.ts';
 import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -247,7 +248,11 @@ function person(
   if (shape.definite && plain && gender !== 'unknown' && severalNamed('', gender, context))
     return referTo(frame, phrase, 'person', more);
   const after = chunks[phrase.chunk + 1];
-  const told = phrase.last > (chunks[phrase.chunk] as Chunk).last || tagOf(after) === Tag.Relative;
+  const told =
+    phrase.last > (chunks[phrase.chunk] as Chunk).last ||
+    tagOf(after) === Tag.Relative ||
+    met(frame, chunks, phrase) ||
+    frame.tokens.word(frame.first[phrase.first] as number).toLowerCase() === 'local';
   const members =
     shape.counted ||
     shape.indefinite ||

@@ -10,7 +10,7 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
   if (cue.rule === 'verb-passive') {
-    const telling = M.Say | M.Characterise;
+    const telling = M.Say | M.Characterise | M.Accuse;
     const allowed = referent.kind === 'anonymous' ? telling : telling | M.Belief | M.Show;
     return (meaning & allowed) !== 0;
   }
@@ -22,6 +22,9 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   // “…,” a fan sobbed; but “a student who sang at church”
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
     return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
+  // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
+  if (cue.rule === 'verb-participle' && content === 'object' && tags[cue.first - 1] !== Tag.Comma)
+    return false;
   if (FIRM.has(lemma)) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {

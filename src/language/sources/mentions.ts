@@ -1,6 +1,7 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
+import { isNobody } from '../cues/content.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
@@ -54,7 +55,8 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       chunk: at,
       joined: [],
     };
-    const referent = classify(frame, chunks, phrase, context);
+    // “no other secretary” is nobody.
+    const referent = isNobody(frame, phrase) ? null : classify(frame, chunks, phrase, context);
     if (referent) context.discourse.note(referent, frame.sentence, leads ? 'subject' : 'other');
   }
 }

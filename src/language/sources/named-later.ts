@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { ACADEMIC_BODIES, FINDERS, TEAM_MEMBERS } from '../lists/finders.ts';
 import { OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { agreement } from '../speakers/modifiers.ts';
 import { headsFor } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
@@ -31,6 +32,8 @@ export function namedAfterwards(
     const first = entity.mentions[0]?.first ?? -1;
     if (first <= token || (first > token + SOON && token > LEAD && OPEN_ROLES.has(noun))) continue;
     if (!entity.roles.some((role) => fits(role.split(' '), noun, modifiers))) continue;
+    // “a Democratic senator” is no Republican.
+    if (agreement(entity, noun, modifiers) < 0) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
   return found;

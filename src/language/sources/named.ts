@@ -111,6 +111,7 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
 function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   if (
     frame.tags[phrase.first] === Tag.Determiner ||
+    isPlural(frame, phrase.head) ||
     !frame.tokens.means(frame.first[phrase.head] as number, M.Role)
   )
     return null;
