@@ -35,7 +35,10 @@ export class Discourse {
     }
     for (const fits of FITS[form] ?? []) {
       const found = this.#nearest(fits, sentence, token);
-      if (found) return found;
+      // “a clerk said Ribeiro had erred. Her claim …”: an owner whose gender is known comes before one of whom it is not.
+      const open = found?.kind === 'anonymous' && found.gender === 'unknown';
+      const owner = open ? OWNER[form] : undefined;
+      if (found) return (owner && this.#nearest(owner, sentence, token)) ?? found;
     }
     return null;
   }
@@ -214,6 +217,12 @@ const body: Fit = ({ kind }) => kind === 'organization';
 const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
 const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';
 const thing: Fit = ({ kind }) => kind === 'organization' || kind === 'document';
+
+/** Named people of the gender that a possessive tells. */
+const OWNER: Readonly<Record<string, Fit>> = {
+  his: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'male',
+  her: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'female',
+};
 
 /** What each pronoun can stand for, the likelier first. */
 const FITS: Readonly<Record<string, readonly Fit[]>> = {

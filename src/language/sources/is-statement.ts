@@ -42,6 +42,14 @@ const KNOWING = new Set(KNOWING_VERBS);
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”. */
 const FIRM = new Set(FIRM_VERBS);
 
+/** “In interviews, members said”: those whom the reporter asked. */
+export function inInterviews({ tokens, first }: Frame): boolean {
+  return (
+    tokens.form(first[0] ?? -1) === 'in' &&
+    first.slice(1, 4).some((token) => tokens.word(token) === 'interviews')
+  );
+}
+
 /** “privately say”: people who could be met, and whom the article keeps unnamed, whatever group they belong to. */
 export function spokeInPrivate({ tokens, first }: Frame, cue: Cue): boolean {
   for (let item = cue.first; item <= cue.last; item++) {

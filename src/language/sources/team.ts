@@ -58,7 +58,7 @@ function isAuthor(tokens: Tokens, at: number): boolean {
   const lemma = tokens.lemma(at) || tokens.word(at);
   if (lemma === 'co-author' || lemma === 'coauthor') return true;
   if (lemma !== 'author') return false;
-  if (QUALIFIED.has(tokens.word(at - 1).toLowerCase())) return true;
+  if (at > 0 && QUALIFIED.has(tokens.word(at - 1).toLowerCase())) return true;
   if (tokens.form(at + 1) !== 'of') return false;
   for (let next = at + 2; next < at + 6; next++)
     if (STUDIES.has(tokens.lemma(next) || tokens.word(next))) return true;

@@ -7,12 +7,14 @@ import { findCues } from '../cues/find.ts';
 import { standsAlone } from '../cues/hearsay.ts';
 import { givesView } from '../groups/states.ts';
 import { findGroupViews } from '../groups/views.ts';
+import { TEAM_MATES } from '../lists/finders.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
-import { isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import type { Referent } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 
@@ -31,6 +33,11 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     if (via !== null && cue.rule === 'citing') passOn(drafts, via);
     drafts.push(draftOf(frame, cue, referent, via));
+    // “Ribeiro and her aides said”: those beside somebody named go unnamed.
+    const beside = referent.kind === 'person' ? unnamedBeside(frame, chunks, cue.source) : null;
+    const others = beside && sourceOf(frame, chunks, cue, beside, context);
+    if (others?.kind === 'anonymous' && isStatement(frame, cue, others))
+      drafts.push(draftOf(frame, cue, others, via));
   }
   for (const cue of findGroupViews(frame, chunks)) {
     const referent = cue.source && sourceOf(frame, chunks, cue, cue.source, context);
@@ -63,8 +70,30 @@ function sourceOf(
 ): Referent | null {
   const read = classify(frame, chunks, source, context);
   if (read?.kind !== 'collective') return read;
-  if (spokeInPrivate(frame, cue)) return { ...read, kind: 'anonymous' };
+  if (spokeInPrivate(frame, cue) || inInterviews(frame)) return { ...read, kind: 'anonymous' };
   return polledGroup(frame, source, context) ?? read;
+}
+
+/** The phrase of officials that “and” joins to the source's head; null where there is none. */
+function unnamedBeside(
+  { tokens, first, tags }: Frame,
+  chunks: readonly Chunk[],
+  { joined, last }: Phrase,
+): Phrase | null {
+  if (joined.length === 0) return null;
+  const at = chunks.findIndex((chunk) => {
+    if (chunk.type !== 'noun' || !joined.includes(chunk.head)) return false;
+    const token = first[chunk.head] as number;
+    // “Ribeiro and her colleagues” are a team by the name of one of them.
+    return (
+      tags[chunk.first] === Tag.Possessive &&
+      tokens.is(token, G.Plural) &&
+      tokens.means(token, M.Official) &&
+      !TEAM_MATES.has(tokens.lemma(token))
+    );
+  });
+  const piece = chunks[at];
+  return piece ? { first: piece.first, last, head: piece.head, chunk: at, joined: [] } : null;
 }
 
 const isPronoun = ({ tags }: Frame, { head }: Phrase): boolean => tags[head] === Tag.Pronoun;
