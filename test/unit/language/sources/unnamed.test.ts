@@ -109,7 +109,6 @@ describe('unnamed sources', () => {
     ['It is important to remember that he left.'],
     ['Former palace doctor says king was ill'],
     ['Ida Lund and her colleagues reported that mice sleep.'],
-    ['A gunman claiming allegiance to the group shot four guards.'],
     ['The sample held phenacetin, a painkiller added to make it heavier.'],
     ['No other secretary came. Ida Brock, the secretary, left. The secretary said it was late.'],
     ['Officials condemned the attack.'],
