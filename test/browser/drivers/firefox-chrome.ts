@@ -101,14 +101,19 @@ export function consoleOf(origin: string, since: number): string[] {
 /** What failed in extensions and was caught by nobody. */
 export function faultsOfExtensions(): string[] {
   const messages: object[] = Services.console.getMessageArray();
-  return messages
-    .filter(
-      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
-    )
-    .filter(
-      ({ sourceName, flags }) =>
-        sourceName.startsWith('moz-extension://') &&
-        (flags & Components.interfaces.nsIScriptError.warningFlag) === 0,
-    )
-    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+  return (
+    messages
+      .filter(
+        (message): message is ScriptError =>
+          message instanceof Components.interfaces.nsIScriptError,
+      )
+      .filter(
+        ({ sourceName, flags }) =>
+          sourceName.startsWith('moz-extension://') &&
+          (flags & Components.interfaces.nsIScriptError.warningFlag) === 0,
+      )
+      // What a document that is closed was still waiting for: nobody is left there to catch it.
+      .filter(({ errorMessage }) => !errorMessage.includes('rejected after context unloaded'))
+      .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`)
+  );
 }

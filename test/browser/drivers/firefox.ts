@@ -156,7 +156,14 @@ class FirefoxDriver implements Driver {
   }
 
   async openWindow(url: string, kind: 'normal' | 'private'): Promise<Window> {
-    if (kind === 'private') await this.#install({ allowPrivateBrowsing: true });
+    if (kind === 'private') {
+      await this.#install({ allowPrivateBrowsing: true });
+      // Starting again closes the extension's own pages, and commands need a page that is open.
+      await this.#inTurn(async () => {
+        const [handle] = await this.#client.command<string[]>('WebDriver:GetWindowHandles');
+        await this.#client.command('WebDriver:SwitchToWindow', { handle, focus: false });
+      });
+    }
     const { handle } = await this.#inTurn(() =>
       this.#client.command<{ handle: string }>('WebDriver:NewWindow', {
         type: 'window',
