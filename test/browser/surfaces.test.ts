@@ -189,22 +189,4 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     }
     await options.close();
   });
-
-  test('at 320 pixels nothing is cut off', async () => {
-    // Not the popup, whose width is its own.
-    for (const path of ['options/index.html', 'welcome/index.html', 'panel/index.html']) {
-      const page = await openSurface(path);
-      const overflow = await page.evaluate(async () => {
-        const frame = document.createElement('iframe');
-        frame.style.cssText = 'width: 320px; height: 600px; border: 0';
-        frame.src = location.href;
-        document.body.append(frame);
-        await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-        const inner = frame.contentDocument?.documentElement;
-        return inner === undefined ? -1 : inner.scrollWidth - inner.clientWidth;
-      });
-      expect(overflow, path).toBe(0);
-      await page.close();
-    }
-  });
 });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { words } from '../../words/words.ts';
 import { Failure } from './failure.tsx';
 
 /** A surface that is never blank: what fails while it is drawn is told as any other failure. */
@@ -7,5 +8,12 @@ export function Guarded({ children }: { readonly children: ComponentChildren }) 
   const [error, again] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return <Failure detail={detail} onRetry={again} />;
+  return (
+    <main>
+      <div class="lead">
+        <h1>{words('extensionName')}</h1>
+      </div>
+      <Failure detail={detail} onRetry={again} />
+    </main>
+  );
 }

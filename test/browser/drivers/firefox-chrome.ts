@@ -79,15 +79,18 @@ interface ScriptError {
   readonly flags: number;
 }
 
-/** What scripts and policies of pages of an origin, and of extensions, have told the console since a time. */
-export function consoleOf(origin: string, since: number): string[] {
+/**
+ * What scripts and policies of pages of an origin, and of extensions, have told the console since a time.
+ *
+ * @param failed only what failed, and was caught by nobody
+ */
+export function consoleOf(origin: string, since: number, failed = false): string[] {
+  const { nsIScriptError } = Components.interfaces;
   const messages: object[] = Services.console.getMessageArray();
   // Firefox's own notes of a script that it ends with its page or its extension, whatever that was doing.
   const ends = /^(?:Promise rejected after context unloaded|Script terminated by timeout)/;
   return messages
-    .filter(
-      (message): message is ScriptError => message instanceof Components.interfaces.nsIScriptError,
-    )
+    .filter((message): message is ScriptError => message instanceof nsIScriptError)
     .filter(
       ({ category, sourceName, errorMessage, timeStamp }) =>
         timeStamp >= since &&
@@ -95,25 +98,6 @@ export function consoleOf(origin: string, since: number): string[] {
         [origin, 'moz-extension://'].some((at) => sourceName.startsWith(at)) &&
         !ends.test(errorMessage),
     )
+    .filter(({ flags }) => !failed || (flags & nsIScriptError.warningFlag) === 0)
     .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
-}
-
-/** What failed in extensions and was caught by nobody. */
-export function faultsOfExtensions(): string[] {
-  const messages: object[] = Services.console.getMessageArray();
-  return (
-    messages
-      .filter(
-        (message): message is ScriptError =>
-          message instanceof Components.interfaces.nsIScriptError,
-      )
-      .filter(
-        ({ sourceName, flags }) =>
-          sourceName.startsWith('moz-extension://') &&
-          (flags & Components.interfaces.nsIScriptError.warningFlag) === 0,
-      )
-      // What a document that is closed was still waiting for: nobody is left there to catch it.
-      .filter(({ errorMessage }) => !errorMessage.includes('rejected after context unloaded'))
-      .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`)
-  );
 }

@@ -3,14 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  closePopup,
-  consoleOf,
-  drawPopup,
-  evaluateInPopup,
-  faultsOfExtensions,
-  hasPopup,
-} from './firefox-chrome.ts';
+import { closePopup, consoleOf, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
 import { execute, FirefoxPage, FirefoxPopup } from './firefox-page.ts';
 import { Marionette } from './marionette.ts';
 import { callAsJson, until } from './scripts.ts';
@@ -259,7 +252,7 @@ class FirefoxDriver implements Driver {
   }
 
   faults(): Promise<readonly string[]> {
-    return this.#inChrome(faultsOfExtensions);
+    return this.#inChrome(consoleOf, 'moz-extension://', 0, true);
   }
 
   async prefer(scheme: ColorScheme): Promise<void> {
