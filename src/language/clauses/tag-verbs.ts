@@ -47,12 +47,19 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
 }
 
 /** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
-const isOffice = ({ tokens, first }: Frame, item: number, form: string): boolean =>
+export const isOffice = ({ tokens, first }: Frame, item: number, form: string): boolean =>
   OFFICE_WORDS.has(form) &&
   tokens.means(first[item + 1] ?? -1, M.Role | M.Official) &&
   !tokens.is(first[item + 1] ?? -1, G.Plural);
 
-const OFFICE_WORDS = new Set(['acting', 'commanding', 'governing', 'managing', 'presiding']);
+const OFFICE_WORDS = new Set([
+  'acting',
+  'commanding',
+  'governing',
+  'managing',
+  'presiding',
+  'sporting',
+]);
 
 export function tagVerb(
   frame: Frame,

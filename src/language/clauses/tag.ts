@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
 import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
-import { nounFollows, opensNoun, tagParticiple, tagVerb } from './tag-verbs.ts';
+import { isOffice, nounFollows, opensNoun, tagParticiple, tagVerb } from './tag-verbs.ts';
 import { Tag, VERBAL } from './tags.ts';
 
 const BY_KIND: Readonly<Record<number, number>> = {
@@ -104,6 +104,7 @@ function tagUnknown(
   if (end - start > 4) {
     if (last === 121 && text.charCodeAt(end - 2) === 108) return Tag.Adverb; // -ly
     if (last === 103 && text.startsWith('ing', end - 3)) {
+      if (isOffice(frame, item, tokens.word(token))) return Tag.Adjective;
       if (!opensNoun(before)) return Tag.Ing;
       return nounFollows(frame, item) ? Tag.Adjective : Tag.Noun;
     }

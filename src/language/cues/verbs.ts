@@ -1,6 +1,7 @@
 import { type Chunk, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { CueRule } from '../rules.ts';
@@ -33,6 +34,7 @@ export function verbCandidate(
   if (verb.negated && (meaning & M.Belief) === 0) return null;
   const modal = verb.modal ? verb : sharedModal(frame, chunks, at);
   if (modal && hypothetical(frame, modal, meaning)) return null;
+  if (isAsked(frame, chunks, at)) return null;
 
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;

@@ -1,5 +1,6 @@
 import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { isAsked } from '../clauses/question.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';
 import { picksOut } from './subset.ts';
@@ -46,7 +47,7 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
       }
     } else break;
   }
-  return found;
+  return found.filter((verb) => !isAsked(frame, chunks, verb));
 }
 
 /** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** Say or show something wherever they are the subject of a cue. */
 export const DOCUMENT_NOUNS = words(`
 account ad advertisement advisory affidavit agreement amendment analysis annex announcement article assessment audit
-autobiography bill biography blog book brief brochure bulletin caption census certificate chapter chart charter clause
+autobiography bill biography blog book brief bulletin caption census certificate chapter chart charter clause
 clip column commentary commercial communique complaint constitution contract court_document court_filing court_record
 cover data database dataset decision declaration decree deposition directive disclaimer disclosure dispatch document
 documentary dossier draft e-mail editorial email entry essay estimate evidence exhibit exit_poll file filing finding
@@ -23,8 +23,11 @@ release report reporting research resolution result review rule ruling scan scre
 spreadsheet statement statistic stats statute story study subpoena suit summary summons survey tape testimony text
 text_message textbook timeline trailer transcript treaty tweet update verdict video voicemail warrant web_page webpage
 website white_paper
-cable excerpt guideline missive tally
+billboard brochure cable excerpt guideline handout invoice leaflet listing missive plaque receipt sign tally
 `);
+
+/** Documents only in the plural: “figures show”, “models predict”; “a senior figure”, “the model” are people. */
+export const DOCUMENT_PLURALS = words('figures models projections simulations');
 
 /** Polls: their respondents' figures are the document's (GUIDELINE.md). */
 export const POLL_NOUNS = words(

@@ -18,8 +18,9 @@ speaking|talking|commenting on|under the? strict? condition|conditions of strict
 on|under the? strict? condition|conditions of strict|total|complete? anonymity
 under|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
 on|under the? condition|understanding that? he|she|they|his|her|their or|last|first|full|real? he|she|his|her? name|names|identity|identities|not|remain|be|would
+on|under the? condition|understanding that? we|the|this|its newspaper|paper|website|site|programme|program? did|do|does|would|will not use|publish|print|reveal|disclose|name|identify his|her|their|them|him? name|names|identity|identities?
 speak~|talk~|comment~|respond~|write~ anonymously
-request~|demand~|seek~|receive~ anonymity
+request~|demand~|seek~|receive~|plead~ anonymity
 ask~|insist~ for|on anonymity
 be|is|are|was|were|been|being|and|who granted|given|promised|offered|guaranteed anonymity
 grant~|give~ * anonymity
@@ -31,10 +32,16 @@ do|does|did not want|wish|like to be named|identified|quoted by? name?
 don't|didn't|doesn't want|wish|like to be named|identified|quoted by? name?
 do|does|did not want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed
 don't|didn't|doesn't want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed
+do|does|did not want|wish to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
+don't|didn't|doesn't want|wish to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
+would rather|prefer|sooner not be|to? be? named|identified|quoted
+would rather|prefer|sooner not see|to? see? his|her|their name|names in print
 do|does|did not want|wish to speak|talk|comment publicly|openly|on the? record?
 don't|didn't|doesn't want|wish to speak|talk|comment publicly|openly|on the? record?
 ask~|request~|insist~ that his|her|their name|names|identity|identities not be *
+ask~|request~ for his|her|their name|names|identity|identities to be withheld|protected|concealed|changed
 ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
+whom|who * * have|has chosen|agreed|decided not to name|identify
 whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|disclosed|revealed|released|published
 not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
 unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
@@ -64,6 +71,7 @@ out of
 for|due|owing|given|under|per|about|on to|the|that|this|a|an|his|her|their|its|company|ministry|department|government|office|security|safety|legal|privacy
 for reasons of
 in order|line|keeping|accordance to|with
+the|this|these|details|internal|ongoing|pending|private|sensitive *
 so that|as|he|she|they
 while|until|before|ahead
 to *

@@ -124,7 +124,7 @@ export class Discourse {
       if (second?.sentence === mention.sentence && second.referent.name !== referent.name)
         return {
           ...referent,
-          name: `${referent.name} and ${second.referent.name}`,
+          name: together(referent.name ?? '', second.referent.name ?? ''),
           plural: true,
           gender: 'unknown',
           entity: null,
@@ -197,6 +197,13 @@ export class Discourse {
     }
     return null;
   }
+}
+
+/** “Tom and Ida Brock”, “Ida Brock and Jan Roe” */
+function together(first: string, second: string): string {
+  const surname = second.slice(second.lastIndexOf(' '));
+  const shared = surname.startsWith(' ') && first.endsWith(surname);
+  return `${shared ? first.slice(0, -surname.length) : first} and ${second}`;
 }
 
 type Fit = (referent: Referent) => boolean;

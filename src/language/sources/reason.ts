@@ -135,7 +135,11 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number
     if (CLAUSAL.has(at(end) ?? '')) verbs++;
     const chunk = chunks.find((piece) => piece.first === end);
     if (chunk?.type === 'verb' && chunk.finite) {
-      if (verbs <= 0 && tokens.means(first[chunk.head] as number, M.Say)) break;
+      if (verbs <= 0 && tokens.means(first[chunk.head] as number, M.Say)) {
+        // “not authorised to discuss it publicly said”
+        if (OPENLY.has(at(end) ?? '')) end++;
+        break;
+      }
       verbs--;
     }
   }

@@ -2,6 +2,7 @@ import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { chooser } from './choose.ts';
 import { type Clustering, kindOf } from './cluster.ts';
+import { shareSurnames } from './couples.ts';
 import type { Description } from './descriptions.ts';
 import type { Draft, Entities, Gender } from './entity.ts';
 import type { Form, Forms } from './forms.ts';
@@ -37,6 +38,7 @@ export function assemble(
     for (let token = name.first; token <= name.last; token++) entityOf[token] = id;
     for (const description of described) describing.push([entity, description]);
   }
+  shareSurnames(tokens, drafts, entityOf);
   ownedBodies(tokens, drafts, entityOf);
   for (const [entity, description] of describing) {
     const { head, first, last } = description;

@@ -91,7 +91,11 @@ export function weigh(
     else weights.person += share;
   } else if (tokens.means(after, M.Official | M.Role) && !tokens.isCapital(after))
     weights.organization += 0.5;
-  if (tokens.means(before, M.Say) && tokens.is(before, G.VerbPast)) weights.person += share;
+  // “‘…,’ said Duarte”, “‘…,’ explains Duarte”
+  const tag =
+    tokens.is(before, G.VerbPast) ||
+    (tokens.is(before, G.VerbS) && tokens.kind[before - 1] === Kind.Mark);
+  if (tag && tokens.means(before, M.Say)) weights.person += share;
 }
 
 /** “Vasko said its ships”, “Vasko says it will pay”: who speaks of “it” is nobody, if “it” is not the weather. */

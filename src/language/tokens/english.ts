@@ -7,7 +7,12 @@ import {
 import * as closed from '../lists/closed-class.ts';
 import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../lists/common-verbs.ts';
 import { ADJECTIVE_CUES, NOUN_CUES, PHRASAL_CUES } from '../lists/cue-phrases.ts';
-import { DOCUMENT_NOUNS, POLL_NOUNS, SPOKEN_NOUNS } from '../lists/document-nouns.ts';
+import {
+  DOCUMENT_NOUNS,
+  DOCUMENT_PLURALS,
+  POLL_NOUNS,
+  SPOKEN_NOUNS,
+} from '../lists/document-nouns.ts';
 import { FIRST_NAMES } from '../lists/first-names.ts';
 import { VIEW_NOUNS } from '../lists/group-views.ts';
 import * as hearsay from '../lists/hearsay.ts';
@@ -113,6 +118,7 @@ function build(): Lexicon {
   noun(bodies.ORG_NOUNS, M.Organization);
   noun(bodies.OUTLET_NOUNS, M.Outlet);
   noun([...DOCUMENT_NOUNS, ...POLL_NOUNS, ...SPOKEN_NOUNS], M.Document);
+  all(DOCUMENT_PLURALS, G.Noun | G.Plural, M.Document);
   noun(NOUN_CUES, M.NounCue);
   noun(VIEW_NOUNS, 0);
   for (const [title, gender] of titles.HONORIFICS)

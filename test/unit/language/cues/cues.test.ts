@@ -29,6 +29,12 @@ const found: [string, string, string[]][] = [
   ['what somebody described', 'It was what aides described as a row.', ['aides < described']],
   ['warning of', 'Aides warned of a flood.', ['Aides < warned of']],
   ['remembered as', 'A nurse remembered him as “quiet.”', ['A nurse < remembered']],
+  ['figures', 'Figures seen by aides show that it fell.', ['Figures seen by aides < show']],
+  [
+    'an office in -ing',
+    'Roma sporting director Ana Ribeiro said no.',
+    ['Roma sporting director Ana Ribeiro < said'],
+  ],
   ['an office', 'Managing director Ana Ribeiro said no.', ['Managing director Ana Ribeiro < said']],
   ['demand', 'The union called for a vote.', ['The union < called for']],
   ['wish', 'Ribeiro wants to close the bridge.', ['Ribeiro < wants']],
@@ -60,6 +66,7 @@ describe('findCues', () => {
   });
 
   test.each([
+    'Did officials say it was safe?',
     'Exclusive: The bridge is to close.',
     'WATCH: Ana Ribeiro opens the bridge.',
     'Nobody said the bridge was safe.',

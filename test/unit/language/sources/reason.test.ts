@@ -16,6 +16,26 @@ describe('the reason for going unnamed', () => {
       'asked not to be named for fear of losing her flat',
     ],
     [
+      'A baker, who didn’t want to give her surname, said the road was closed.',
+      'didn’t want to give her surname',
+    ],
+    [
+      'A mother, who asked for her name to be withheld to protect her son, said the road was closed.',
+      'asked for her name to be withheld to protect her son',
+    ],
+    [
+      'A clerk, who spoke on the condition that we did not use his name, said the road was closed.',
+      'on the condition that we did not use his name',
+    ],
+    [
+      'A volunteer, who the Herald has chosen not to name, said the road was closed.',
+      'who the Herald has chosen not to name',
+    ],
+    [
+      'An official who was not authorised to discuss the plans publicly said the road would close.',
+      'not authorised to discuss the plans publicly',
+    ],
+    [
       'A ministry official who was not authorised to speak publicly about the matter said it was over.',
       'not authorised to speak publicly about the matter',
     ],

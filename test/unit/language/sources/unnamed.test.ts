@@ -127,6 +127,8 @@ describe('unnamed sources', () => {
     ['One soldier, who asked to be named only by his call sign, Heron, said it was safe.'],
     ['The union’s Publicity Secretary, Femi Balogan, said the bridge was safe.'],
     ['The United Harbour Workers said the bridge was safe.'],
+    ['Figures show the bridge was safe.'],
+    ['Models predict the bridge will fall.'],
     ['Labour MPs said the bridge was safe.'],
     ['The Dutch said the bridge was safe.'],
   ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));

@@ -137,6 +137,16 @@ describe('pronouns and descriptions', () => {
       ['Senna Brock'],
     ],
     [
+      'a couple’s surname',
+      'Paul and Wendy Holm waited. “I rang,” says Wendy, a nurse. “It was late,” says Paul.',
+      ['Wendy Holm', 'Paul Holm'],
+    ],
+    [
+      'two surnames',
+      'Brock and Wendy Holm waited. “I rang,” says Wendy Holm. “It was late,” says Brock.',
+      ['Wendy Holm', 'Brock'],
+    ],
+    [
       'one person as “they”',
       'The Commons met. A harbour source said it would pass. “We are calm,” they said.',
       ['A harbour source'],
