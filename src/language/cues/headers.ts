@@ -19,7 +19,8 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
     return null;
   if (HEADINGS.has(frame.tokens.word(frame.first[noun.head] as number).toLowerCase())) return null;
   const quoted = tagOf(chunks[colon + 1]) === Tag.Quote;
-  if (!quoted && !speaks(frame, noun.first, noun.last)) return null;
+  if (!quoted && (isDateline(frame, noun.head) || !speaks(frame, noun.first, noun.last)))
+    return null;
   return {
     rule: 'header',
     first: mark.first,
@@ -31,6 +32,13 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
     content: quoted ? 'quote' : 'clause',
     strength: 'speech',
   };
+}
+
+/** “BEIJING: The summit ended …” */
+function isDateline({ tokens, first }: Frame, item: number): boolean {
+  const token = first[item] as number;
+  const word = tokens.word(token);
+  return tokens.means(token, M.Country) && word.length > 3 && word === word.toUpperCase();
 }
 
 /**

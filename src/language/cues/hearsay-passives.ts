@@ -1,4 +1,4 @@
-import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_AS, HEARSAY_FATES, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
@@ -29,9 +29,12 @@ export function hearsayPassive(
   if (form === 'reported' && (word === 'in' || word === 'at')) return true;
   if (form === 'expected' && (tagOf(next) === Tag.Time || WHEN.has(word))) return true;
   if (form === 'estimated' && word === 'at') return true;
-  if (!isMain(frame, chunks, at)) return false;
   if (hasAgent(frame, chunks, at)) return false;
-  if (AS.has(form) && word === 'as') return true;
+  const main = isMain(frame, chunks, at);
+  // What somebody is accused or suspected of is a report in a relative clause as well.
+  if (!main && !(ACCUSING.has(form) && isRelative(chunks, at))) return false;
+  if (AS.has(form) && wordOf(frame, chunks[skipAdverbs(chunks, at + 1)]) === 'as') return true;
+  if (form === 'likened' && word === 'to') return true;
   if (form === 'blamed' && word === 'on') return true;
   // “is considered deep” is settled knowledge, “is widely considered a success” is not.
   if (form === 'considered' && isWide(frame, verb)) return true;
@@ -139,6 +142,15 @@ function isDuty({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: nu
 }
 
 const DUTIFUL = new Set(['everyone', 'everybody', 'you', 'we', 'i']);
+
+const ACCUSING = new Set(['accused', 'criticised', 'criticized', 'suspected']);
+
+/** “the broker, who was accused of”, “a plan that has been criticized for” */
+function isRelative(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  const opener = before?.type === 'noun' ? chunks[at - 2] : before;
+  return tagOf(opener) === Tag.Relative || (tagOf(opener) === Tag.That && opener === before);
+}
 
 /** No subordinator or relative pronoun opens the clause of the verb. */
 function isMain(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

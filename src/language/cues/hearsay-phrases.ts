@@ -2,6 +2,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
 import { UNKNOWN } from '../tokens/lexicon.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
 
 const PHRASES = byFirstWord(HEARSAY_PHRASES);
 
@@ -17,7 +18,7 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   const { tokens, first, stretch } = frame;
   const at = (index: number): string | undefined => {
     const token = first[index];
-    if (token === undefined || (stretch[index] as number) >= 0 || !tokens.isWord(token)) return;
+    if (token === undefined || (stretch[index] as number) >= 0 || !isWord(tokens, token)) return;
     return tokens.form(token) || tokens.word(token).toLowerCase();
   };
   // A noun that “media reports” or “the report” makes another's.
@@ -28,6 +29,10 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   const next = at(end);
   return end <= item || next === 'from' || next === 'by' ? -1 : end - 1;
 }
+
+/** “there's” is two words. */
+const isWord = (tokens: Tokens, token: number): boolean =>
+  tokens.isWord(token) || tokens.kind[token] === Kind.Clitic;
 
 /** Phrases that say nothing with a word of somebody before them. */
 const BARE = new Set(['reports', 'rumor', 'rumour', 'word', 'legend']);

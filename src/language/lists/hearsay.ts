@@ -47,7 +47,7 @@ export const HEARSAY_FATES = words('dead drowned injured killed lost stolen trap
  * Left out: known 1 of 10, called 0 of 10, cast 0 of 5, attacked 0 of 3, estimated (with a number) 1 of 3.
  */
 export const HEARSAY_AS = words(`
-cast characterized considered credited described dismissed dubbed hailed interpreted likened mentioned perceived portrayed
+cast characterized considered credited described dismissed dubbed hailed interpreted likened mentioned perceived portrayed recognised recognized
 regarded seen touted viewed
 `);
 export const HEARSAY_OF_FOR = words(`
@@ -96,18 +96,22 @@ stand~ accused of
 suspicion has|had? fall~ on
 claims|allegations|rumors|rumours|reports|accusations have|had? emerged|surfaced
 reports put
+we are|'re|were told
+widely expected|believed|thought|tipped|assumed to
+come~ under withering|heavy|fierce|sharp|intense|mounting|growing|renewed|widespread|severe|strong? criticism for|over
+the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that
 reports said|say|suggested|suggest|indicated|indicate|claimed|claim|emerged
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
 the criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
-there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
-there is|are|was|were|has|have|had been? a? growing|broad|wide|widespread|general|common|strong? consensus|perception|sense|feeling|suspicion|belief|recognition|fear|concern|view that
-there is|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
-there is|are|was|were|has|have|had been? some|much|widespread|growing|new? speculation|talk|gossip
+there is|'s|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
+there is|'s|are|was|were|has|have|had been? a? growing|broad|wide|widespread|general|common|strong? consensus|perception|sense|feeling|suspicion|belief|recognition|fear|concern|view that
+there is|'s|are|was|were|has|have|had been? some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
+there is|'s|are|was|were|has|have|had been? some|much|widespread|growing|new? speculation|talk|gossip
 amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concern|concerns|fear|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that|about|over|of
-suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|swell~|rife|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
+suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|swell~|brew~|rife|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
 it is|was said
-there is|are|was|were|has|have|had been? some|widespread|growing|many|persistent? fears
+there is|'s|are|was|were|has|have|had been? some|widespread|growing|many|persistent? fears
 concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);
