@@ -35,6 +35,18 @@ describe.each(browsers)('$name', (browser) => {
     );
   };
 
+  /** A point of the window that is on the first quotation. */
+  const placeOfMark = (page: Page) =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
+      if (range === undefined) throw new Error('nothing is marked');
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top } = live.getBoundingClientRect();
+      return { x: left + 30, y: top + 8 };
+    });
+
   test('no file of the extension can be fetched, framed or loaded by a page', async () => {
     const page = await openMarked('/plain');
     const files = [
@@ -120,23 +132,20 @@ describe.each(browsers)('$name', (browser) => {
   test('events that a page makes up move no mark and open no card', async () => {
     const page = await openMarked('/plain');
     const before = await marksOf(page);
-    const cards = await page.evaluate(async () => {
-      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
-      if (range === undefined) throw new Error('nothing is marked');
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const { left, top } = live.getBoundingClientRect();
-      const at = { clientX: left + 20, clientY: top + 8, bubbles: true };
-      for (let i = 0; i < 3; i++) {
-        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) {
-          document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'touch' }));
-          document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
+    const cards = await page.evaluate(
+      async ({ x, y }) => {
+        const at = { clientX: x, clientY: y, bubbles: true };
+        for (let i = 0; i < 3; i++) {
+          for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) {
+            document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'touch' }));
+            document.body.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
+          }
+          await new Promise((resolve) => setTimeout(resolve, 250));
         }
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-      return document.querySelectorAll('sourcelight-card').length;
-    });
+        return document.querySelectorAll('sourcelight-card').length;
+      },
+      await placeOfMark(page),
+    );
     expect(cards).toBe(0);
     expect(await marksOf(page)).toEqual(before);
     await page.close();
@@ -144,16 +153,8 @@ describe.each(browsers)('$name', (browser) => {
 
   test('a page that takes the names of what scripts read gets its marks and its card', async () => {
     const page = await openMarked('/clobbers');
-    const at = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('sourcelight-quote') ?? [];
-      if (range === undefined) throw new Error('nothing is marked');
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const { left, top } = live.getBoundingClientRect();
-      return { x: left + 30, y: top + 8 };
-    });
-    await page.point(at.x, at.y);
+    const { x, y } = await placeOfMark(page);
+    await page.point(x, y);
     await until('the card', () =>
       page.evaluate(() => document.querySelector('sourcelight-card') !== null),
     );
