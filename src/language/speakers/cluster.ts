@@ -21,6 +21,10 @@ export function kindOf(weights: Weights): EntityKind {
   return place === most ? 'place' : 'work';
 }
 
+/** What a title tells of a gender, at least, and what a first name does. */
+const TITLED = 5;
+const NAMED = 2;
+
 /** More bearers of one short form than these are not told apart. */
 const MOST = 12;
 
@@ -191,7 +195,7 @@ export class Clustering implements Clusters {
     const own = form.weights;
     const place = own.place >= 4 && own.place > own.person;
     const last = this.#roots(this.#last.get(word));
-    const people = last.filter((id) => this.#isPerson(id));
+    const people = last.filter((id) => this.#isPerson(id) && !this.#clash(own, id));
     if (people.length > 0 && !(own.organization > own.person + 2 && own.organization >= 4)) {
       if (!place || own.person > 0) return this.#give(form, people);
     }
@@ -232,6 +236,15 @@ export class Clustering implements Clusters {
 
   #surnames(word: number): number[] {
     return this.#roots(this.#last.get(word)).filter((id) => this.#isPerson(id));
+  }
+
+  /** “Mr. Ribeiro” is not Ana Ribeiro. */
+  #clash({ male, female }: Weights, id: number): boolean {
+    const other = (this.#forms.all[this.root(id)] as Form).weights;
+    return (
+      (male - female >= TITLED && other.female - other.male >= NAMED) ||
+      (female - male >= TITLED && other.male - other.female >= NAMED)
+    );
   }
 
   #isPerson(id: number): boolean {
