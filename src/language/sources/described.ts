@@ -166,8 +166,16 @@ function one(
     const next = shape.indefinite ? namedNext(frame, token, noun, more.gender, context) : null;
     if (next) return referToEntity(frame, phrase, next);
     // An office that one person holds, in the headline or the lead: the body names who it is.
-    if (token < LEAD && (isOffice(frame, token, noun) || isBare(frame, phrase, noun)))
-      return referTo(frame, phrase, 'person', { ...more, name: null });
+    if (token < LEAD && (isOffice(frame, token, noun) || isBare(frame, phrase, noun))) {
+      const known = shape.definite
+        ? context.discourse.takenUp(
+            more.gender ?? 'unknown',
+            frame.sentence,
+            frame.first[phrase.first] as number,
+          )
+        : null;
+      return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
+    }
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
   if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun)) {
