@@ -53,6 +53,9 @@ function tagWord(
     // “47% say”: the sign is the noun.
     if (kind === Kind.Other && tokens.text.charCodeAt(tokens.start[token] as number) === 37)
       return Tag.Noun;
+    // The author of “Tides,” said: a mark that closes behind a comma is passed over like a time.
+    if (kind === Kind.Mark && tags[item - 1] === Tag.Comma && adjoins(tokens, token))
+      return Tag.Time;
     return BY_KIND[kind] ?? Tag.Other;
   }
   const before = tags[item - 1] ?? Tag.Break;
@@ -70,6 +73,9 @@ function tagWord(
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);
 }
+
+/** Does nothing stand between a token and the one before it? */
+const adjoins = ({ start, end }: Tokens, token: number): boolean => start[token] === end[token - 1];
 
 function tagClitic(tokens: Tokens, token: number, before: number): number {
   if (tokens.end[token]! - tokens.start[token]! <= 2) {

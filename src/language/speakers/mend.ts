@@ -21,12 +21,16 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     const { words, initial, count } = form;
     if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
     if (name.titleFirst < name.first || tokens.kind[name.first + 1] === Kind.Word) return;
-    if (tokens.means(name.first, M.FirstName | M.Country) || form.known) return;
-    const short = forms.find(words, 1);
-    if (!short || short.initial === short.count || short.known === 'people') return;
+    // “Said Ribeiro: …” has a verb before the name, and no first name.
+    const says = tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
+    if (!says && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
+    const short =
+      forms.find(words, 1) ??
+      (says ? forms.add(words.slice(1), name.first + 1, name.last) : undefined);
+    if (!short || (short.initial === short.count && !says) || short.known === 'people') return;
     const opener = forms.words[words[0] as number] as string;
     // A word that no list holds may be a rare first name: it goes only before a first name, or with -ing.
-    if (tokens.form(name.first) === '' && !opener.endsWith('ing')) {
+    if (tokens.form(name.first) === '' && !says && !opener.endsWith('ing')) {
       if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
     }
     const first = name.first + 1;
@@ -34,6 +38,9 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
   });
 }
+
+/** What follows a speaker behind “Said”: “Said Ribeiro: …”, “Said Ribeiro, who …”. */
+const ENDS: ReadonlySet<number> = new Set([Kind.Colon, Kind.Comma]);
 
 /** “told the Braga Post Duarte would go”: a known body and a name that the article has by itself, side by side. */
 export function splitPairs(tokens: Tokens, forms: Forms, found: readonly Found[]): Found[] {
