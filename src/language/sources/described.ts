@@ -8,6 +8,7 @@ import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
+import { ownedName, takenForBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { LEAD, namedAfterwards, namedNext, namedOf, severalNamed } from './named-later.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
@@ -44,6 +45,8 @@ export function described(
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   if (known) return known;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0) {
+    const taken = takenForBody(frame, phrase, noun, shape, context);
+    if (taken) return taken;
     const name = ownedName(frame, phrase, context);
     return referTo(frame, phrase, 'organization', name ? { ...more, name } : more);
   }
@@ -62,17 +65,6 @@ export function described(
 }
 
 const ONE_PERSON = /-year-olds?$|^(?:mother|father|mum|mom|dad)-of-/;
-
-/** “his office”: by the name of whom the pronoun stands for, “Ana Ribeiro's office”; null for other phrases. */
-function ownedName(frame: Frame, phrase: Phrase, { discourse }: Context): string | null {
-  const { tokens, first, tags } = frame;
-  if (tags[phrase.first] !== Tag.Possessive || phrase.first === phrase.head) return null;
-  const token = first[phrase.first] as number;
-  const owner = discourse.resolve(tokens.form(token), frame.sentence, token);
-  if (!owner?.entity || owner.plural) return null;
-  const from = tokens.start[first[phrase.first + 1] as number] as number;
-  return `${owner.name}’s ${tokens.text.slice(from, tokens.end[first[phrase.head] as number])}`;
-}
 
 /** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
 function pointsBack(
@@ -174,7 +166,12 @@ function one(
             frame.first[phrase.first] as number,
           )
         : null;
-      return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
+      return referTo(
+        frame,
+        phrase,
+        'person',
+        known ? { ...known, token } : { ...more, name: null },
+      );
     }
   }
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.

@@ -134,6 +134,18 @@ export class Discourse {
     return null;
   }
 
+  /** The body that was last spoken of as one who acts or speaks, of those that none of these roles tells to be of another kind. */
+  lastBody(others: ReadonlySet<string>, sentence: number, token: number): Referent | null {
+    return this.#nearest(
+      ({ kind, entity }) =>
+        kind === 'organization' &&
+        entity !== null &&
+        !entity.roles.some((role) => others.has(role.slice(role.lastIndexOf(' ') + 1))),
+      sentence,
+      token,
+    );
+  }
+
   /** The named person or body that was last spoken of as one who acts or speaks. */
   lastNamed(sentence: number, token: number): Referent | null {
     return this.#nearest(

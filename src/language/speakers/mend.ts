@@ -22,7 +22,8 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
     if (name.titleFirst < name.first || tokens.kind[name.first + 1] === Kind.Word) return;
     // “Said Ribeiro: …” has a verb before the name, and no first name.
-    const says = tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
+    const says =
+      tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
     if (!says && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
     const short =
       forms.find(words, 1) ??

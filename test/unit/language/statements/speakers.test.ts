@@ -197,6 +197,23 @@ describe('pronouns and descriptions', () => {
       ['Anne Petit'],
     ],
     [
+      'a body of a fitting kind',
+      'The Norvik Free, led by Tom Marlow, sells books. It lost in the Tides Court. The organization said it was “too early.”',
+      ['Norvik Free'],
+    ],
+    [
+      'a firm, and no ministry',
+      'Vesk Holdings fell. The Tides Ministry left. The company said it was “too early.”',
+      ['Vesk Holdings'],
+    ],
+    ['Mr. is not a woman of the name', 'Ana Roe came late. “I am tired,” Mr. Roe said.', ['Roe']],
+    [
+      'the author of a work in marks',
+      'Tom Marlow, who directed “Tides and Us,” said it was “too early.”',
+      ['Tom Marlow'],
+    ],
+    ['a name behind Said', 'Said Ana Roe: “It is too early.”', ['Ana Roe']],
+    [
       'an office of somebody’s own',
       'Ida Brock came late. Her office said it was “too early.”',
       ['Ida Brock’s office'],

@@ -1,0 +1,30 @@
+import { words } from './words.ts';
+
+/**
+ * Nouns that take up a body whose name does not tell its kind (“the company”, “the group”), and the roles that tell a body
+ * to be of another kind.
+ *
+ * Origin: English nouns for firms, charities and offices; general knowledge.
+ */
+
+export const FIRMS: ReadonlySet<string> = new Set(words('business company firm'));
+
+export const GROUPS: ReadonlySet<string> = new Set(
+  words('charity group organisation organization'),
+);
+
+/** Roles of what is no group. */
+export const NO_GROUPS: ReadonlySet<string> = new Set(
+  words(`
+administration army city council country county court department government navy outlet parliament police senate state
+`),
+);
+
+/** Roles of what is no firm. */
+export const NO_FIRMS: ReadonlySet<string> = new Set([
+  ...NO_GROUPS,
+  ...words(`
+agency association campaign charity college commission committee federation foundation group league ministry office
+party union university
+`),
+]);

@@ -1,0 +1,34 @@
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
+import { FIRMS, GROUPS, NO_FIRMS, NO_GROUPS } from '../lists/body-synonyms.ts';
+import type { Context } from './context.ts';
+import type { Referent } from './referent.ts';
+import type { Shape } from './shape.ts';
+
+/** “the company”, “the organisation”: a body of a fitting kind that was just spoken of. */
+export function takenForBody(
+  frame: Frame,
+  phrase: Phrase,
+  noun: string,
+  shape: Shape,
+  { discourse }: Context,
+): Referent | null {
+  const others = FIRMS.has(noun) ? NO_FIRMS : GROUPS.has(noun) ? NO_GROUPS : null;
+  if (!shape.definite || shape.pointed || !others) return null;
+  // “the company that runs the port” says itself which.
+  if (phrase.last > phrase.head) return null;
+  const body = discourse.lastBody(others, frame.sentence, frame.first[phrase.first] as number);
+  return body && { ...body, token: frame.first[phrase.head] as number };
+}
+
+/** “his office”: by the name of whom the pronoun stands for, “Ana Ribeiro's office”; null for other phrases. */
+export function ownedName(frame: Frame, phrase: Phrase, { discourse }: Context): string | null {
+  const { tokens, first, tags } = frame;
+  if (tags[phrase.first] !== Tag.Possessive || phrase.first === phrase.head) return null;
+  const token = first[phrase.first] as number;
+  const owner = discourse.resolve(tokens.form(token), frame.sentence, token);
+  if (!owner?.entity || owner.plural) return null;
+  const from = tokens.start[first[phrase.first + 1] as number] as number;
+  return `${owner.name}’s ${tokens.text.slice(from, tokens.end[first[phrase.head] as number])}`;
+}
