@@ -3,11 +3,16 @@ import { markStyle } from '../settings/mark-style.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { groundOf } from './ground.ts';
 
-/** A document's own list of sheets, also where an `<img name="adoptedStyleSheets">` takes its place. */
-const adopted = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
-const sheetsOf = (document: Document): readonly CSSStyleSheet[] => adopted.get!.call(document);
-const setSheets = (document: Document, sheets: readonly CSSStyleSheet[]) =>
-  adopted.set!.call(document, sheets);
+type Tree = Document | ShadowRoot;
+
+/** A tree's own list of sheets, also where an `<img name="adoptedStyleSheets">` takes its place in a document. */
+const listOf = (tree: Tree): PropertyDescriptor => {
+  const { prototype } = tree instanceof ShadowRoot ? ShadowRoot : Document;
+  return Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets')!;
+};
+const sheetsOf = (tree: Tree): readonly CSSStyleSheet[] => listOf(tree).get!.call(tree);
+const setSheets = (tree: Tree, sheets: readonly CSSStyleSheet[]) =>
+  listOf(tree).set!.call(tree, sheets);
 
 /**
  * The look of the marks where the manifest's style sheet does not say it: on dark pages, and with looks or colours that
@@ -16,17 +21,22 @@ const setSheets = (document: Document, sheets: readonly CSSStyleSheet[]) =>
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
   readonly #view: View;
+  readonly #tree: Tree;
 
-  /** @param view the window of the document that is marked */
-  constructor(view: View) {
+  /**
+   * @param view the window of the document that is marked
+   * @param tree the tree that the marks stand in: Firefox paints those in a shadow root by the root's own sheets only
+   */
+  constructor(view: View, tree: Tree) {
     this.#view = view;
+    this.#tree = tree;
   }
 
   /** Draws the marks for the ground that an article's words stand on. */
   apply(settings: Settings, article: Element): void {
     const ground = groundOf(article);
     // The manifest's style sheet is for the top document only.
-    if (this.#view === window && ground === 'light' && isDefault(settings)) {
+    if (this.#tree === document && ground === 'light' && isDefault(settings)) {
       this.remove();
       return;
     }
@@ -38,19 +48,19 @@ export class MarkSheet {
   /** Puts the sheet back where the page has set its own list of sheets. */
   restore(): void {
     const sheet = this.#sheet;
-    const { document } = this.#view;
-    if (sheet === null || sheetsOf(document).includes(sheet)) return;
-    setSheets(document, [...sheetsOf(document), sheet]);
+    const tree = this.#tree;
+    if (sheet === null || sheetsOf(tree).includes(sheet)) return;
+    setSheets(tree, [...sheetsOf(tree), sheet]);
   }
 
   remove(): void {
     const sheet = this.#sheet;
     if (sheet === null) return;
     this.#sheet = null;
-    const { document } = this.#view;
+    const tree = this.#tree;
     setSheets(
-      document,
-      sheetsOf(document).filter((other) => other !== sheet),
+      tree,
+      sheetsOf(tree).filter((other) => other !== sheet),
     );
   }
 }

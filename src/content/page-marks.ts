@@ -16,7 +16,7 @@ export class PageMarks {
 
   constructor(reading: Reading) {
     this.#marks = new Marks(reading.view);
-    this.#sheet = new MarkSheet(reading.view);
+    this.#sheet = new MarkSheet(reading.view, reading.article.tree);
     this.#reading = reading;
   }
 

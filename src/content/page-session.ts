@@ -1,6 +1,8 @@
 import type { ReadingPlace } from '../messages/map.ts';
 import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
 import type { Watch } from '../page/changes/mutations.ts';
+import { access } from '../page/dom/access.ts';
+import { openShadowRoots } from '../page/dom/shadows.ts';
 import type { Ground } from '../settings/mark-style.ts';
 import type { Settings } from '../settings/schema.ts';
 import { ruleFor, type SiteRule } from '../settings/sites.ts';
@@ -199,9 +201,17 @@ export class PageSession {
     const focused = this.#article?.focused ?? null;
     this.#article?.clear();
     this.#article = reading === null ? null : new ReadArticle(reading, this.#settings);
-    if (reading !== null) this.#watch?.follow(reading.view.document);
+    if (reading !== null) {
+      this.#watch?.follow(reading.view.document);
+      this.#watch?.follow(reading.article.tree);
+    } else this.#followShadows();
     if (this.#marksShown) this.#article?.show(this.#settings);
     if (focused !== null) this.#changed();
+  }
+
+  /** Pages in shadow roots may get their article there later. */
+  #followShadows(): void {
+    for (const root of openShadowRoots(access(document), document)) this.#watch?.follow(root);
   }
 
   #enter(state: PageState): void {

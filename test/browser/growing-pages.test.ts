@@ -144,4 +144,24 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await popup.close();
     await page.close();
   });
+
+  test('an article that comes into a shadow root is marked, painted, and followed', async () => {
+    const page = await open('/shadow');
+    const popup = await page.popup();
+    await shows(popup, message('stateNotArticle'));
+    await popup.close();
+    await change(page);
+    await speech(page, ({ length }) => length === 1);
+    const sheets = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('news-page')?.shadowRoot;
+        return root?.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).length ?? 0;
+      });
+    // Firefox paints what stands in a shadow root by the root's own sheets alone.
+    expect(await sheets()).toBeGreaterThan(0);
+    await change(page);
+    await speech(page, ({ length }) => length === 2);
+    expect(await speakers(page)).toEqual(['Lene Aas']);
+    await page.close();
+  });
 });

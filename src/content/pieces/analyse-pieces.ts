@@ -10,13 +10,19 @@ import { excerptOf, type Introductions, introductionsIn } from './surroundings.t
 /** Characters that are sent to the background at once, at least: pieces of a live blog may be short. */
 const LOAD = 12_000;
 
+/**
+ * Characters that the background analyses in a millisecond. The time until it answers says nothing of the work: it may
+ * have been started first, or have others to answer.
+ */
+const SPEED = 500;
+
 interface PieceOptions {
   readonly signal: AbortSignal;
   /** The block that is in view; asked only where there are several pieces to analyse. */
   readonly blockInView: () => number;
   /** Told of what is known once the pieces in view are analysed, where more follow. */
   readonly onFirst: (read: readonly ReadPiece[]) => void;
-  /** Told how long the background took, in milliseconds. */
+  /** Told how much work it is, in milliseconds. */
   readonly spent: (work: number) => void;
 }
 
@@ -45,10 +51,10 @@ export async function analysePieces(
   const loads = loadsOf(result, blockInView);
   const introductions = await introduced(blocks, loads.flat(), signal, spent);
   for (const [index, load] of loads.entries()) {
-    const start = performance.now();
     const answers = await Promise.all(
       load.map(async (piece) => {
         const excerpt = excerptOf(piece, blocks, introductions.get(piece.article[0]));
+        spent(excerpt.text.length / SPEED);
         const answer = await send('text.analyse', { text: excerpt.text });
         if (!answer.ok) return answer;
         const analysis = within(answer.value, excerpt.start, piece.text.length, excerpt.end);
@@ -56,7 +62,6 @@ export async function analysePieces(
         return answer;
       }),
     );
-    spent(performance.now() - start);
     const failed = answers.find((answer) => !answer.ok);
     if (failed?.ok === false) return failed;
     if (signal.aborted) break;

@@ -34,6 +34,8 @@ export interface Article {
   readonly sections: readonly Section[];
   /** The element that holds the body; all bodies where there are several. */
   readonly root: Element;
+  /** The tree that it stands in. */
+  readonly tree: Document | ShadowRoot;
 }
 
 /** One article as it was found, before it becomes text. */
@@ -44,6 +46,7 @@ export interface Found {
   readonly lead: readonly Paragraph[];
   readonly lines: readonly Paragraph[];
   readonly root: Element;
+  readonly tree: Document | ShadowRoot;
   /** The entries of a live blog, in order; none where the body is one piece. */
   readonly entries: readonly Element[];
 }
@@ -76,10 +79,10 @@ export function compose(read: Access, found: readonly [Found, ...Found[]]): Arti
       ...rest.map((line) => PART_KINDS[line.kind] ?? ('body' as const)),
     );
   }
-  const [{ title, lang }] = found;
+  const [{ title, lang, tree }] = found;
   const text = new ArticleText(blocks);
   const parts = text.blocks.map((span, i): Part => ({ kind: kinds[i] as PartKind, span }));
-  return { title, lang, text, parts, sections, root: rootOf(read, found) };
+  return { title, lang, text, parts, sections, root: rootOf(read, found), tree };
 }
 
 /** The lines that do not say again what stands above them. */

@@ -142,6 +142,7 @@ function* findIn(
       lead,
       lines,
       root: rootOf(body),
+      tree: treeOf(document, body),
       entries,
     },
     headline,
@@ -193,6 +194,14 @@ function* linesOf(read: Access, element: Element | null, look: Look | null) {
 /** The element of the body; of a shadow root, its host. */
 function rootOf({ place }: Body): Element {
   return place.name === SHADOW ? (place.element as unknown as ShadowRoot).host : place.element;
+}
+
+/** The nearest shadow root round the body, else the document. */
+function treeOf(document: Document, { place }: Body): Document | ShadowRoot {
+  for (let at: Body['place'] | null = place; at; at = at.parent) {
+    if (at.name === SHADOW) return at.element as unknown as ShadowRoot;
+  }
+  return document;
 }
 
 /** The nearest `lang` round the body, else what the page says. */

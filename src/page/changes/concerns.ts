@@ -12,7 +12,7 @@ export function concerns(record: MutationRecord, root: Element | null): boolean 
   // The document of a frame that has gone has no window.
   if (root === null || !root.isConnected || !root.ownerDocument.defaultView) return true;
   const { target, type, addedNodes } = record;
-  if (root.contains(target)) return true;
+  if (root.contains(target) || root.shadowRoot?.contains(target)) return true;
   if (!target.contains(root)) return false;
   return type !== 'childList' || [...addedNodes].some((node) => mayBeStory(node, root));
 }

@@ -7,8 +7,8 @@ export const REST = 150;
 const LONGEST_WAIT = 3_000;
 
 export interface Watch {
-  /** Watches a document in a frame as well. */
-  follow(document: Document): void;
+  /** Watches another tree as well: a shadow root's, or that of a document in a frame. */
+  follow(tree: Node): void;
   /** Says what reading it again has cost, in milliseconds of work. */
   spent(work: number): void;
   stop(): void;
@@ -65,8 +65,8 @@ export function watchMutations(
   const loaded = ({ target }: Event): void => {
     if (isOpenFrame(target)) touched();
   };
-  const followed = new WeakSet<Document>();
-  const follow = (of: Document): void => {
+  const followed = new WeakSet<Node>();
+  const follow = (of: Node): void => {
     if (followed.has(of)) return;
     followed.add(of);
     observer.observe(of, WATCHED);

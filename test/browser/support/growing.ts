@@ -53,6 +53,15 @@ export const growing = {
     ),
     headers: { 'cache-control': 'max-age=600' },
   },
+  '/shadow': page(
+    'The bridge is open',
+    '<news-page></news-page>',
+    `const root = document.querySelector('news-page').shadowRoot;
+    const add = (markup) => { root.querySelector('article').insertAdjacentHTML('beforeend', markup); };
+    if (root.querySelector('p') === null) add(${JSON.stringify(`<h1>The bridge is open</h1><p>“It swings again,” said Lene Aas, the harbour master.</p>${filler(1, 4)}`)});
+    else add('<p>“And it squeaks,” Aas said.</p>')`,
+    `<script>addEventListener('DOMContentLoaded', () => { document.querySelector('news-page').attachShadow({ mode: 'open' }).innerHTML = '<article></article>'; });</script>`,
+  ),
   '/framed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe src="/inside" style="margin: 50px; width: 700px; height: 400px"></iframe></body></html>`,
   '/frames': `<!doctype html><html lang="en"><title>Gazette</title><frameset cols="100,*"><frame src="/elsewhere"><frame src="/inside"></frameset></html>`,
   '/sealed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe sandbox src="/inside" style="width: 700px; height: 400px"></iframe></body></html>`,
