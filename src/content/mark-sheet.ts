@@ -1,13 +1,16 @@
+import { access } from '../page/dom/access.ts';
 import type { View } from '../page/dom/frames.ts';
 import { markStyle } from '../settings/mark-style.ts';
 import { defaults, type Settings } from '../settings/schema.ts';
 import { groundOf } from './ground.ts';
 
+const DOCUMENT = 9;
+
 type Tree = Document | ShadowRoot;
 
 /** A tree's own list of sheets, also where an `<img name="adoptedStyleSheets">` takes its place in a document. */
 const listOf = (tree: Tree): PropertyDescriptor => {
-  const { prototype } = tree instanceof ShadowRoot ? ShadowRoot : Document;
+  const { prototype } = access(document).nodeType(tree) === DOCUMENT ? Document : ShadowRoot;
   return Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets')!;
 };
 const sheetsOf = (tree: Tree): readonly CSSStyleSheet[] => listOf(tree).get!.call(tree);
