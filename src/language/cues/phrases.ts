@@ -97,7 +97,10 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   const head = wordAt(frame, noun.head);
   const allowed = form === 'in' ? IN_NOUNS : form === 'by' ? BY_NOUNS : TO_NOUNS;
   if (!allowed.has(head)) return null;
-  const source = possessor(frame, noun.first, noun.head, at + 1);
+  // “in her words”, “in the words of one diplomat”
+  const of = formAt(frame, chunks[at + 2]) === 'of' && chunks[at + 3]?.type === 'noun';
+  const source =
+    possessor(frame, noun.first, noun.head, at + 1) ?? (of ? phraseFrom(chunks, at + 3) : null);
   if (!source) return null;
   return {
     rule: 'possessive-phrase',

@@ -25,7 +25,8 @@ export function verbCandidate(
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
   const phrasal = verb.passive ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
-  const meaning = phrasal < 0 ? entry.meaning : M.Say;
+  const estimate = entry.lemma === 'put' && putsNumber(frame, chunks, at);
+  const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
   const reduced = verb.first === verb.head && frame.tags[verb.head] === Tag.Participle;
@@ -76,7 +77,8 @@ export function verbCandidate(
     (meaning & ANY_CUE) !== 0 &&
     (!verb.infinitive || reports(frame, chunks, at)) &&
     isCue(meaning, content, rule, entry.lemma);
-  const lemma = phrasal < 0 ? entry.lemma : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
+  const plain = estimate ? 'estimate' : entry.lemma;
+  const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   return {
     rule: verb.infinitive ? 'verb-infinitive' : rule,
     first: verb.first,
@@ -91,6 +93,19 @@ export function verbCandidate(
     content,
     byRule,
   };
+}
+
+/** “put the toll at 43”, “puts the number of dead at nine” */
+function putsNumber({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.type !== 'noun') return false;
+  for (let next = at + 2; next < at + 6; next += 2) {
+    const preposition = chunks[next];
+    const noun = chunks[next + 1];
+    if (tagOf(preposition) !== Tag.Preposition || noun?.type !== 'noun') return false;
+    if (tokens.form(first[(preposition as Chunk).head] as number) !== 'at') continue;
+    return tags.slice(noun.first, noun.last + 1).includes(Tag.Number);
+  }
+  return false;
 }
 
 /** Acts of speech, which a reporter adds to what somebody said. */

@@ -53,7 +53,7 @@ export function either(
   return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
 
-const NEAR = new Set(['ally', 'colleague', 'donor']);
+const NEAR = new Set(['ally', 'colleague', 'doctor', 'donor', 'parent']);
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);

@@ -182,7 +182,9 @@ function one(
       frame.sentence,
       frame.first[phrase.first] as number,
     );
-    return referTo(frame, phrase, 'person', known ? { ...known, token } : { ...more, name: null });
+    if (known) return referTo(frame, phrase, 'person', { ...known, token });
+    if (isOffice(frame, token, noun))
+      return referTo(frame, phrase, 'person', { ...more, name: null });
   }
   if (shape.definite && !shape.pointed) {
     const led = context.discourse.justLed(
