@@ -2,6 +2,7 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { FINDERS } from '../lists/finders.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './kind.ts';
@@ -47,12 +48,16 @@ export function either(
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
     (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
+  // “scientists have found”: those of a study.
+  if (FINDING.has(tokens.lemma(token)) && FINDERS.has(tokens.lemma(first[phrase.head] as number)))
+    return 'anonymous';
   if (present) return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
   const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
   return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
 
+const FINDING = new Set(['conclude', 'discover', 'find', 'identify', 'report', 'reveal']);
 const NEAR = new Set(['ally', 'colleague', 'doctor', 'donor', 'parent']);
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>

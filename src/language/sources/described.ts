@@ -183,7 +183,8 @@ function one(
       frame.first[phrase.first] as number,
     );
     if (known) return referTo(frame, phrase, 'person', { ...known, token });
-    if (isOffice(frame, token, noun))
+    // “the complainant” holds no office.
+    if (isOffice(frame, token, noun) || !frame.tokens.means(token, M.Official))
       return referTo(frame, phrase, 'person', { ...more, name: null });
   }
   if (shape.definite && !shape.pointed) {

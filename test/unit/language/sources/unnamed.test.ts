@@ -84,6 +84,12 @@ describe('unnamed sources', () => {
     ['Lund was accused by a former clerk of hiding money.', 'a former clerk'],
     ['Two aides came. The gate was open, they’ve said.', 'Two aides'],
     ['Mayor knew of leak: sources', 'sources'],
+    ['Local officials put the death toll at 43.', 'Local officials'],
+    ['Hospital sources put the number of dead at nine.', 'Hospital sources'],
+    ['In the words of one diplomat, the treaty is dead.', 'one diplomat'],
+    ['The complainant said he had kept quiet.', 'The complainant'],
+    ['Her parents have said she was happy.', 'Her parents'],
+    ['Scientists in Norway have found that the ice is thinning.', 'Scientists in Norway'],
     ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
@@ -110,6 +116,9 @@ describe('unnamed sources', () => {
     ['Former palace doctor says king was ill'],
     ['Ida Lund and her colleagues reported that mice sleep.'],
     ['The sample held phenacetin, a painkiller added to make it heavier.'],
+    ['The couple, Jan and Ida Lund, said they were glad.'],
+    ['Officials put the boxes at the door.'],
+    ['Scientists have long known that mice sleep.'],
     ['No other secretary came. Ida Brock, the secretary, left. The secretary said it was late.'],
     ['Officials condemned the attack.'],
     ['The aides, led by Jan Roe, said the vote was lost.'],
