@@ -18,7 +18,10 @@ const withoutInnerHtml: Plugin = {
     /node_modules\/preact\//.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null,
 };
 
-/** Leaves the translators' notes and the white space out of the built messages: 25 KB of the package. */
+/**
+ * Leaves the translators' notes, the white space, and plural forms that are no different from the one for all other
+ * numbers (which `counted` falls back on) out of the built messages: 27 KB of the package.
+ */
 const withoutNotes = (target: Target): Plugin => ({
   name: 'without-notes',
   closeBundle() {
@@ -26,11 +29,15 @@ const withoutNotes = (target: Target): Plugin => ({
     if (!existsSync(locales)) return;
     for (const locale of readdirSync(locales)) {
       const file = `${locales}/${locale}/messages.json`;
-      const messages: Record<string, object> = JSON.parse(readFileSync(file, 'utf8'));
-      const bare = Object.entries(messages).map(([name, message]) => [
-        name,
-        { ...message, description: undefined },
-      ]);
+      const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+      const bare = Object.entries(messages)
+        .filter(
+          ([name, { message }]) =>
+            name.endsWith('_other') ||
+            message !== messages[name.replace(/_[a-z]+$/, '_other')]?.message ||
+            !name.includes('_'),
+        )
+        .map(([name, { message }]) => [name, { message }]);
       writeFileSync(file, JSON.stringify(Object.fromEntries(bare)));
     }
   },
