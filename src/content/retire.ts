@@ -24,7 +24,7 @@ export class Retirement {
 }
 
 /** What the reader does in the page, or on the way back to it. */
-const signs = ['visibilitychange', 'pageshow', 'focus', 'pointermove', 'keydown', 'scroll'];
+const signs = ['visibilitychange', 'pageshow', 'focus', 'pointermove'];
 
 /**
  * Retires a script that is cut off as soon as the reader looks at its page again: nothing tells it, and a timer would

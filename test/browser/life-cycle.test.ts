@@ -60,10 +60,7 @@ describe.each(browsers)('$name', (browser) => {
     return { page, bare, marks: await marksOf(page) };
   };
   /** The reader is back at the page, and does what readers do. */
-  const lookAt = async (page: Page) => {
-    await page.point(200, 200);
-    await page.press('Shift');
-  };
+  const lookAt = (page: Page) => page.point(200, 200);
   /** Waits until a page that its script has left looks as it did without marks. */
   const isBare = async (page: Page, bare: string) => {
     await until('no marks to see', async () => {

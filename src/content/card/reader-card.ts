@@ -4,7 +4,7 @@ import { languageName, words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
 import type { PageSession } from '../page-session.ts';
 import type { Retirement } from '../retire.ts';
-import { Card } from './card.ts';
+import { Card, type CardContent } from './card.ts';
 import { citation, copyText } from './copy.ts';
 import { watchPointing } from './pointing.ts';
 import { scrollSettled } from './scroll-settled.ts';
@@ -30,6 +30,7 @@ export class ReaderCard {
   readonly #session: PageSession;
   readonly #card = new Card();
   #shown: number | null = null;
+  #end = new AbortController();
 
   /** Watches the page from now on, until `retirement`. */
   constructor(session: PageSession, retirement: Retirement) {
@@ -48,7 +49,6 @@ export class ReaderCard {
       stop();
       this.close();
     });
-    this.#watchEnd(retirement);
   }
 
   /**
@@ -62,7 +62,7 @@ export class ReaderCard {
     if (told === null || (index === this.#shown && this.#card.isShown)) return;
     const { reported, boxes, ground, title } = told;
     this.#shown = index;
-    this.#card.show({
+    this.#show({
       sentences: introduce(reported),
       reasons: explain(reported),
       ground,
@@ -94,7 +94,7 @@ export class ReaderCard {
       this.open(index, { at: mark[0]?.left ?? 0, focus: true });
     } else if (mark.length > 0) {
       this.#shown = null;
-      this.#card.show({
+      this.#show({
         sentences: [whyNothing(this.#session.report())],
         reasons: [],
         ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
@@ -108,24 +108,27 @@ export class ReaderCard {
   }
 
   close(): void {
+    this.#end.abort();
     this.#shown = null;
     this.#card.hide();
   }
 
-  /** Escape, a click elsewhere, and anything that moves the mark away from the card. */
-  #watchEnd(retirement: Retirement): void {
+  /** Shows the card until Escape, a click elsewhere, and anything that moves the mark away from it. */
+  #show(content: CardContent): void {
+    this.#card.show(content);
     const elsewhere = (event: Event) => {
       if (!this.#card.holds(event)) this.close();
     };
     const key = (event: KeyboardEvent) => {
       if (event.key === 'Escape') this.close();
     };
-    const listeners = new AbortController();
-    const options = { capture: true, passive: true, signal: listeners.signal };
+    this.#end.abort();
+    // Only as long as it is shown: a page's own keys and scrolling are not to wait for us.
+    this.#end = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#end.signal };
     for (const type of ['pointerdown', 'wheel', 'scroll', 'resize']) {
       addEventListener(type, elsewhere, options);
     }
     addEventListener('keydown', key, options);
-    retirement.add(() => listeners.abort());
   }
 }

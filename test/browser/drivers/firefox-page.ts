@@ -22,7 +22,6 @@ export async function execute(client: Marionette, expression: string): Promise<s
 /** WebDriver's code points of keys that are no characters. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Control: '\uE009',
-  Shift: '\uE008',
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
