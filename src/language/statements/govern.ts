@@ -1,7 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Draft } from './draft.ts';
 
 /** A quotation farther from its cue than this in the wrong direction is left to float. */
@@ -35,7 +35,8 @@ export function governQuotes(
       // “Marlow called it ‘a gold mine’, according to Brock”: she only passes his words on.
       if (cue.rule === ACCORDING && item < cue.first && saidBefore(drafts, at, item))
         cost += PASSED;
-      if (verbs && reported[at] && item > cue.last && !reaches(cue, item, verbs)) cost += REPORTED;
+      if (verbs && reported[at] && item > cue.last && !reaches(frame, cue, item, verbs))
+        cost += REPORTED;
       if (cost < least) {
         least = cost;
         best = drafts[at] as Draft;
@@ -80,8 +81,10 @@ function saidBefore(drafts: readonly Draft[], at: number, item: number): boolean
 function isReported(drafts: readonly Draft[], at: number): boolean {
   const { cue } = drafts[at] as Draft;
   if (!cue) return false;
-  const next = drafts[at + 1]?.cue;
-  if (next?.source && next.strength === 'speech' && closes(next)) return true;
+  for (let next = at + 1; next < drafts.length; next++) {
+    const closing = (drafts[next] as Draft).cue;
+    if (closing?.source && closing.strength === 'speech' && closes(closing)) return true;
+  }
   for (let before = at - 1; before >= 0; before--) {
     const outer = (drafts[before] as Draft).cue;
     if (!outer?.source || outer.last >= cue.first || outer.strength !== 'speech') continue;
@@ -97,16 +100,20 @@ const WORDS = M.Characterise | M.Accuse | M.Say | M.Manner | M.Ask | M.Cite;
  * Does a cue inside what somebody else reports make the quotation its own? A stand does not (“she said the mayor favours a
  * ‘strongman's way’”), nor a participle before the verb of the reporting clause (“said tweets accusing her were ‘lies’”).
  */
-function reaches(cue: Cue, item: number, verbs: Uint16Array): boolean {
+function reaches(frame: Frame, cue: Cue, item: number, verbs: Uint16Array): boolean {
   if (cue.rule.endsWith('-learned')) return false;
   // “said the mayor's claim is ‘a lie’”: what the claim is, says whoever reports it.
   if (cue.rule === 'noun' && cue.content === 'quote')
-    return (verbs[item] as number) === (verbs[cue.last] as number);
+    return (verbs[item] as number) === (verbs[cue.last] as number) && !opensWithVerb(frame, item);
   if (cue.content === 'quote' || cue.content === 'that' || cue.content === 'clause')
     return cue.strength === 'speech' && (cue.meaning & M.Show) === 0;
   if ((cue.meaning & WORDS) === 0) return false;
   return cue.rule !== 'verb-participle' || (verbs[item] as number) === (verbs[cue.last] as number);
 }
+
+/** “her claim ‘is a lie’”: the words go on as the sentence does. */
+const opensWithVerb = ({ tokens, first }: Frame, item: number): boolean =>
+  tokens.is((first[item] as number) + 1, G.Be | G.Have | G.Modal | G.VerbS);
 
 /** For each item the number of finite verbs that begin at or before it. */
 function finiteVerbs(frame: Frame, chunks: readonly Chunk[]): Uint16Array {

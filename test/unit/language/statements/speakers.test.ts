@@ -305,6 +305,10 @@ describe('people who are described and named', () => {
 describe('cues before a cue at the end', () => {
   it.each([
     ['The clerks signed “false papers” about the pier, according to Ida Brock.', 'Ida Brock'],
+    [
+      'The clerks signed “false papers” attesting that it held, according to Ida Brock.',
+      'Ida Brock',
+    ],
     ['Tom Marlow called it “a gold mine,” according to Ida Brock.', 'Tom Marlow'],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
@@ -353,6 +357,11 @@ describe('whoever stands beside the words', () => {
     [
       'not whose claim is judged',
       'Ida Brock said that the ministry’s claim is “not true at all”.',
+      'Ida Brock',
+    ],
+    [
+      'not whose claim is judged, verb and all',
+      'Ida Brock said that the ministry’s claim “is not true at all”.',
       'Ida Brock',
     ],
     ['whose claim it is', 'The ministry’s claim is that it is “quite safe”.', 'The ministry'],
