@@ -63,7 +63,19 @@ const DREADED = new Set(['believed', 'feared', 'presumed', 'reported', 'thought'
 const FATES = new Set(HEARSAY_FATES);
 
 /** “a ruling is expected in June” */
-const WHEN = new Set(['in', 'by', 'on', 'next', 'this', 'soon', 'later', 'anytime', 'within']);
+const WHEN = new Set([
+  'in',
+  'by',
+  'on',
+  'next',
+  'this',
+  'soon',
+  'later',
+  'anytime',
+  'within',
+  'before',
+  'until',
+]);
 
 const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);

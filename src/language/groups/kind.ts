@@ -40,7 +40,8 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (tag === Tag.Determiner) return those(frame, chunks, phrase);
   if (namedMembers(frame, chunks, phrase)) return null;
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
-  const lemma = tokens.lemma(token);
+  // A word that no list of the lexicon's holds has no base form: “crowd”.
+  const lemma = tokens.lemma(token) || wordAt(frame, phrase.head);
   // “the Society of Friends”, “Front Line Defenders”: a name.
   if (!demonym && tag === Tag.Name && !(tokens.is(token, G.Plural) && PROPER.has(lemma)))
     return null;

@@ -18,7 +18,8 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   if (content === 'quote') return true;
   if (rule === 'verb-infinitive' || (rule === 'verb-passive' && lemma === 'express')) return false;
   if (rule === 'verb-learned') return VIEWING.has(lemma) && content !== 'object';
-  if (rule === 'verb-participle' && content === 'object') return false;
+  if (rule === 'verb-participle' && content === 'object')
+    return lemma === 'accuse' || lemma === 'blame';
   return strength !== 'intent' && !ACTS.has(lemma);
 }
 

@@ -74,7 +74,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (hasBe(frame, verb) && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
   if (BEGINNING.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
-  if (NAMING.has(lemma) && !verb.negated && !verb.passive && isNamed(frame, chunks, next))
+  if (NAMING.has(lemma) && !verb.negated && !verb.passive && isNamed(frame, chunks, phrase, next))
     return made('group-verb', verb.last, 'object');
   if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
     return null;
@@ -86,6 +86,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+const GAPS: ReadonlySet<number> = new Set([Tag.Wh, Tag.Relative, Tag.That]);
 
 /** “the citation and the demand for papers | a ploy”: the name after a longer object opens with its article. */
 function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
@@ -127,8 +129,11 @@ const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
   object?.type === 'noun' && (tags[object.head] === Tag.Name || tags[object.head] === Tag.Pronoun);
 
 /** An object and what it is called: “the plan | a waste”, “it | unfair”, “the plan ‘a waste’”. */
-function isNamed(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): boolean {
   const object = chunks[at];
+  // “what critics call a land grab”: what is called so stands before.
+  const gap = GAPS.has(tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]));
+  if (gap && (object?.type === 'noun' || tagOf(object) === Tag.Quote)) return true;
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
@@ -204,7 +209,8 @@ function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boo
   const next = frame.first[adjective + 1];
   if (next === undefined) return false;
   const form = frame.tokens.form(next);
-  if (form === 'that' || form === 'about' || form === 'of' || form === 'over') return true;
+  if (form === 'that' || form === 'about' || form === 'of' || form === 'on' || form === 'over')
+    return true;
   const at = chunks.findIndex((chunk) => chunk.last >= adjective);
   return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';
 }

@@ -9,11 +9,12 @@ import { words } from './words.ts';
 
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS = words(`
-accuse acknowledge agree allege applaud argue assert assess believe bemoan blame caution celebrate characterize charge
-cite claim complain concede conclude condemn contend contest criticise criticize debate decry denounce deny depict deride describe
-dispute disagree dismiss doubt echo emphasize estimate expect explain fear feel fret grumble hail insist lament laud link mock note
-object paint pan point_out portray posit praise predict question rail regard reject ridicule say scoff see slam speculate
-stress suggest surmise suspect theorize think urge view voice wail warn wonder worry write
+accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan blame caution celebrate
+characterize charge cite claim complain concede conclude condemn contend contest criticise criticize debate decry
+denounce deny depict deride describe differ disagree dismiss dispute doubt echo emphasize estimate expect explain
+fear feel fret grumble hail highlight insist lament laud link mock note object paint pan point_out portray posit
+praise predict question rail regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
+theorize think urge view voice wail warn wonder worry write
 `);
 
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */

@@ -112,6 +112,7 @@ amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? c
 suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|swell~|brew~|rife|abound~|swirl~|mount~|grow~|linger~|run~|circulate~|spread~|intensify~ high|wild|rife?
 it is|was said
 there is|'s|are|was|were|has|have|had been? some|widespread|growing|many|persistent? fears
+there are|were some|widespread|growing|many|serious? concerns|worries|suspicions|claims|allegations|rumors|rumours|reports the|a|an|he|she|it|they
 concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);

@@ -130,7 +130,7 @@ thief woman women youngster
  * are bodies that could be told.
  */
 export const COLLECTIVE_BODIES = words(`
-airline bank brand business carmaker charity chipmaker college company country drugmaker firm group insurer lender manufacturer media_outlet nation news_outlet ngo nonprofit organisation organization outlet publisher retailer union university
+airline bank brand business carmaker charity chipmaker college company country drugmaker firm government group insurer lender manufacturer media_outlet nation news_outlet ngo nonprofit organisation organization outlet publisher retailer union university
 `);
 
 /** The same of bodies that only this word before them makes a kind. */

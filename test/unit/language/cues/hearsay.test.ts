@@ -64,6 +64,8 @@ describe('hearsay', () => {
     ['The fear within the club is that the coach will go.', 'The fear within the club is that'],
     ['The agency came under heavy criticism for its silence.', 'came under heavy criticism for'],
     ['BEIJING: The talks are expected to fail.', 'are expected'],
+    ['A ruling is not expected before June.', 'is not expected'],
+    ['There are concerns the virus could spread.', 'There are concerns the'],
     ['Suspicion fell on a former cook.', 'Suspicion fell on'],
     ['Prices climbed on fears that the harvest would fail.', 'fears'],
     ['The harbour was closed after reports that a mine had been seen.', 'reports'],
