@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests, in Node; vitest.browser.config.ts has those in real browsers. */
+/** What runs in Node: unit tests, and whole articles; vitest.browser.config.ts has those in real browsers. */
 export default defineConfig({
-  test: { dir: 'test/unit', include: ['**/*.test.{ts,tsx}'] },
+  test: { dir: 'test', include: ['unit/**/*.test.{ts,tsx}', 'articles/*.test.ts'] },
 });

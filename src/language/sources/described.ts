@@ -42,9 +42,14 @@ export function described(
   // The voice of a film or an advertisement is the film's.
   if (VOICES.has(noun)) return referTo(frame, phrase, 'document', more);
 
+  // “one senior figure at the club”; figures are numbers.
+  if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);
+
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   if (known) return known;
-  if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0) {
+  // “according to the paper”, where the article tells of a study.
+  const study = context.team !== null && noun === 'paper';
+  if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
     const taken = takenForBody(frame, phrase, noun, shape, context);
     if (taken) return taken;
     const name = ownedName(frame, phrase, context);

@@ -1,7 +1,7 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { Tag } from '../clauses/tags.ts';
+import { Tag, VERBAL } from '../clauses/tags.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
@@ -152,6 +152,9 @@ const isNational = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
 
 const PEOPLES = /(?:ese|sh|ch|ss)$/;
 
+/** “Ana Ribeiro, the mayor, …”; but “in a letter to Ana Ribeiro, the mayor said …” goes on with its verb. */
+const closesAt = ({ tags }: Frame, item: number): boolean => VERBAL[tags[item] ?? 0] !== 1;
+
 /** Chunks between a description and the name in apposition to it. */
 const REACH = 40;
 
@@ -196,7 +199,9 @@ function apposed(
     if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
   }
   const before =
-    separates(phrase.chunk - 1) && tagOf(chunks[phrase.chunk - 3]) !== Tag.Preposition
+    separates(phrase.chunk - 1) &&
+    tagOf(chunks[phrase.chunk - 3]) !== Tag.Preposition &&
+    closesAt(frame, phrase.last + 1)
       ? personAt(phrase.chunk - 2)
       : null;
   return before ? referToEntity(frame, phrase, before) : null;

@@ -129,7 +129,8 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     at++;
     if (tokens.form(at) === 'as') at++;
   } else if (at === name.last + 1 || tokens.form(at - 1) === 'who') return undefined;
-  const article = tokens.is(at, G.Det | G.Possessive);
+  // “Duarte, whose son …” is about the son.
+  const article = tokens.is(at, G.Det | G.Possessive) && tokens.form(at) !== 'whose';
   if (article) at++;
   const first = at;
   let head = -1;

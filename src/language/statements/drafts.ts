@@ -31,7 +31,6 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     context.discourse.note(referent, frame.sentence, 'subject');
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
-    if (via !== null && cue.rule === 'citing') passOn(drafts, via);
     drafts.push(draftOf(frame, cue, referent, via));
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.
     const beside = referent.kind === 'person' ? unnamedBeside(frame, chunks, cue.source) : null;
@@ -39,6 +38,9 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (others?.kind === 'anonymous' && isStatement(frame, cue, others))
       drafts.push(draftOf(frame, cue, others, via));
   }
+  // “The Post reported, citing officials”, “citing officials, the Post reported”
+  for (const { cue, via } of [...drafts])
+    if (via !== null && cue?.rule === 'citing') passOn(drafts, via);
   for (const cue of findGroupViews(frame, chunks)) {
     const referent = cue.source && sourceOf(frame, chunks, cue, cue.source, context);
     // “some members privately express doubts”: people who could be met.

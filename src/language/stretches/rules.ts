@@ -87,7 +87,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'named so',
     label: 'scare',
-    fires: (c) => NAMING_WORDS.has(form(c.before, 0)) || isNamedBy(c),
+    // “nicknamed ‘X’”, “dubbed the ‘X’”
+    fires: (c) =>
+      NAMING_WORDS.has(form(c.before, form(c.before, 0) === 'the' ? 1 : 0)) || isNamedBy(c),
   },
   {
     name: 'word as word',

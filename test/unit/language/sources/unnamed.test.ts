@@ -38,6 +38,7 @@ describe('unnamed sources', () => {
     ['Two MPs said they had been told.', 'Two MPs'],
     ['The singer’s rep said she was well.', 'The singer’s rep'],
     ['One paramedic told me a few minutes ago that the road was closed.', 'One paramedic'],
+    ['One senior figure at the club said the road was closed.', 'One senior figure at the club'],
     ['Another says the road was closed.', 'Another'],
     ['One of them told her that the road was closed.', 'One of them'],
     [

@@ -10,6 +10,10 @@ describe('the outlet that an unnamed source is heard through', () => {
     ['One shopkeeper told the BBC he saw “people running”.', 'BBC'],
     ['A senior aide, who spoke to the Norvik Gazette, said it was over.', 'Norvik Gazette'],
     ['The Norvik Gazette reported the sale, citing people close to the owner.', 'Norvik Gazette'],
+    [
+      'Citing two people close to the owner, the Norvik Gazette said it was sold.',
+      'Norvik Gazette',
+    ],
   ])('%s', (text, outlet) => expect(vias(text)).toEqual([outlet]));
 
   test('stays with the source', () => {

@@ -78,6 +78,8 @@ describe('one bearer', () => {
     ['Kwon Jihye said no. They met.', 'unknown'],
     ['Kwon Jihye said no. Ines Duarte said she met them.', 'unknown'],
     ['Ms. Kwon Jihye said no.', 'female'],
+    ['Kwon Jihye, whose son was away, said she met him.', 'female'],
+    ['Kwon Jihye said no. “He knows,” she said.', 'female'],
     ['It was spokesman Kwon Jihye who said no.', 'male'],
   ])('tells gender: %s', (text, gender) => {
     expect(entitiesOf(text).entities.all[0]?.gender).toBe(gender);

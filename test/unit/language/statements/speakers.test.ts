@@ -157,6 +157,11 @@ describe('pronouns and descriptions', () => {
       ['Bill Vesk'],
     ],
     [
+      'an office that is one',
+      'Governor Bill Vesk left. In a letter, Tom Marlow, the mayor, said it was “late.”',
+      ['Tom Marlow'],
+    ],
+    [
       'a body that speaks of itself',
       'Vesko said it had lost a ship. The firm was sorry. “We are sorry,” it said.',
       ['Vesko'],

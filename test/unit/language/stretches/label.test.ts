@@ -89,6 +89,10 @@ describe('names of works and programmes', () => {
 describe("the reporter's own marks", () => {
   it.each([
     ['so-called', 'It is a so-called “sleeper” dam.'],
+    [
+      'a nickname with its article',
+      'It is a fish that divers nicknamed the “glass noodle” years ago.',
+    ],
     ['a nickname', 'Robert “Bobby” Hale built the dam.'],
     ['the word behind', 'The “wet feet” label stuck.'],
     ['a pseudonym', 'She wrote under the pseudonym “Otter” for years.'],
