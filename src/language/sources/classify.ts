@@ -39,11 +39,10 @@ export function classify(
   if (body) return body;
   const team = teamNamed(frame, chunks, phrase, context);
   if (team) return team;
-  if (
-    (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities)) ||
-    thoseNamed(frame, chunks, phrase, context)
-  )
+  if (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities))
     return referTo(frame, phrase, 'person', { plural: true });
+  const several = thoseNamed(frame, chunks, phrase, context);
+  if (several) return several;
   const pair = pairNamed(frame, phrase, context);
   if (pair) return pair;
   const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);

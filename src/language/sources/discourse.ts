@@ -1,5 +1,5 @@
 import { ASKERS } from '../lists/open-roles.ts';
-import type { Referent } from './referent.ts';
+import { type Referent, together } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
@@ -209,13 +209,6 @@ export class Discourse {
     }
     return null;
   }
-}
-
-/** “Tom and Ida Brock”, “Ida Brock and Jan Roe” */
-function together(first: string, second: string): string {
-  const surname = second.slice(second.lastIndexOf(' '));
-  const shared = surname.startsWith(' ') && first.endsWith(surname);
-  return `${shared ? first.slice(0, -surname.length) : first} and ${second}`;
 }
 
 type Fit = (referent: Referent) => boolean;

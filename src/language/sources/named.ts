@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
-import { type Referent, referTo, referToEntity } from './referent.ts';
+import { type Referent, referTo, referToEntity, together } from './referent.ts';
 import { isPlural } from './shape.ts';
 
 /** Nouns that describe a source even when a capital makes them look like a name (“White House Officials”). */
@@ -91,10 +91,17 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
 
 /** “Duarte and Roe”: each a person with a name. */
 function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
-  for (const item of [phrase.head, ...phrase.joined]) {
-    if (entities.entityAt(frame.first[item] as number)?.kind !== 'person') return null;
+  const names: string[] = [];
+  for (const item of [phrase.head, ...phrase.joined].sort((a, b) => a - b)) {
+    const entity = entities.entityAt(frame.first[item] as number);
+    if (entity?.kind !== 'person') return null;
+    names.push(entity.name);
   }
-  return referTo(frame, phrase, 'person', { plural: true });
+  // Fuller than the phrase: “Duarte and Roe” are “Ana Duarte and Jan Roe”.
+  const last = names.pop();
+  const name =
+    names.length === 1 ? together(names[0] ?? '', last ?? '') : `${names.join(', ')} and ${last}`;
+  return referTo(frame, phrase, 'person', { plural: true, name });
 }
 
 /** Is the item part of a person's name, even in lower case (“al-Hakim”)? */

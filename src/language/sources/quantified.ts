@@ -50,8 +50,10 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
   // “the two said”: those who were just named, if two were.
   const token = frame.first[phrase.head] as number;
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
-  if (the && counted && discourse.twoNamed(frame.sentence, token))
-    return referTo(frame, phrase, 'person', { plural: true });
+  if (the && counted && discourse.twoNamed(frame.sentence, token)) {
+    const pair = form === 'two' ? discourse.pair(frame.sentence, token) : null;
+    return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
+  }
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',

@@ -61,3 +61,10 @@ function phraseText(frame: Frame, phrase: Phrase): string {
   const end = tokens.end[endOf(frame, last) - 1] as number;
   return tokens.text.slice(start, end).replace(/\s+/g, ' ');
 }
+
+/** “Tom and Ida Brock”, “Ida Brock and Jan Roe” */
+export function together(first: string, second: string): string {
+  const surname = second.slice(second.lastIndexOf(' '));
+  const shared = surname.startsWith(' ') && first.endsWith(surname);
+  return `${shared ? first.slice(0, -surname.length) : first} and ${second}`;
+}

@@ -4,12 +4,13 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import { type Referent, referTo } from './referent.ts';
 import { isPlural, shapeOf } from './shape.ts';
 
 const PEOPLE = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
 
 /**
- * Is the phrase a bare definite plural that takes up people whom the article has named: “the two lawmakers”, “the
+ * Whom a bare definite plural takes up of the people whom the article has named: “the two lawmakers”, “the
  * friends”, “all three candidates”? It says nothing that would tell strangers apart (“the officers at the scene”), no
  * unnamed people were met under that noun, and two people or more were named before. The uncounted plural of a noun
  * for officials or for a group by opinion (“the officials”, “the voters”) is left out: those may be strangers.
@@ -19,26 +20,29 @@ export function thoseNamed(
   chunks: readonly Chunk[],
   phrase: Phrase,
   { entities, discourse }: Context,
-): boolean {
+): Referent | null {
   const { tokens, first, tags } = frame;
   const chunk = chunks[phrase.chunk] as NounChunk;
   const token = first[phrase.head] as number;
-  if (chunk.type !== 'noun' || phrase.head === phrase.first) return false;
+  if (chunk.type !== 'noun' || phrase.head === phrase.first) return null;
   // “, however,”, “, who left”: an aside tells nobody apart.
-  if (phrase.last > chunk.last && tagOf(chunks[phrase.chunk + 1]) !== Tag.Comma) return false;
-  if (!tokens.means(token, PEOPLE) || !isPlural(frame, phrase.head)) return false;
+  if (phrase.last > chunk.last && tagOf(chunks[phrase.chunk + 1]) !== Tag.Comma) return null;
+  if (!tokens.means(token, PEOPLE) || !isPlural(frame, phrase.head)) return null;
   for (let item = phrase.first; item < phrase.head; item++) {
     const tag = tags[item];
-    if (tag !== Tag.Determiner && tag !== Tag.Number && tag !== Tag.Quantifier) return false;
+    if (tag !== Tag.Determiner && tag !== Tag.Number && tag !== Tag.Quantifier) return null;
   }
   const { definite, counted, quantifier } = shapeOf(frame, chunk, phrase.head);
   const numbered = counted && (definite || quantifier === 'all');
   const open = M.Official | M.Collective;
-  if (!numbered && (!definite || tokens.means(token, open))) return false;
-  if (discourse.unnamedCalled(tokens.lemma(token), true)) return false;
+  if (!numbered && (!definite || tokens.means(token, open))) return null;
+  if (discourse.unnamedCalled(tokens.lemma(token), true)) return null;
   let named = 0;
   for (const { kind, mentions } of entities.all) {
-    if (kind === 'person' && (mentions[0]?.first ?? token) < token && ++named === 2) return true;
+    if (kind === 'person' && (mentions[0]?.first ?? token) < token) named++;
   }
-  return false;
+  if (named < 2) return null;
+  const two = frame.tokens.form(first[phrase.head - 1] as number) === 'two';
+  const pair = two ? discourse.pair(frame.sentence, token) : null;
+  return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
 }

@@ -31,6 +31,16 @@ describe('quotations that no cue governs', () => {
       'Jan Roe',
     ],
     [
+      'two by their short names',
+      'Ida Brock and Jan Roe met on the pier. Brock and Roe called it “a scandal”.',
+      'Ida Brock and Jan Roe',
+    ],
+    [
+      'the two',
+      'Ida Brock and Jan Roe met on the pier. The two women called it “a scandal”.',
+      'Ida Brock and Jan Roe',
+    ],
+    [
       'quoted as saying',
       'The Norvik Gazette quoted Ida Brock as saying that it was “a scandal”.',
       'Ida Brock',
