@@ -25,6 +25,10 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (cue.rule === 'verb-participle' && content === 'object' && tags[cue.first - 1] !== Tag.Comma)
     return false;
+  // “the women who accused him”: which women; but “a clerk, who denied it”.
+  const which = tags[cue.first - 1] === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
+  if (which && content === 'object') return false;
+  if (lemma === 'continue') return content === 'front';
   if (FIRM.has(lemma)) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {

@@ -119,6 +119,8 @@ describe('unnamed sources', () => {
     ['The sample held phenacetin, a painkiller added to make it heavier.'],
     ['The couple, Jan and Ida Lund, said they were glad.'],
     ['Officials put the boxes at the door.'],
+    ['He met the women who accused him of theft.'],
+    ['A team of divers continued their search of the lake.'],
     ['Scientists have long known that mice sleep.'],
     ['No other secretary came. Ida Brock, the secretary, left. The secretary said it was late.'],
     ['Officials condemned the attack.'],
