@@ -6,7 +6,7 @@ import { FINDERS } from '../lists/finders.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './kind.ts';
-import { met } from './met.ts';
+import { isAccordingTo, met } from './met.ts';
 
 /**
  * Nouns that go either way (leaders, residents, researchers): a group where many or some of them are spoken for, or a
@@ -24,6 +24,7 @@ export function either(
     const form = wordAt(frame, item);
     if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
     if (form === 'whose') return null;
+    if (form === 'some' && isAccordingTo(frame, chunks, phrase)) return 'anonymous';
     if (OPEN.has(form)) return 'collective';
   }
   // “Duarte's allies”, “her friends”: people around somebody could be met.

@@ -14,7 +14,7 @@ import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either, nearVerb, OPEN, opensWith } from './either.ts';
-import { met } from './met.ts';
+import { isAccordingTo, met } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
 
 /**
@@ -92,7 +92,7 @@ function nation(
   phrase: Phrase,
   chunk: NounChunk,
 ): GroupKind {
-  if (counted(frame, chunk)) return 'anonymous';
+  if (counted(frame, chunk) || isAccordingTo(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++)
     if (OPEN.has(wordAt(frame, item)) || isOpenAmount(wordAt(frame, item))) return 'collective';
   const verb = nearVerb(chunks, phrase);

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -19,6 +19,10 @@ export function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: 
   if (!next || next.first > phrase.last + 1) return false;
   return MET_WORDS.has(tokens.word(first[next.head] as number));
 }
+
+/** “according to some elders”: what they supplied, and no view summed up. */
+export const isAccordingTo = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
+  headForm(frame, chunks[chunk - 1]) === 'to' && headForm(frame, chunks[chunk - 2]) === 'according';
 
 const MET_WORDS = new Set(
   'familiar close present briefed involved aware interviewed gathered contacted reached inside'.split(

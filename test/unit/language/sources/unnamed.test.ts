@@ -89,6 +89,8 @@ describe('unnamed sources', () => {
     ['Hospital sources put the number of dead at nine.', 'Hospital sources'],
     ['In the words of one diplomat, the treaty is dead.', 'one diplomat'],
     ['The complainant said he had kept quiet.', 'The complainant'],
+    ['According to some elders the soldiers left.', 'some elders'],
+    ['Nine houses burned, according to Syrians.', 'Syrians'],
     ['Her parents have said she was happy.', 'Her parents'],
     ['Scientists in Norway have found that the ice is thinning.', 'Scientists in Norway'],
     ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
