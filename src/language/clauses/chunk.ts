@@ -1,6 +1,7 @@
-import { G, M } from '../tokens/classes.ts';
+import { M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
+import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** A noun phrase without what follows its head: “two senior officials”, “John Kirby”, “he”. */
@@ -184,61 +185,6 @@ function bracketEnd({ tags }: Frame, item: number): number {
     if (tag !== Tag.Name && tag !== Tag.Noun && tag !== Tag.Number && tag !== Tag.Dash) return item;
   }
   return item;
-}
-
-const PEOPLE = M.Official | M.Collective | M.PersonNoun | M.Role;
-
-/** “a bag investigators believe held …”: people who open a clause about the noun right before them. */
-function opensContact({ tags, tokens, first }: Frame, from: number, item: number): boolean {
-  const token = first[item] as number;
-  if (!tokens.is(token, G.Plural) || !tokens.means(token, PEOPLE)) return false;
-  if (tags[item + 1] !== Tag.Verb || tags[item - 1] !== Tag.Noun || tags[from] !== Tag.Determiner)
-    return false;
-  const opener = tokens.form(first[from] as number);
-  if (opener === 'a' || opener === 'an') return true;
-  const after = tags[item + 2];
-  return (
-    tokens.means(first[item + 1] as number, M.Say | M.Belief) &&
-    (after === Tag.Verb || after === Tag.Be)
-  );
-}
-
-const isNominal = (tag: number | undefined): boolean =>
-  tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
-
-/** Does the common noun before a name belong to it (“spokesman John Kirby”), or end a phrase (“in a statement Kirby”)? */
-function namedBy(frame: Frame, item: number): boolean {
-  const { tokens, first } = frame;
-  const token = first[item] as number;
-  if (
-    tokens.means(
-      token,
-      M.Official | M.Role | M.Relation | M.Collective | M.Organization | M.Outlet | M.PersonNoun,
-    )
-  )
-    return true;
-  return !tokens.means(token, M.Document | M.NounCue);
-}
-
-/** “Roe & Co” */
-const joinsNames = ({ tags, tokens, first }: Frame, item: number): boolean =>
-  tags[item] === Tag.Other &&
-  tags[item - 1] === Tag.Name &&
-  tags[item + 1] === Tag.Name &&
-  tokens.text[tokens.start[first[item] as number] as number] === '&';
-
-/** “federal and state officials”, “current and former aides”, “the Swiss and Danish ministries”. */
-function joinsAdjectives({ tags, tokens, first }: Frame, item: number): boolean {
-  const before = tags[item - 1];
-  const after = tags[item + 1];
-  const word = tokens.form(first[item] as number);
-  if (word !== 'and' && word !== 'or') return false;
-  if (before === Tag.Name && after === Tag.Name && tags[item + 2] === Tag.Noun) {
-    const people = (at: number): boolean => tokens.means(first[at] as number, M.Demonym);
-    return people(item - 1) && people(item + 1);
-  }
-  if (before === Tag.Adjective && (after === Tag.Adjective || after === Tag.Noun)) return true;
-  return false;
 }
 
 function verbChunk(frame: Frame, from: number): VerbChunk | null {
