@@ -52,7 +52,8 @@ export function nameHere(
   // “says WHO”, “the US”: capitals amid small letters are a name, whatever the word would be in small ones.
   if (kind === Kind.Caps && !headline && !opens) return true;
   if (opens || headline) {
-    if (grammar === 0) return true;
+    // “Ticket-holders left”: only names have a capital behind the hyphen too.
+    if (grammar === 0) return headline || !/-[a-z]/.test(tokens.word(token));
     // “Police officers said”, “Critics say”: a common word at the start; “House Republicans”: followed by a capital.
     if ((grammar & closed) !== 0) return false;
     if (headline)

@@ -28,6 +28,9 @@ export function authorOf(
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
 
+/** “a letter seen by the Herald” is not the Herald's. */
+const SEEN = new Set(['see', 'obtain', 'review', 'read', 'hear', 'view', 'examine', 'verify']);
+
 /** Who stands before the noun (“the mayor's letter”) or behind it (“a letter from the mayor”). */
 function writtenBy(
   frame: Frame,
@@ -60,7 +63,12 @@ function writtenBy(
   const noun2 = chunks[phrase.chunk + 2];
   // “a statement released by the ministry”
   const author = chunks[phrase.chunk + 3];
-  if (preposition?.type === 'verb' && tagOf(noun2) === Tag.Preposition && author?.type === 'noun') {
+  if (
+    preposition?.type === 'verb' &&
+    !SEEN.has(frame.tokens.lemma(frame.first[preposition.head] as number)) &&
+    tagOf(noun2) === Tag.Preposition &&
+    author?.type === 'noun'
+  ) {
     const by = frame.tokens.form(frame.first[(noun2 as Chunk).head] as number) === 'by';
     return by ? behind(phrase.chunk + 3) : null;
   }

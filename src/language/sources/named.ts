@@ -162,6 +162,8 @@ const PEOPLES = /(?:ese|sh|ch|ss)$/;
 /** “Ana Ribeiro, the mayor, …”; but “in a letter to Ana Ribeiro, the mayor said …” goes on with its verb. */
 const closesAt = ({ tags }: Frame, item: number): boolean => VERBAL[tags[item] ?? 0] !== 1;
 
+const inTense = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.finite && !chunk.ing;
+
 /** Chunks between a description and the name in apposition to it. */
 const REACH = 40;
 
@@ -193,7 +195,7 @@ function apposed(
   }
   let next = phrase.chunk + 1;
   const end = Math.min(chunks.length, next + REACH);
-  while (next < end && (chunks[next] as Chunk).type !== 'verb' && !separates(next)) next++;
+  while (next < end && !inTense(chunks[next] as Chunk) && !separates(next)) next++;
   const after = separates(next) ? personAt(next + 1) : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);

@@ -25,10 +25,11 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     const says =
       tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
     if (!says && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
+    const alone = says || isTrade(tokens, name);
     const short =
       forms.find(words, 1) ??
-      (says ? forms.add(words.slice(1), name.first + 1, name.last) : undefined);
-    if (!short || (short.initial === short.count && !says) || short.known === 'people') return;
+      (alone ? forms.add(words.slice(1), name.first + 1, name.last) : undefined);
+    if (!short || (short.initial === short.count && !alone) || short.known === 'people') return;
     const opener = forms.words[words[0] as number] as string;
     // A word that no list holds may be a rare first name: it goes only before a first name, or with -ing.
     if (tokens.form(name.first) === '' && !says && !opener.endsWith('ing')) {
@@ -39,6 +40,11 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
   });
 }
+
+/** “Striker Ana Duarte”, “Promoter Jan Roe”: a trade by its ending, then a first name and a surname. */
+const isTrade = (tokens: Tokens, { first, last }: Name): boolean =>
+  last - first > 1 && tokens.means(first + 1, M.FirstName) && TRADE.test(tokens.word(first));
+const TRADE = /^[A-Z][a-z]{3,}(?:er|or|eer|ist|ian|star|man|woman|ess)$/;
 
 /** What follows a speaker behind “Said”: “Said Ribeiro: …”, “Said Ribeiro, who …”. */
 const ENDS: ReadonlySet<number> = new Set([Kind.Colon, Kind.Comma]);

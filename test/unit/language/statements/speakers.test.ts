@@ -40,6 +40,12 @@ describe('quotations that no cue governs', () => {
       'Ida Brock and Jan Roe met on the pier. The two women called it “a scandal”.',
       'Ida Brock and Jan Roe',
     ],
+    ['a trade before the name', 'Striker Jan Roe said the pitch was “a scandal”.', 'Jan Roe'],
+    [
+      'a name behind what its bearer does',
+      'The lawmaker representing the coast, Ida Brock, called it “a scandal”.',
+      'Ida Brock',
+    ],
     [
       'quoted as saying',
       'The Norvik Gazette quoted Ida Brock as saying that it was “a scandal”.',
