@@ -142,3 +142,8 @@ export const COLLECTIVE_KINDS = words(
 export const LEANING_NOUNS = words(
   'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher user',
 );
+
+/** Those whom pollsters ask: in a poll's story what they think is the poll's. */
+export const POLLED_NOUNS = words(`
+adult american backer consumer independent man millennial moderate parent people resident student supporter voter woman
+`);

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
+import { POLLED_NOUNS } from '../lists/person-nouns.ts';
 import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
@@ -35,7 +36,11 @@ export function respondents(
 export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Referent | null {
   const noun = lemmaAt(frame, phrase.head);
   if (EXPERT_NOUNS.has(noun) || SIDE_NOUNS.has(noun)) return null;
-  return opensWithPart(frame, phrase) || tellsOfPoll(frame) ? pollOf(frame, phrase, context) : null;
+  return opensWithPart(frame, phrase) ||
+    tellsOfPoll(frame) ||
+    (POLLED.has(noun) && isPollStory(frame))
+    ? pollOf(frame, phrase, context)
+    : null;
 }
 
 function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
@@ -48,6 +53,15 @@ const PARTS = new Set(
     ' ',
   ),
 );
+
+const POLLED = new Set(POLLED_NOUNS);
+
+/** Does the article open with a poll: does its lead speak of one? */
+function isPollStory({ tokens }: Frame): boolean {
+  for (let token = 0; token < Math.min(tokens.count, 60); token++)
+    if (POLLS.has(tokens.lemma(token))) return true;
+  return false;
+}
 
 /** Is a poll spoken of? “Voters went to the polls” gives no figure. */
 function tellsOfPoll(frame: Frame): boolean {
