@@ -201,7 +201,12 @@ function one(
     if (led) return { ...led, token };
   }
   // “the state's governor”: an office that one person holds.
-  if (shape.possessive && !shape.pointed && isOffice(frame, token, noun) && owner?.kind !== 'person')
+  if (
+    shape.possessive &&
+    !shape.pointed &&
+    isOffice(frame, token, noun) &&
+    owner?.kind !== 'person'
+  )
     return referTo(frame, phrase, 'person', { ...more, name: null });
   return referTo(frame, phrase, 'anonymous', more);
 }
