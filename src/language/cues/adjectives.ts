@@ -4,8 +4,8 @@ import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { G, M } from '../tokens/classes.ts';
-import { isNobody } from './content.ts';
 import type { ContentForm, Cue } from './cue.ts';
+import { isNobody } from './nobody.ts';
 
 const ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
 

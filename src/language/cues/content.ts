@@ -2,8 +2,7 @@ import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { DOING_VERBS } from '../lists/verb-frames.ts';
-import { G, M } from '../tokens/classes.ts';
+import { ADDRESS_VERBS, DOING_VERBS } from '../lists/verb-frames.ts';
 import type { ContentForm } from './cue.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
@@ -13,34 +12,6 @@ export interface Following {
   readonly at: number;
   readonly recipient: Phrase | null;
 }
-
-/** Verbs whose first object is whoever is addressed. */
-const TO_SOMEBODY = new Set([
-  'tell',
-  'ask',
-  'assure',
-  'remind',
-  'inform',
-  'warn',
-  'advise',
-  'promise',
-  'notify',
-  'brief',
-  'text',
-  'email',
-  'urge',
-  'inform',
-  'reassure',
-  'caution',
-  'order',
-  'instruct',
-  'persuade',
-  'convince',
-  'show',
-  'message',
-  'write',
-  'call',
-]);
 
 /** Verbs behind which a clause may begin with another: “believe if they win, they …”. */
 const OPENS_CLAUSE = new Set(['argue', 'believe', 'insist', 'say', 'think']);
@@ -149,10 +120,10 @@ export function contentAfter(
       next = skipAdverbs(chunks, next + 1);
       continue;
     }
-    if (!TO_SOMEBODY.has(lemma) && isSubjectForm(frame, chunk.head))
+    if (!ADDRESS_VERBS.has(lemma) && isSubjectForm(frame, chunk.head))
       return { content: 'clause', at: next, recipient };
     const clause = clauseFrom(chunks, next);
-    if (TO_SOMEBODY.has(lemma) && recipient === null) {
+    if (ADDRESS_VERBS.has(lemma) && recipient === null) {
       const phrase = phraseFrom(chunks, next);
       const after = skipAdverbs(chunks, next + 1);
       const then = chunks[after];
@@ -211,7 +182,7 @@ const TIMES = new Set([
 ]);
 
 /** “last week”, “a few minutes ago” */
-const isTime = ({ tokens, first }: Frame, item: number): boolean =>
+export const isTime = ({ tokens, first }: Frame, item: number): boolean =>
   TIMES.has(tokens.word(first[item] as number)) || tokens.word(first[item + 1] ?? -1) === 'ago';
 
 /** he, she, they, we: a pronoun that can only be a subject. */
@@ -274,72 +245,3 @@ function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
-
-/**
- * Does content stand before the subject in chunk `subjectChunk`: “…, officials said”, “…,” he said, “… – police say”?
- *
- * @param ends nothing follows the cue, so that a clause in front of it can be nothing else.
- */
-export function contentBefore(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  subjectChunk: number,
-  ends = false,
-): boolean {
-  const before = chunks[subjectChunk - 1];
-  const tag = tagOf(before);
-  if (tag === Tag.Quote) return true;
-  if (tag !== Tag.Comma && tag !== Tag.Dash) return false;
-  if (tagOf(chunks[subjectChunk - 2]) === Tag.Quote) return true;
-  // A clause of its own has to stand there, and no mere opener (“On Tuesday, officials said …”).
-  for (let at = subjectChunk - 2; at >= 0; at--) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite) return ends || !opensSubordinate(frame, chunks);
-    if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return false;
-  }
-  return ends && leadsWithNoun(frame, chunks, subjectChunk);
-}
-
-/** “A blaze at the mill, officials said.”: a noun phrase in front, though no verb was seen in it; no time, no preposition. */
-function leadsWithNoun(frame: Frame, chunks: readonly Chunk[], subjectChunk: number): boolean {
-  const first = chunks[0] as Chunk;
-  return subjectChunk > 3 && first.type === 'noun' && !isTime(frame, first.head);
-}
-
-/** Does the sentence begin with when, while, after, if …, and nothing before it? */
-function opensSubordinate(frame: Frame, chunks: readonly Chunk[]): boolean {
-  const first = chunks[0] as Chunk;
-  const opener = tagOf(first) === Tag.Conjunction ? (chunks[1] as Chunk) : first;
-  if (tagOf(opener) === Tag.Subordinator || tagOf(opener) === Tag.Wh) return true;
-  return (
-    tagOf(opener) === Tag.Preposition &&
-    frame.tokens.is(frame.first[opener.head] as number, G.Subordinator)
-  );
-}
-
-/** Is the phrase no source by itself: nobody, the reader, the reporter? */
-export function isNobody(frame: Frame, phrase: Phrase): boolean {
-  const { tokens, first, tags } = frame;
-  const token = first[phrase.head] as number;
-  // “the US said” is no “us”.
-  if (tags[phrase.head] !== Tag.Name && NOBODY.has(tokens.form(token))) return true;
-  const opener = tokens.form(first[phrase.first] as number);
-  return opener === 'no' && !tokens.means(token, M.Document);
-}
-
-const NOBODY = new Set([
-  'nobody',
-  'none',
-  'anyone',
-  'anybody',
-  'i',
-  'we',
-  'you',
-  'nothing',
-  'anything',
-  'neither',
-  'there',
-  'what',
-  'me',
-  'us',
-]);

@@ -4,8 +4,8 @@ import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
-import { isNobody } from './content.ts';
 import type { ContentForm } from './cue.ts';
+import { isNobody } from './nobody.ts';
 import { possessor } from './phrases.ts';
 
 /**

@@ -4,7 +4,7 @@ import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
-import { isNobody } from './content.ts';
+import { isNobody } from './nobody.ts';
 
 /** “was told by two officials that …”: the agent is the source. Other passives are hearsay's or nobody's. */
 export function passiveCandidate(

@@ -4,8 +4,8 @@ import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { BY_NOUNS, IN_NOUNS } from '../lists/cue-phrases.ts';
 import { M } from '../tokens/classes.ts';
-import { isNobody } from './content.ts';
 import type { Cue } from './cue.ts';
+import { isNobody } from './nobody.ts';
 
 /** Cues that are no verb with a subject: “according to”, “citing”, “by her own account”. */
 export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {

@@ -6,7 +6,7 @@ import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
-import { contentBefore } from './content.ts';
+import { contentBefore } from './content-before.ts';
 
 /** “…,” said Ana Ribeiro; “…, says the report”. */
 export function invertedSubject(

@@ -32,3 +32,11 @@ prepare promise refuse seek seem start tend threaten try use vow want
 export const DOING_VERBS: ReadonlySet<string> = new Set(
   words('acknowledge admit confess deny describe mention recall recollect recount remember report'),
 );
+
+/** Verbs whose first object is whoever is addressed. */
+export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
+  words(`
+advise ask assure brief call caution convince email inform instruct message notify order persuade promise
+reassure remind show tell text urge warn write
+`),
+);

@@ -1,7 +1,7 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { isNobody } from '../cues/content.ts';
+import { isNobody } from '../cues/nobody.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';

@@ -40,7 +40,7 @@ export function quantified(
   );
 }
 
-/** “two said”, “another said”, of whom is left open; “some say” is collective.ts's. */
+/** “two said”, “another said”, of whom is left open; “some say” is the groups' stage's. */
 export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
   const form = wordAt(frame, phrase.head);
   const one = isOne(form);
