@@ -51,3 +51,13 @@ export const STUDIES: ReadonlySet<string> = new Set(
 analysis article paper project report research review study team work
 `),
 );
+
+/** Before “author”: one of a study, not of a book. */
+export const STUDY_AUTHORS: ReadonlySet<string> = new Set(
+  words('corresponding first lead principal senior study'),
+);
+
+/** Before “researchers”: those of another study. */
+export const OTHER_TEAMS: ReadonlySet<string> = new Set(
+  words('another different earlier independent other previous rival'),
+);

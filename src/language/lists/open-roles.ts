@@ -35,3 +35,8 @@ adviser advisor aide attorney diplomat executive insider judge lawyer officer of
 representative source spokesman spokesperson spokeswoman
 `),
 );
+
+/** Names of one and the same role. */
+export const LAWYERS: ReadonlySet<string> = new Set(
+  words('attorney barrister counsel lawyer solicitor'),
+);

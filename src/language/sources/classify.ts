@@ -4,17 +4,16 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
-import { TEAM_BODIES } from '../lists/finders.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, membersNamed, named } from './named.ts';
-import { namedTeam } from './named-later.ts';
 import { pairNamed } from './pair.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
 import { isPlural, shapeOf } from './shape.ts';
+import { teamNamed } from './team-named.ts';
 import { thoseNamed } from './those-named.ts';
 
 /**
@@ -29,33 +28,29 @@ export function classify(
   phrase: Phrase,
   context: Context,
 ): Referent | null {
-  const tag = frame.tags[phrase.head] as number;
-  const ours = frame.tokens.form(frame.first[phrase.first] as number);
   // “my father”: the article's own author speaks (GUIDELINE.md, rule 7).
+  const ours = frame.tokens.form(frame.first[phrase.first] as number);
   if (phrase.first < phrase.head && (ours === 'my' || ours === 'our')) return null;
-  const poll = respondents(frame, chunks, phrase, context);
-  if (poll) return poll;
-  const body = bodyNamed(frame, phrase, context.entities);
-  if (body) return body;
-  const team = teamNamed(frame, chunks, phrase, context);
-  if (team) return team;
-  if (isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, context.entities))
-    return referTo(frame, phrase, 'person', { plural: true });
-  const several = thoseNamed(frame, chunks, phrase, context);
-  if (several) return several;
-  const pair = pairNamed(frame, phrase, context);
-  if (pair) return pair;
-  const group = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
-  if (group) {
-    const token = frame.first[phrase.head] as number;
-    const noun = frame.tokens.lemma(token);
-    const chunk = chunks[phrase.chunk] as NounChunk;
-    const met =
-      group === 'anonymous' && shapeOf(frame, chunk).definite
-        ? context.discourse.unnamedCalled(noun, true)
-        : null;
-    return met ? { ...met, token } : referTo(frame, phrase, group, { plural: true, noun });
-  }
+  return (
+    respondents(frame, chunks, phrase, context) ??
+    bodyNamed(frame, phrase, context.entities) ??
+    teamNamed(frame, chunks, phrase, context) ??
+    peopleLed(frame, chunks, phrase, context) ??
+    thoseNamed(frame, chunks, phrase, context) ??
+    pairNamed(frame, phrase, context) ??
+    group(frame, chunks, phrase, context) ??
+    byTag(frame, chunks, phrase, context)
+  );
+}
+
+/** By what kind of word the head is: a pronoun, a name, an amount, a common noun. */
+function byTag(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const tag = frame.tags[phrase.head];
   if (tag === Tag.Pronoun || tag === Tag.Possessive) return pronoun(frame, phrase, context);
   if (tag === Tag.Determiner || opensWithThose(frame, chunks, phrase))
     return those(frame, chunks, phrase);
@@ -63,17 +58,52 @@ export function classify(
   if (name && (name.kind === 'person' || !officialsJoined(frame, phrase))) return name;
   if (isAmount(frame, phrase)) {
     const whole = membersOf(frame, chunks, phrase);
-    if (whole) {
-      const them = frame.tags[whole.head] === Tag.Pronoun;
-      const known = classify(frame, chunks, whole, context);
-      // “one of them”, of whom the article has not told before.
-      return known || !them
-        ? quantified(frame, phrase, known, them)
-        : openAmount(frame, phrase, context);
-    }
+    if (whole) return partOf(frame, chunks, phrase, whole, context);
     if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
   }
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
+}
+
+/** “aides led by Jan Roe” */
+const peopleLed = (
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  { entities }: Context,
+): Referent | null =>
+  isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, entities)
+    ? referTo(frame, phrase, 'person', { plural: true })
+    : null;
+
+/** “critics”, “people who were there”: a group, or the unnamed people whom “the” points back to. */
+function group(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  { discourse }: Context,
+): Referent | null {
+  const kind = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
+  if (!kind) return null;
+  const token = frame.first[phrase.head] as number;
+  const noun = frame.tokens.lemma(token);
+  const { definite } = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
+  const met = kind === 'anonymous' && definite ? discourse.unnamedCalled(noun, true) : null;
+  return met ? { ...met, token } : referTo(frame, phrase, kind, { plural: true, noun });
+}
+
+/** “one of the aides” by who they all are; “one of them”, of whom the article has not told before, by its own words. */
+function partOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  whole: Phrase,
+  context: Context,
+): Referent | null {
+  const them = frame.tags[whole.head] === Tag.Pronoun;
+  const known = classify(frame, chunks, whole, context);
+  return known || !them
+    ? quantified(frame, phrase, known, them)
+    : openAmount(frame, phrase, context);
 }
 
 /** “friends, rivals and critics”: bare plurals, one of them a group, are nobody in particular. */
@@ -85,39 +115,6 @@ function groupsJoined(frame: Frame, { first, head, joined }: Phrase): boolean {
     heads.every((token) => tokens.is(token, G.Plural)) &&
     heads.some((token) => tokens.means(token, M.Collective) && !tokens.means(token, M.Official))
   );
-}
-
-/** “the researchers”, where the article names one of them. */
-function teamNamed(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  phrase: Phrase,
-  context: Context,
-): Referent | null {
-  const chunk = chunks[phrase.chunk];
-  const token = frame.first[phrase.head] as number;
-  if (chunk?.type !== 'noun') return null;
-  const noun = frame.tokens.lemma(token);
-  const named = frame.tokens.is(token, G.Plural)
-    ? namedTeam(frame, chunk, noun, context)
-    : teamAsBody(frame, chunk, noun, context);
-  if (!named) return null;
-  const more = { plural: true, noun };
-  // “the authors of the paper in Tides” are described well enough.
-  const team = phrase.last > chunk.last ? null : context.team;
-  return referTo(frame, phrase, 'person', team ? { ...more, name: team.name, entity: team } : more);
-}
-
-/** “the group wrote”, where that is the team of a study and no body that has a name. */
-function teamAsBody(
-  frame: Frame,
-  chunk: NounChunk,
-  noun: string,
-  { team, entities }: Context,
-): boolean {
-  if (!team || !TEAM_BODIES.has(noun) || frame.tags[chunk.head] !== Tag.Noun) return false;
-  const { definite, possessive } = shapeOf(frame, chunk);
-  return (definite || possessive) && !entities.byRole(noun, frame.first[chunk.head] as number);
 }
 
 function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {

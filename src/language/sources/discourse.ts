@@ -1,5 +1,6 @@
 import { ASKERS } from '../lists/open-roles.ts';
-import { type Referent, together } from './referent.ts';
+import { headOf } from '../speakers/roles.ts';
+import { type Referent, sameGender, together } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
@@ -72,19 +73,14 @@ export class Discourse {
   /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */
   takenUp(gender: Referent['gender'], sentence: number, token: number): Referent | null {
     const fits: Fit = ({ kind, plural, name, gender: other }) =>
-      kind === 'person' &&
-      !plural &&
-      name !== null &&
-      (gender === 'unknown' || other === 'unknown' || other === gender);
+      kind === 'person' && !plural && name !== null && sameGender(gender, other);
     return this.#lastSubject(fits, sentence, token) ?? this.#nearest(fits, sentence, token);
   }
 
   /** Whom “the delegate” takes up where nobody was called so: who led one of the last two sentences. */
   justLed(gender: Referent['gender'], sentence: number, token: number): Referent | null {
     const fits: Fit = (referent) =>
-      human(referent) &&
-      referent.name !== null &&
-      (gender === 'unknown' || referent.gender === 'unknown' || referent.gender === gender);
+      human(referent) && referent.name !== null && sameGender(gender, referent.gender);
     return this.#lastSubject(fits, sentence, token, 2);
   }
 
@@ -140,7 +136,7 @@ export class Discourse {
       ({ kind, entity }) =>
         kind === 'organization' &&
         entity !== null &&
-        !entity.roles.some((role) => others.has(role.slice(role.lastIndexOf(' ') + 1))),
+        !entity.roles.some((role) => others.has(headOf(role))),
       sentence,
       token,
     );

@@ -1,13 +1,10 @@
-import type { NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { ACADEMIC_BODIES, FINDERS, TEAM_MEMBERS } from '../lists/finders.ts';
-import { OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
+import { LAWYERS, OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { agreement } from '../speakers/modifiers.ts';
-import { headsFor } from '../speakers/roles.ts';
+import { headOf, headsFor } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
-import type { Referent } from './referent.ts';
-import { shapeOf } from './shape.ts';
+import { type Referent, sameGender } from './referent.ts';
 
 /** How many tokens on a name may stand that tells who “a spokesman” was: two or three paragraphs. */
 const SOON = 300;
@@ -60,8 +57,7 @@ export function namedNext(
     if (entity.kind !== 'person' || first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
-  const other = found?.gender ?? 'unknown';
-  return gender === 'unknown' || other === 'unknown' || other === gender ? found : null;
+  return sameGender(gender, found?.gender ?? 'unknown') ? found : null;
 }
 
 /**
@@ -81,7 +77,7 @@ export function namedOf(
   for (const entity of entities.all) {
     if (entity.kind !== 'person' || entity === owner) continue;
     for (const role of entity.roles) {
-      if (!alike(lastWord(role), noun)) continue;
+      if (!alike(headOf(role), noun)) continue;
       if (entity.affiliations.includes(owner) || role.includes(surname)) return entity;
     }
     if (gender !== 'unknown' && entity.gender === gender && surnameOf(entity) === surname) {
@@ -95,7 +91,6 @@ export function namedOf(
 const surnameOf = ({ name }: Entity): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 const alike = (a: string, b: string): boolean => a === b || (LAWYERS.has(a) && LAWYERS.has(b));
-const LAWYERS = new Set(['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister']);
 
 /** Is the role of this noun, and of the same office where both tell one? */
 function fits(role: readonly string[], noun: string, modifiers: readonly string[]): boolean {
@@ -103,57 +98,6 @@ function fits(role: readonly string[], noun: string, modifiers: readonly string[
   if (!OPEN_ROLES.has(noun)) return true;
   return role.some((word, at) => at < role.length - 1 && modifiers.includes(word));
 }
-
-const lastWord = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
-
-/** Are these “the researchers”, “its authors”, and does the article name one of them? */
-export function namedTeam(
-  frame: Frame,
-  chunk: NounChunk,
-  noun: string,
-  { entities, team }: Context,
-): boolean {
-  if (!TEAM_MEMBERS.has(noun)) return false;
-  const { definite, possessive, counted, quantifier } = shapeOf(frame, chunk);
-  if (team) {
-    if (counted || (quantifier !== '' && quantifier !== 'all') || isOther(frame, chunk))
-      return false;
-    // “scientists have long known” is a trade; “scientists from Norvik”, “researchers found” are those of the study.
-    return definite || possessive || noun !== 'scientist' || isFrom(frame, chunk);
-  }
-  if (!definite && !possessive) return false;
-  return entities.all.some(
-    (entity) =>
-      entity.kind === 'person' &&
-      (entity.roles.some((role) => FINDERS.has(lastWord(role))) ||
-        entity.affiliations.some((body) =>
-          body.roles.some((role) => ACADEMIC_BODIES.has(lastWord(role))),
-        )),
-  );
-}
-
-/** “other researchers”, “earlier scientists”: those of another study. */
-function isOther({ tokens, first }: Frame, chunk: NounChunk): boolean {
-  for (let item = chunk.first; item < chunk.head; item++)
-    if (OTHERS.has(tokens.word(first[item] as number).toLowerCase())) return true;
-  return false;
-}
-
-const OTHERS = new Set([
-  'other',
-  'another',
-  'different',
-  'earlier',
-  'independent',
-  'previous',
-  'rival',
-]);
-
-/** “scientists from Norvik”, “scientists at the university” */
-const isFrom = ({ tokens, first }: Frame, { last }: NounChunk): boolean => {
-  const form = tokens.form(first[last + 1] ?? -1);
-  return form === 'from' || form === 'at';
-};
 
 /** Does the article name at least two people in this role, or two women for “the women”, so that a plural of it means them? */
 export function severalNamed(
@@ -167,7 +111,7 @@ export function severalNamed(
     if (entity.kind !== 'person') continue;
     const fits =
       gender === 'unknown'
-        ? entity.roles.some((role) => heads.includes(lastWord(role)))
+        ? entity.roles.some((role) => heads.includes(headOf(role)))
         : entity.gender === gender;
     if (fits && ++named === 2) return true;
   }

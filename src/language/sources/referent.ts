@@ -68,3 +68,7 @@ export function together(first: string, second: string): string {
   const shared = surname.startsWith(' ') && first.endsWith(surname);
   return `${shared ? first.slice(0, -surname.length) : first} and ${second}`;
 }
+
+/** Can one be the other, as far as their genders are told? */
+export const sameGender = (a: Referent['gender'], b: Referent['gender']): boolean =>
+  a === 'unknown' || b === 'unknown' || a === b;

@@ -1,4 +1,4 @@
-import { STUDIES, TEAM_BODIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
+import { STUDIES, STUDY_AUTHORS, TEAM_BODIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
 import type { Entities, Entity, Mention } from '../speakers/entity.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
@@ -58,11 +58,9 @@ function isAuthor(tokens: Tokens, at: number): boolean {
   const lemma = tokens.lemma(at) || tokens.word(at);
   if (lemma === 'co-author' || lemma === 'coauthor') return true;
   if (lemma !== 'author') return false;
-  if (at > 0 && QUALIFIED.has(tokens.word(at - 1).toLowerCase())) return true;
+  if (at > 0 && STUDY_AUTHORS.has(tokens.word(at - 1).toLowerCase())) return true;
   if (tokens.form(at + 1) !== 'of') return false;
   for (let next = at + 2; next < at + 6; next++)
     if (STUDIES.has(tokens.lemma(next) || tokens.word(next))) return true;
   return false;
 }
-
-const QUALIFIED = new Set(['lead', 'senior', 'first', 'study', 'principal', 'corresponding']);
