@@ -4,17 +4,16 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { met } from '../groups/met.ts';
 import { NO_AGENTS } from '../lists/agent-endings.ts';
-import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
 import { ownedName, takenForBody } from './bodies.ts';
 import type { Context } from './context.ts';
-import { LEAD, namedAfterwards, namedNext, namedOf, severalNamed } from './named-later.ts';
+import { severalNamed } from './named-later.ts';
+import { onePerson } from './one-person.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
-const HUMAN = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
 const BODY = M.Organization | M.Outlet;
 
 /** Who a phrase with a common noun at its head stands for: “the senator”, “two officials”, “critics”, “the report”. */
@@ -121,7 +120,7 @@ function group(
     !(shape.definite || shape.indefinite || shape.possessive || shape.counted || shape.pointed)
   )
     return null;
-  if (!more.plural) return one(frame, phrase, shape, context, more);
+  if (!more.plural) return onePerson(frame, phrase, shape, context, more);
   const members = shape.counted || shape.pointed;
   return referTo(frame, phrase, members ? 'anonymous' : 'collective', more);
 }
@@ -134,122 +133,12 @@ function unnamed(
   context: Context,
   more: Partial<Referent>,
 ): Referent {
-  if (!more.plural) return one(frame, phrase, shape, context, more);
+  if (!more.plural) return onePerson(frame, phrase, shape, context, more);
   // “both men”: two who were named.
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
   const them =
     (shape.definite || shape.counted) && severalNamed(more.noun ?? '', 'unknown', context);
   return referTo(frame, phrase, them ? 'person' : 'anonymous', more);
-}
-
-/** One person without a name here: named further on, known by the role, or unnamed. */
-function one(
-  frame: Frame,
-  phrase: Phrase,
-  shape: Shape,
-  context: Context,
-  more: Partial<Referent>,
-): Referent {
-  const noun = more.noun ?? '';
-  const token = frame.first[phrase.head] as number;
-  if (shape.definite && isOfAny(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
-  const owner = shape.possessive ? ownerOf(frame, phrase, context) : null;
-  const kin = frame.tokens.means(token, M.Relation) ? (more.gender ?? 'unknown') : 'unknown';
-  const owned = namedOf(noun, owner, kin, context);
-  if (owned) return referToEntity(frame, phrase, owned);
-  if (!shape.pointed) {
-    const later = namedAfterwards(noun, token, modifiersOf(frame, phrase), context);
-    if (later) return referToEntity(frame, phrase, later);
-    const next = shape.indefinite ? namedNext(frame, token, noun, more.gender, context) : null;
-    if (next) return referToEntity(frame, phrase, next);
-    // An office that one person holds, in the headline or the lead: the body names who it is.
-    if (token < LEAD && (isOffice(frame, token, noun) || isBare(frame, phrase, noun))) {
-      const known = shape.definite
-        ? context.discourse.takenUp(
-            more.gender ?? 'unknown',
-            frame.sentence,
-            frame.first[phrase.first] as number,
-          )
-        : null;
-      return referTo(
-        frame,
-        phrase,
-        'person',
-        known ? { ...known, token } : { ...more, name: null },
-      );
-    }
-  }
-  // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
-  if (shape.definite && !shape.pointed && !OPEN_ROLES.has(noun)) {
-    const gender = more.gender ?? 'unknown';
-    const known = context.discourse.takenUp(
-      gender,
-      frame.sentence,
-      frame.first[phrase.first] as number,
-    );
-    if (known) return referTo(frame, phrase, 'person', { ...known, token });
-    // “the complainant” holds no office.
-    if (isOffice(frame, token, noun) || !frame.tokens.means(token, M.Official))
-      return referTo(frame, phrase, 'person', { ...more, name: null });
-  }
-  if (shape.definite && !shape.pointed) {
-    const led = context.discourse.justLed(
-      more.gender ?? 'unknown',
-      frame.sentence,
-      frame.first[phrase.first] as number,
-    );
-    if (led) return { ...led, token };
-  }
-  // “the state's governor”: an office that one person holds.
-  if (
-    shape.possessive &&
-    !shape.pointed &&
-    isOffice(frame, token, noun) &&
-    owner?.kind !== 'person'
-  )
-    return referTo(frame, phrase, 'person', { ...more, name: null });
-  return referTo(frame, phrase, 'anonymous', more);
-}
-
-/** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */
-function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {
-  const [of, any] = [head + 1, head + 2].map((item) => tokens.form(first[item] ?? -1));
-  return of === 'of' && (any === 'a' || any === 'an' || any === 'another' || any === 'one');
-}
-
-/** “Former palace doctor says”: without an article, as headlines have it. */
-const isBare = ({ tags, tokens, first }: Frame, phrase: Phrase, noun: string): boolean =>
-  !HEADLINE_SOURCES.has(noun) &&
-  tokens.isCapital(first[phrase.first] as number) &&
-  tags
-    .slice(phrase.first, phrase.head)
-    .every((tag) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective);
-
-/** A mayor, a general, the director: a title that few hold at once. */
-const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
-  tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
-
-/** Whom “'s” or “his” gives the phrase's noun to, where that is somebody named. */
-function ownerOf(frame: Frame, phrase: Phrase, { entities, discourse }: Context): Entity | null {
-  const { tags, tokens, first, sentence } = frame;
-  for (let item = phrase.head - 1; item >= phrase.first; item--) {
-    const token = first[item] as number;
-    if (tags[item] === Tag.Possessive)
-      return discourse.resolve(tokens.form(token), sentence, token)?.entity ?? null;
-    if (tags[item] === Tag.Genitive && item > phrase.first)
-      return entities.entityAt(first[item - 1] as number) ?? null;
-  }
-  return null;
-}
-
-/** The phrase's words without its head, lower-case. */
-function modifiersOf(frame: Frame, phrase: Phrase): string[] {
-  const words: string[] = [];
-  for (let item = phrase.first; item <= phrase.last; item++) {
-    if (item !== phrase.head)
-      words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
-  }
-  return words;
 }
 
 /** “people familiar with the matter”, “a man who lives nearby” are somebody; “people” is everybody. */
@@ -261,7 +150,7 @@ function person(
   context: Context,
   more: Partial<Referent>,
 ): Referent {
-  if (!more.plural && shape.definite) return one(frame, phrase, shape, context, more);
+  if (!more.plural && shape.definite) return onePerson(frame, phrase, shape, context, more);
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
   // “the women”, where the article names them.
   const gender = more.gender ?? 'unknown';
@@ -304,7 +193,7 @@ function byEnding(
   if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENTS.has(bare)) {
     return more.plural
       ? referTo(frame, phrase, 'anonymous', more)
-      : one(frame, phrase, shape, context, more);
+      : onePerson(frame, phrase, shape, context, more);
   }
   return null;
 }

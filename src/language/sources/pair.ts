@@ -1,7 +1,8 @@
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import type { Context } from './context.ts';
-import type { Referent } from './referent.ts';
+import type { Discourse } from './discourse.ts';
+import { type Referent, referTo } from './referent.ts';
 
 const PAIRS = new Set(['couple', 'pair', 'duo', 'twins', 'newlyweds', 'spouses']);
 
@@ -13,4 +14,16 @@ export function pairNamed(frame: Frame, phrase: Phrase, { discourse }: Context):
   if (tokens.form(first[phrase.first] as number) !== 'the') return null;
   const pair = discourse.pair(frame.sentence, token);
   return pair && { ...pair, token };
+}
+
+/** People whom the article has named, by their names where `amount` says that they are two: “the two”, “the two lawmakers”. */
+export function peopleNamed(
+  frame: Frame,
+  phrase: Phrase,
+  amount: string,
+  discourse: Discourse,
+): Referent {
+  const token = frame.first[phrase.head] as number;
+  const pair = amount === 'two' ? discourse.pair(frame.sentence, token) : null;
+  return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
 }

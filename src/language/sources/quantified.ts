@@ -4,6 +4,7 @@ import { Tag } from '../clauses/tags.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import { peopleNamed } from './pair.ts';
 import { type Referent, referTo } from './referent.ts';
 
 /** Is the head a word of number or amount, so that who is meant stands after “of”, or is left open? */
@@ -50,10 +51,8 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
   // “the two said”: those who were just named, if two were.
   const token = frame.first[phrase.head] as number;
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
-  if (the && counted && discourse.twoNamed(frame.sentence, token)) {
-    const pair = form === 'two' ? discourse.pair(frame.sentence, token) : null;
-    return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
-  }
+  if (the && counted && discourse.twoNamed(frame.sentence, token))
+    return peopleNamed(frame, phrase, form, discourse);
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',

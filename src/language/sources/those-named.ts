@@ -2,12 +2,11 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
-import { type Referent, referTo } from './referent.ts';
+import { peopleNamed } from './pair.ts';
+import type { Referent } from './referent.ts';
 import { isPlural, shapeOf } from './shape.ts';
-
-const PEOPLE = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
 
 /**
  * Whom a bare definite plural takes up of the people whom the article has named: “the two lawmakers”, “the
@@ -27,7 +26,7 @@ export function thoseNamed(
   if (chunk.type !== 'noun' || phrase.head === phrase.first) return null;
   // “, however,”, “, who left”: an aside tells nobody apart.
   if (phrase.last > chunk.last && tagOf(chunks[phrase.chunk + 1]) !== Tag.Comma) return null;
-  if (!tokens.means(token, PEOPLE) || !isPlural(frame, phrase.head)) return null;
+  if (!tokens.means(token, HUMAN) || !isPlural(frame, phrase.head)) return null;
   for (let item = phrase.first; item < phrase.head; item++) {
     const tag = tags[item];
     if (tag !== Tag.Determiner && tag !== Tag.Number && tag !== Tag.Quantifier) return null;
@@ -42,7 +41,5 @@ export function thoseNamed(
     if (kind === 'person' && (mentions[0]?.first ?? token) < token) named++;
   }
   if (named < 2) return null;
-  const two = frame.tokens.form(first[phrase.head - 1] as number) === 'two';
-  const pair = two ? discourse.pair(frame.sentence, token) : null;
-  return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
+  return peopleNamed(frame, phrase, tokens.form(first[phrase.head - 1] as number), discourse);
 }

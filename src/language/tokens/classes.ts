@@ -36,3 +36,6 @@ export const ANY_CUE =
   M.Cite |
   M.Intent |
   M.Stance;
+
+/** Nouns for people, whatever more they tell. */
+export const HUMAN = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;

@@ -1,0 +1,92 @@
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
+import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { M } from '../tokens/classes.ts';
+import type { Context } from './context.ts';
+import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
+import { type Referent, referTo, referToEntity } from './referent.ts';
+import type { Shape } from './shape.ts';
+
+/** One person without a name here: named further on, known by the role, or unnamed. */
+export function onePerson(
+  frame: Frame,
+  phrase: Phrase,
+  shape: Shape,
+  context: Context,
+  more: Partial<Referent>,
+): Referent {
+  const { definite, indefinite, possessive, pointed } = shape;
+  const { discourse } = context;
+  const { noun = '', gender = 'unknown' } = more;
+  const token = frame.first[phrase.head] as number;
+  const opener = frame.first[phrase.first] as number;
+  if (definite && isOfAny(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
+  const owner = possessive ? ownerOf(frame, phrase, context) : null;
+  const kin = frame.tokens.means(token, M.Relation) ? gender : 'unknown';
+  const owned = namedOf(noun, owner, kin, context);
+  if (owned) return referToEntity(frame, phrase, owned);
+  if (pointed) return referTo(frame, phrase, 'anonymous', more);
+
+  const later =
+    namedAfterwards(noun, token, modifiersOf(frame, phrase), context) ??
+    (indefinite ? namedNext(frame, token, noun, gender, context) : null);
+  if (later) return referToEntity(frame, phrase, later);
+  const office = isOffice(frame, token, noun);
+  // In the headline or the lead: the body names who it is.
+  const awaited = token < LEAD && (office || isBare(frame, phrase, noun));
+  // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
+  const known = definite && !OPEN_ROLES.has(noun);
+  const before =
+    known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
+  if (before) return referTo(frame, phrase, 'person', { ...before, token });
+  // “the state's governor”; “the complainant” holds no office.
+  const single = office
+    ? definite || (possessive && owner?.kind !== 'person')
+    : known && !frame.tokens.means(token, M.Official);
+  if (awaited || single) return referTo(frame, phrase, 'person', { ...more, name: null });
+  const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
+  return led ? { ...led, token } : referTo(frame, phrase, 'anonymous', more);
+}
+
+/** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */
+function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {
+  const [of, any] = [head + 1, head + 2].map((item) => tokens.form(first[item] ?? -1));
+  return of === 'of' && (any === 'a' || any === 'an' || any === 'another' || any === 'one');
+}
+
+/** “Former palace doctor says”: without an article, as headlines have it. */
+const isBare = ({ tags, tokens, first }: Frame, phrase: Phrase, noun: string): boolean =>
+  !HEADLINE_SOURCES.has(noun) &&
+  tokens.isCapital(first[phrase.first] as number) &&
+  tags
+    .slice(phrase.first, phrase.head)
+    .every((tag) => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective);
+
+/** A mayor, a general, the director: a title that few hold at once. */
+const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
+  tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
+
+/** Whom “'s” or “his” gives the phrase's noun to, where that is somebody named. */
+function ownerOf(frame: Frame, phrase: Phrase, { entities, discourse }: Context): Entity | null {
+  const { tags, tokens, first, sentence } = frame;
+  for (let item = phrase.head - 1; item >= phrase.first; item--) {
+    const token = first[item] as number;
+    if (tags[item] === Tag.Possessive)
+      return discourse.resolve(tokens.form(token), sentence, token)?.entity ?? null;
+    if (tags[item] === Tag.Genitive && item > phrase.first)
+      return entities.entityAt(first[item - 1] as number) ?? null;
+  }
+  return null;
+}
+
+/** The phrase's words without its head, lower-case. */
+function modifiersOf(frame: Frame, phrase: Phrase): string[] {
+  const words: string[] = [];
+  for (let item = phrase.first; item <= phrase.last; item++) {
+    if (item !== phrase.head)
+      words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
+  }
+  return words;
+}
