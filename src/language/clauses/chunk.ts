@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
@@ -262,6 +262,13 @@ export const tagOf = (chunk: Chunk | undefined): number =>
 /** Form of the chunk's head that the lexicon knows; empty where it knows none. */
 export const headForm = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.head] as number) : '';
+
+/** A form of be among the words before the main verb. */
+export function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
+  for (let item = verb.first; item < verb.head; item++)
+    if (tags[item] === Tag.Be || tokens.is(first[item] as number, G.Be)) return true;
+  return false;
+}
 
 /** Index of the next chunk from `at` that is no adverb, time or negation. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {

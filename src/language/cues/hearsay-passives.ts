@@ -1,4 +1,4 @@
-import { type Chunk, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, hasBe, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_AS, HEARSAY_FATES, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
@@ -111,13 +111,6 @@ const REDUCED = new Set(
     ' ',
   ),
 );
-
-/** A form of be before the participle: “expected to” alone is a reporter's shorthand in a subordinate place. */
-function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
-  for (let item = verb.first; item < verb.head; item++)
-    if (tags[item] === Tag.Be || tokens.is(first[item] as number, G.Be)) return true;
-  return false;
-}
 
 /** is, has been … in the verb, and no bare “being seen”. */
 function isTensed({ tokens, first }: Frame, verb: VerbChunk): boolean {

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -23,15 +23,12 @@ export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   return cues;
 }
 
-const formAt = (frame: Frame, chunk: Chunk | undefined): string =>
-  chunk ? frame.tokens.form(frame.first[chunk.head] as number) : '';
-
 /** “according to the Post”; the phrase after it is the source. */
 function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const chunk = chunks[at] as Chunk;
-  if (formAt(frame, chunk) !== 'according') return null;
+  if (headForm(frame, chunk) !== 'according') return null;
   const to = chunks[at + 1];
-  if (formAt(frame, to) !== 'to') return null;
+  if (headForm(frame, to) !== 'to') return null;
   let source = at + 2;
   // “according to July's survey”, “according to “The Long Road,” …”
   while (tagOf(chunks[source]) === Tag.Time || tagOf(chunks[source]) === Tag.Other) source++;
@@ -40,7 +37,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   if (
     talk &&
     TALKS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
-    formAt(frame, chunks[source + 1]) === 'with'
+    headForm(frame, chunks[source + 1]) === 'with'
   )
     source += 2;
   if (chunks[source]?.type !== 'noun') return null;
@@ -90,7 +87,7 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
 /** “in the mayor's view”, “by the ministry's account”, “in his words”. */
 function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const preposition = chunks[at] as Chunk;
-  const form = formAt(frame, preposition);
+  const form = headForm(frame, preposition);
   if (form !== 'in' && form !== 'by' && form !== 'to') return null;
   const noun = chunks[at + 1];
   if (noun?.type !== 'noun') return null;
@@ -98,7 +95,7 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   const allowed = form === 'in' ? IN_NOUNS : form === 'by' ? BY_NOUNS : TO_NOUNS;
   if (!allowed.has(head)) return null;
   // “in her words”, “in the words of one diplomat”
-  const of = formAt(frame, chunks[at + 2]) === 'of' && chunks[at + 3]?.type === 'noun';
+  const of = headForm(frame, chunks[at + 2]) === 'of' && chunks[at + 3]?.type === 'noun';
   const source =
     possessor(frame, noun.first, noun.head, at + 1) ?? (of ? phraseFrom(chunks, at + 3) : null);
   if (!source) return null;

@@ -3,13 +3,10 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
-import { VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
 import { G } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { viewCue } from './view.ts';
-
-const VIEWING = new Set(VIEW_VERBS);
-const VIEWS = new Set(VIEW_NOUNS);
 
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
 export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
@@ -21,7 +18,7 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (tagOf(chunk) === Tag.Comma) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
-    const fits = VIEWING.has(lemma) || CALLING.has(lemma);
+    const fits = VIEW_VERBS.has(lemma) || CALLING.has(lemma);
     if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
@@ -31,16 +28,7 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   return null;
 }
 
-const CALLING = new Set([
-  'call',
-  'dub',
-  'label',
-  'brand',
-  'consider',
-  'deem',
-  'perceive',
-  'pillory',
-]);
+const CALLING = new Set([...NAMING_VERBS, 'perceive', 'pillory']);
 
 /** “…, say analysts.” */
 export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
@@ -97,7 +85,7 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
 
 /** “feeling” is no form of feel here. */
 const isView = (frame: Frame, item: number): boolean =>
-  VIEWS.has(lemmaAt(frame, item)) || VIEWS.has(wordAt(frame, item));
+  VIEW_NOUNS.has(lemmaAt(frame, item)) || VIEW_NOUNS.has(wordAt(frame, item));
 
 /** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */
 const BARE = new Set([
@@ -130,7 +118,7 @@ const GROWING = new Set(['grow', 'linger', 'mount', 'persist', 'rise', 'spread']
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tags } = frame;
   const chunk = chunks[at] as NounChunk;
-  if (!VIEWS.has(lemmaAt(frame, chunk.head)) || !stated(frame, chunks, at)) return null;
+  if (!VIEW_NOUNS.has(lemmaAt(frame, chunk.head)) || !stated(frame, chunks, at)) return null;
   for (let item = chunk.head - 1; item >= chunk.first; item--) {
     const own = tags[item] === Tag.Possessive;
     if (!own && tags[item] !== Tag.Genitive) continue;

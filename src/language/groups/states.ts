@@ -10,21 +10,18 @@ import { picksOut } from './subset.ts';
 /** Does the cue give its group words or a view, and no demand, wish, act or future (GUIDELINE.md)? */
 export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boolean {
   const { rule, lemma, content, strength } = cue;
-  if (rule === 'noun') return VIEWS.has(lemma);
+  if (rule === 'noun') return VIEW_NOUNS.has(lemma);
   if (isForetold(frame, cue)) return false;
   const { source } = cue;
   if (source && (isSubset(frame, chunks, source, cue) || isAsked(frame, chunks, source, cue)))
     return false;
   if (content === 'quote') return true;
   if (rule === 'verb-infinitive' || (rule === 'verb-passive' && lemma === 'express')) return false;
-  if (rule === 'verb-learned') return VIEWING.has(lemma) && content !== 'object';
+  if (rule === 'verb-learned') return VIEW_VERBS.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object')
     return lemma === 'accuse' || lemma === 'blame';
   return strength !== 'intent' && !ACTS.has(lemma);
 }
-
-const VIEWS = new Set(VIEW_NOUNS);
-const VIEWING = new Set(VIEW_VERBS);
 
 /** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */
 const ACTS = new Set([

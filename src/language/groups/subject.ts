@@ -1,5 +1,6 @@
 import {
   type Chunk,
+  hasBe,
   headForm,
   type NounChunk,
   skipAdverbs,
@@ -28,14 +29,6 @@ import { startOf } from './amount.ts';
 import { verbsOf } from './verbs.ts';
 import { viewCue } from './view.ts';
 
-const VIEWING = new Set(VIEW_VERBS);
-const AS = new Set(AS_VERBS);
-const MOODS = new Set(MOOD_NOUNS);
-const NAMING = new Set(NAMING_VERBS);
-const EXPRESSING = new Set(EXPRESS_VERBS);
-const VIEWS = new Set(VIEW_NOUNS);
-const FEELING = new Set(VIEW_ADJECTIVES);
-
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
@@ -57,28 +50,34 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const lemma = lemmaAt(frame, verb.head);
   const made = (rule: CueRule, last: number, content: ContentForm) =>
     viewCue(rule, frame, phrase, verb.first, last, verb.head, content);
+  const be = frame.tokens.is(frame.first[verb.head] as number, G.Be) || hasBe(frame, verb);
   const next = skipAdverbs(chunks, at + 1);
   const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));
-  if (!pointed && (LINKING_VERBS.has(lemma) || hasBe(frame, verb))) {
+  if (!pointed && (LINKING_VERBS.has(lemma) || be)) {
     const adjective = feeling(frame, chunks, verb, next);
     if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
       return made('group-adjective', adjective, 'that');
   }
-  if (EXPRESSING.has(lemma)) {
+  if (EXPRESS_VERBS.has(lemma)) {
     const noun = chunks[next];
     if (noun?.type === 'noun' && isHeld(frame, noun, chunks[next + 1]))
       return made('group-express', noun.last, 'that');
   }
   // “are of the view that”
   const held = headForm(frame, chunks[next]) === 'of' ? chunks[next + 1] : undefined;
-  if (hasBe(frame, verb) && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
+  if (be && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
   if (BEGINNING.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
-  if (NAMING.has(lemma) && !verb.negated && !verb.passive && isNamed(frame, chunks, phrase, next))
+  if (
+    NAMING_VERBS.has(lemma) &&
+    !verb.negated &&
+    !verb.passive &&
+    isNamed(frame, chunks, phrase, next)
+  )
     return made('group-verb', verb.last, 'object');
-  if (!(VIEWING.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
+  if (!(VIEW_VERBS.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
     return null;
-  if (AS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
+  if (AS_VERBS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
     return null;
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
@@ -104,8 +103,8 @@ function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): bool
 
 /** “concern”; moods only with what was thought: “outrage that”. */
 const isHeld = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolean =>
-  VIEWS.has(lemmaAt(frame, noun.head)) ||
-  (MOODS.has(wordAt(frame, noun.head)) && tagOf(after) === Tag.That);
+  VIEW_NOUNS.has(lemmaAt(frame, noun.head)) ||
+  (MOOD_NOUNS.has(wordAt(frame, noun.head)) && tagOf(after) === Tag.That);
 
 /** “began to wonder whether”, “has led some to fear that”: the infinitive at `at` is what they think. */
 function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
@@ -175,21 +174,15 @@ const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
 
 const POINTING = new Set(['these', 'those']);
 
-const hasBe = ({ tokens, first }: Frame, verb: VerbChunk): boolean => {
-  for (let item = verb.first; item <= verb.head; item++)
-    if (tokens.is(first[item] as number, G.Be)) return true;
-  return false;
-};
-
 /** Item of the feeling after a linking verb: “were never too worried that”; -1 where there is none. */
 function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: number): number {
   // A participle may have been read into the verb: “felt betrayed”.
   for (let item = verb.first; item <= verb.last; item++)
-    if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+    if (VIEW_ADJECTIVES.has(frame.tokens.word(frame.first[item] as number))) return item;
   for (let at = next; at < chunks.length && at < next + 2; at++) {
     const chunk = chunks[at] as Chunk;
     for (let item = chunk.first; item <= chunk.last && item < chunk.first + 4; item++)
-      if (FEELING.has(frame.tokens.word(frame.first[item] as number))) return item;
+      if (VIEW_ADJECTIVES.has(frame.tokens.word(frame.first[item] as number))) return item;
   }
   return -1;
 }

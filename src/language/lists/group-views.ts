@@ -8,45 +8,57 @@ import { words } from './words.ts';
  */
 
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
-export const VIEW_VERBS = words(`
+export const VIEW_VERBS: ReadonlySet<string> = new Set(
+  words(`
 accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan blame caution celebrate
 characterize charge cite claim complain concede conclude condemn contend contest criticise criticize debate decry
 denounce deny depict deride describe differ disagree dismiss dispute doubt echo emphasize estimate expect explain
 fear feel fret grumble hail highlight insist lament laud link mock note object paint pan point_out portray posit
 praise predict question rail regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
 theorize think urge view voice wail warn wonder worry write
-`);
+`),
+);
 
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
-export const AS_VERBS = words(
-  'characterize condemn denounce depict describe paint portray regard see view',
+export const AS_VERBS: ReadonlySet<string> = new Set(
+  words('characterize condemn denounce depict describe paint portray regard see view'),
 );
 
 /** Moods, whose that-clause is a view: “residents expressed outrage that”. */
-export const MOOD_NOUNS = words(`
+export const MOOD_NOUNS: ReadonlySet<string> = new Set(
+  words(`
 alarm anger confidence dismay disappointment dissatisfaction disbelief frustration optimism outrage pessimism regret shock
 surprise
-`);
+`),
+);
 
 /** Give their object a name: “critics have called the plan a waste”. */
-export const NAMING_VERBS = words('brand call consider deem dub label');
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  words('brand call consider deem dub label'),
+);
 
 /** Take a noun of opinion as their object: “advocates have expressed concern”, “leaders share these fears”. */
-export const EXPRESS_VERBS = words('air cast express raise share sound take voice');
+export const EXPRESS_VERBS: ReadonlySet<string> = new Set(
+  words('air cast express raise share sound take voice'),
+);
 
 /** Feeling and opinion: of a group they are what it thinks. */
-export const VIEW_NOUNS = words(`
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  words(`
 accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
 contention consensus conviction criticism doubt expectation fear feeling misgiving objection opinion praise
 reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease chant shout view warning worry agreement
-`);
+`),
+);
 
 /** After a form of be, feel, seem, remain: “Republicans were not too concerned”. */
-export const VIEW_ADJECTIVES = words(`
+export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(`
 adamant afraid alarmed angry anxious betrayed bitter cautious certain concerned confident convinced critical divided doubtful
 dubious encouraged fearful frustrated furious hopeful incredulous mindful nervous optimistic outraged perplexed pessimistic
 puzzled sceptical skeptical split sure surprised suspicious unconvinced unsure upset wary worried
-`);
+`),
+);
 
 /** Between a group and its mood: “critics remain worried that”. */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(
