@@ -35,6 +35,7 @@ export function counted(key: CountedKey, count: number, ...replacements: string[
   return form === '' ? browser.i18n.getMessage(`${key}_other`, all) : form;
 }
 
+/** A number as the interface's language writes it. */
 export function number(value: number): string {
   numbers ??= new Intl.NumberFormat(browser.i18n.getUILanguage());
   return numbers.format(value);

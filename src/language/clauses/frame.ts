@@ -61,10 +61,10 @@ export function frameOf(
 /** Token after the last of an item. */
 export const endOf = (frame: Frame, item: number): number => frame.first[item + 1] ?? frame.end;
 
-/** The word of an item in lower case, whether a list knows it or not. */
+/** The word of an item in lower case, whether a list knows it or not; empty outside the frame. */
 export const wordAt = ({ tokens, first }: Frame, item: number): string => {
-  const token = first[item] as number;
-  return tokens.form(token) || tokens.word(token).toLowerCase();
+  const token = first[item];
+  return token === undefined ? '' : tokens.form(token) || tokens.word(token).toLowerCase();
 };
 
 /** Base form of an item's word. */

@@ -97,6 +97,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   return simple(chunks, head, last, joined);
 }
 
+/** The phrase of the noun chunk `head`, up to the item `last`. */
 export const simple = (
   chunks: readonly Chunk[],
   head: number,

@@ -21,6 +21,7 @@ export function opensContact({ tags, tokens, first }: Frame, from: number, item:
   );
 }
 
+/** Can a word of this tag stand in a noun phrase behind its article? */
 export const isNominal = (tag: number | undefined): boolean =>
   tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
 

@@ -34,6 +34,7 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
   }
 }
 
+/** A number in digits or in letters. */
 export const isNumber = (tokens: Tokens, token: number | undefined): boolean =>
   token !== undefined && (tokens.kind[token] === Kind.Number || tokens.is(token, G.NumberWord));
 

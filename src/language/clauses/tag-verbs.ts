@@ -61,6 +61,12 @@ const OFFICE_WORDS = new Set([
   'sporting',
 ]);
 
+/**
+ * The tag of a word that can be a form of a verb.
+ *
+ * @param grammar bits of G for the word.
+ * @param before tag of the item before it.
+ */
 export function tagVerb(
   frame: Frame,
   item: number,

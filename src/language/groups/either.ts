@@ -74,6 +74,7 @@ export const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean
   wordAt(frame, chunk.first) === word ||
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
+/** Words before a noun that open a group up, so that nobody in particular is meant. */
 export const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
 
 const DEFINITE = new Set(['the', 'these', 'those']);

@@ -26,11 +26,13 @@ export const isLineBreak = (code: number): boolean =>
 /** White space within a line. */
 export const isBlank = (code: number): boolean => isSpace(code) && !isLineBreak(code);
 
+/** A digit from 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter that is no capital; letters of scripts without case count. */
 export const isLower = (code: number): boolean => isLetter(code) && !isUpper(code);
 
+/** A letter or a digit. */
 export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** First place at or after `from` that holds no blank. */

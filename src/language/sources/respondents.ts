@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, lemmaAt, wordAt as wordOf } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
@@ -76,9 +76,6 @@ function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent 
   const poll = discourse.last(({ kind, noun }) => kind === 'document' && POLLS.has(noun));
   return referTo(frame, phrase, 'document', poll ? { name: poll.name, noun: poll.noun } : {});
 }
-
-const wordAt = (frame: Frame, item: number): string =>
-  item < frame.first.length ? wordOf(frame, item) : '';
 
 /** “63 percent”, “47%”. */
 const isShare = (frame: Frame, { head, first }: Phrase): boolean =>

@@ -1,11 +1,11 @@
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { chooser } from './choose.ts';
-import { type Clustering, kindOf } from './cluster.ts';
+import type { Clustering } from './cluster.ts';
 import { shareSurnames } from './couples.ts';
 import type { Description } from './descriptions.ts';
 import type { Draft, Entities, Gender } from './entity.ts';
-import type { Form, Forms } from './forms.ts';
+import { type Form, type Forms, kindOf } from './forms.ts';
 import { Lookup } from './lookup.ts';
 import type { Found } from './mend.ts';
 import { ownedBodies } from './owned.ts';

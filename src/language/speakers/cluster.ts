@@ -1,5 +1,5 @@
 import type { EntityKind } from './entity.ts';
-import type { Form, Forms, Weights } from './forms.ts';
+import { type Form, type Forms, kindOf, type Weights } from './forms.ts';
 import { fullName } from './nicknames.ts';
 import { FIRM, SUFFIXES } from './vocabulary.ts';
 
@@ -9,16 +9,6 @@ interface Clusters {
   readonly of: Int32Array;
   /** For a short form that several bearers share: their representatives. */
   readonly shared: ReadonlyMap<number, readonly number[]>;
-}
-
-/** The kind that the evidence makes most likely; `other` where there is next to none. */
-export function kindOf(weights: Weights): EntityKind {
-  const { person, organization, place, work } = weights;
-  const most = Math.max(person, organization, place, work);
-  if (most < 0.7) return 'other';
-  if (person === most) return 'person';
-  if (organization === most) return 'organization';
-  return place === most ? 'place' : 'work';
 }
 
 /** What a title tells of a gender, at least, and what a first name does. */

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens/table.ts';
+import type { EntityKind } from './entity.ts';
 import { foldWord } from './fold.ts';
 import type { Known } from './known.ts';
 
@@ -10,6 +11,16 @@ export interface Weights {
   work: number;
   male: number;
   female: number;
+}
+
+/** The kind that the evidence makes most likely; `other` where there is next to none. */
+export function kindOf(weights: Weights): EntityKind {
+  const { person, organization, place, work } = weights;
+  const most = Math.max(person, organization, place, work);
+  if (most < 0.7) return 'other';
+  if (person === most) return 'person';
+  if (organization === most) return 'organization';
+  return place === most ? 'place' : 'work';
 }
 
 /** One spelling of a name, folded: all its mentions in the article share it. */

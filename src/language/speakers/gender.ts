@@ -1,7 +1,7 @@
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { type Clustering, kindOf } from './cluster.ts';
-import type { Form, Forms } from './forms.ts';
+import type { Clustering } from './cluster.ts';
+import { type Form, type Forms, kindOf } from './forms.ts';
 import type { Found } from './mend.ts';
 import { At } from './name.ts';
 

@@ -8,6 +8,7 @@ import { foldWord } from './fold.ts';
 /** `people` is no name of one bearer: “Russians”, “Democratic”, “GMT”. */
 export type Known = 'body' | 'outlet' | 'country' | 'state' | 'city' | 'people';
 
+/** A country, a state or a city. */
 export const isPlace = (known: Known | undefined): boolean =>
   known === 'country' || known === 'state' || known === 'city';
 

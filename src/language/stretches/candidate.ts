@@ -20,6 +20,7 @@ export interface Draft {
   nested: readonly Span[];
 }
 
+/** A stretch of which nothing is known yet but where it stands and between what marks. */
 export function draft(span: Span, inner: Span, style: MarkStyle, closed: boolean): Draft {
   return { span, inner, style, closed, continues: false, continued: false, nested: NONE };
 }

@@ -28,8 +28,10 @@ they we you i ,
 const MODALS = new Set(words('would could might may should can'));
 const MORE = new Set(words('and or , a an the nor but "'));
 
+/** Does the row begin with a pronoun that can be a subject? */
 export const isPronoun = (pieces: PieceRow): boolean => PRONOUNS.has(form(pieces, 0));
 
+/** Form of the piece at `index`; empty beyond the row. */
 export const form = (pieces: PieceRow, index: number): string => pieces.at(index)?.form ?? '';
 
 const APPEARANCES = new Set(

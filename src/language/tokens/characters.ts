@@ -36,4 +36,5 @@ export const isSpace = (code: number): boolean => classOf(code) === SPACE;
 /** A letter or a mark that sits on one; a surrogate counts as a letter. */
 export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 
+/** A capital letter. */
 export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
