@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { badgeOf, lastTab } from './support/extension-page.ts';
+import { goBack } from './support/going-back.ts';
 import { growing } from './support/growing.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { listed, marked, marksOf, message, readEntries, shows } from './support/surfaces.ts';
@@ -76,13 +77,10 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     const badge = (wanted: string) =>
       until(`the badge “${wanted}”`, async () => (await badgeOf(options, tab)) === wanted);
     await badge('1');
-    await page.goto(server.url('/elsewhere'));
-    await badge('');
-    await page.evaluate(() => history.back());
-    await until('the page before', () =>
-      // A page that is going away does not answer.
-      page.evaluate(() => document.documentElement.dataset.persisted === 'true').catch(() => false),
-    );
+    await goBack(page, async () => {
+      await page.goto(server.url('/elsewhere'));
+      await badge('');
+    });
     await badge('1');
     expect(await marksOf(page)).toEqual(marks);
     await options.close();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, type Popup, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { lastTab, sendToPage } from './support/extension-page.ts';
+import { goBack } from './support/going-back.ts';
 import { hostile } from './support/hostile.ts';
 import { pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
@@ -81,24 +82,13 @@ describe.each(browsers)('$name', (browser) => {
 
   test('a page that is gone back to is marked, without being read again', async () => {
     const page = await openMarked('/kept');
-    await page.evaluate(() => {
-      document.documentElement.dataset.kept = 'yes';
-      addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset.kept = persisted ? 'back' : 'no';
-      });
-    });
     await marked(page);
-    await page.evaluate((url) => location.assign(url), server.url('/list'));
-    await until('the other page', () =>
-      page.evaluate(() => document.title === 'Sections').catch(() => false),
-    );
-    await page.evaluate(() => history.back());
-    await until('the page from before', () =>
-      page
-        .evaluate(() => document.documentElement.dataset.kept === 'back')
-        // Not while the page is being changed for the other.
-        .catch(() => false),
-    );
+    await goBack(page, async () => {
+      await page.evaluate((url) => location.assign(url), server.url('/list'));
+      await until('the other page', () =>
+        page.evaluate(() => document.title === 'Sections').catch(() => false),
+      );
+    });
     expect(await marked(page)).toEqual(expected.marks);
     const popup = await page.popup();
     await listed(popup);

@@ -49,7 +49,6 @@ export const growing = {
       'The pier stays closed',
       `<article><h1>The pier stays closed</h1><p>“It is not safe,” said Lene Aas, the harbour master.</p><p>A person close to the board said that the repair would take a year.</p>${filler(1, 3)}</article>`,
       '',
-      "<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.persisted = persisted; });</script>",
     ),
     headers: { 'cache-control': 'max-age=600' },
   },
