@@ -88,7 +88,7 @@ export function namedOf(
   return bearers === 1 ? kin : null;
 }
 
-const surnameOf = ({ name }: Entity): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const surnameOf = ({ name }: Entity): string => headOf(name).toLowerCase();
 
 const alike = (a: string, b: string): boolean => a === b || (LAWYERS.has(a) && LAWYERS.has(b));
 

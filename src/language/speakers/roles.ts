@@ -79,7 +79,7 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
 /** Heads that a definite description with this head may stand for. */
 export const headsFor = (head: string): readonly string[] => WIDER.get(head) ?? [head];
 
-/** Last word of a role or of a phrase. */
+/** Last word of a role, a phrase or a name. */
 export const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 /** The role words of the tokens `[first, head]`, lower-case, the head as its base form: “campaign spokesman”. */

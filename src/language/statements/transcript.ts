@@ -1,8 +1,9 @@
 import type { Referent } from '../sources/referent.ts';
+import { headOf } from '../speakers/roles.ts';
 import type { Span } from '../types.ts';
 import type { Material } from './material.ts';
 
-/** A transcript inside quotation marks: “RIBEIRO: We will see.” Two words of capitals at most, then a colon. */
+/** A transcript inside quotation marks: “RIBEIRO: We will see.” Three words of capitals at most, then a colon. */
 const HEADER = /^["“”'‘«„\s]*((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,3}):\s/u;
 const LONGEST = 60;
 
@@ -12,11 +13,9 @@ export function speakerInside({ tokens, entities }: Material, [start, end]: Span
   const found = HEADER.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const name = found?.[1]?.trim();
   if (!found || !name) return null;
-  const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const surname = headOf(name).toLowerCase();
   const entity = entities.all.find(
-    (each) =>
-      each.kind === 'person' &&
-      each.name.slice(each.name.lastIndexOf(' ') + 1).toLowerCase() === surname,
+    (each) => each.kind === 'person' && headOf(each.name).toLowerCase() === surname,
   );
   return {
     kind: 'person',
