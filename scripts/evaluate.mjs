@@ -41,6 +41,9 @@ function options() {
   }
 }
 
+// `npm run evaluate | head` closes the pipe early.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const { errors, set, half, json } = options();
 const corpus = resolve(
   process.env.CORPUS ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url)),

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
-/** A noun phrase without what follows its head: “two senior officials”, “John Kirby”, “he”. */
+/** A noun phrase without what follows its head: “two senior officials”, “Ana Ribeiro”, “he”. */
 export interface NounChunk {
   readonly type: 'noun';
   /** First and last item, both included. */

@@ -25,7 +25,7 @@ export function opensContact({ tags, tokens, first }: Frame, from: number, item:
 export const isNominal = (tag: number | undefined): boolean =>
   tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
 
-/** Does the common noun before a name belong to it (“spokesman John Kirby”), or end a phrase (“in a statement Kirby”)? */
+/** Does the common noun before a name belong to it (“spokesman Jan Roe”), or end a phrase (“in a statement Roe”)? */
 export function namedBy(frame: Frame, item: number): boolean {
   const { tokens, first } = frame;
   const token = first[item] as number;

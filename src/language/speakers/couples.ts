@@ -14,7 +14,7 @@ export function shareSurnames(
       if (!tokens.means(last, M.FirstName) || tokens.form(last + 1) !== 'and') continue;
       const partner = drafts[entityOf[last + 2] as number];
       if (partner?.kind !== 'person' || !tokens.means(last + 2, M.FirstName)) continue;
-      // Spelt out here, and of two words: “Clinton and Donald J. Trump” are no couple.
+      // Spelt out here, and of two words: “Brock and Jan P. Roe” are no couple.
       const words = partner.name.split(' ');
       if (words.length !== 2 || tokens.word(last + 2) !== words[0]) continue;
       if (tokens.word(last + 3) !== words[1]) continue;

@@ -32,4 +32,17 @@ describe('poll respondents', () => {
     ['Analysts say the poll is flawed.', 'collective'],
     ['As the polls open, many fear that the vote is rigged.', 'collective'],
   ])('no poll: %s', (text, kind) => expect(sources(text).map(([got]) => got)).toEqual([kind]));
+
+  test('in a poll’s story what voters think is the poll’s, what critics think is theirs', () => {
+    const lead = 'A Sund University poll found little support for the pier. ';
+    const kinds = (text: string) => sources(lead + text).map(([kind]) => kind);
+    expect(kinds('It is old. Voters believe the pier is ugly.')).toEqual(['document', 'document']);
+    expect(kinds('It is old. Critics believe the pier is ugly.')).toEqual([
+      'document',
+      'collective',
+    ]);
+    expect(sources('The pier is old. Voters believe the pier is ugly.')).toEqual([
+      ['collective', 'Voters'],
+    ]);
+  });
 });

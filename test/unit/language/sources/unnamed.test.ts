@@ -262,3 +262,18 @@ describe('people whom the article has named', () => {
     ['Two women told the court it was old. The two women said it was rotten.', 'Two women'],
   ])('others in: %s', (text, name) => expect(unnamed(NAMED + text)[0]).toBe(name));
 });
+
+test('an office that one person holds for a body is somebody known, far from the lead too', () => {
+  const far = 'The harbour is old. '.repeat(30);
+  expect(unnamed(`${far}The region’s governor said the pier was safe.`)).toEqual([]);
+  expect(unnamed(`${far}The region’s adviser said the pier was safe.`)).toHaveLength(1);
+});
+
+test('a letter is not its reader’s, and a group called so calls nobody', () => {
+  expect(sources('A letter seen by the Norvik Gazette shows that the pier is unsafe.')).toEqual([
+    ['document', 'A letter seen by the Norvik Gazette', null],
+  ]);
+  expect(sources('A group called Harbour Watch said it would sue.')).toEqual([
+    ['organization', 'A group called Harbour Watch', null],
+  ]);
+});
