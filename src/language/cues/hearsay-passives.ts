@@ -2,6 +2,16 @@ import { type Chunk, hasBe, skipAdverbs, tagOf, type VerbChunk } from '../clause
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_AS, HEARSAY_FATES, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
+import {
+  ACCUSING_PARTICIPLES,
+  DOUBTED_PARTICIPLES,
+  DREADED_PARTICIPLES,
+  DUTY_SUBJECTS,
+  EXPECTED_WHEN,
+  REDUCED_PARTICIPLES,
+  TENSED_AUXILIARIES,
+  WIDE_ADVERBS,
+} from '../lists/hearsay-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import { impersonal } from './hearsay-it.ts';
 
@@ -21,18 +31,18 @@ export function hearsayPassive(
   const form = tokens.form(token);
   const next = chunks[at + 1];
   const word = wordOf(frame, next);
-  if (verb.negated && !DOUBTED.has(form)) return false;
+  if (verb.negated && !DOUBTED_PARTICIPLES.has(form)) return false;
   if (impersonal(frame, chunks, at, verb)) return true;
-  if (DREADED.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
+  if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
   if (form === 'reported' && (word === 'in' || word === 'at')) return true;
-  if (form === 'expected' && (tagOf(next) === Tag.Time || WHEN.has(word))) return true;
+  if (form === 'expected' && (tagOf(next) === Tag.Time || EXPECTED_WHEN.has(word))) return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
   const main = isMain(frame, chunks, at);
   // What somebody is accused or suspected of is a report in a relative clause as well.
-  if (!main && !(ACCUSING.has(form) && isRelative(chunks, at))) return false;
+  if (!main && !(ACCUSING_PARTICIPLES.has(form) && isRelative(chunks, at))) return false;
   if (AS.has(form) && wordOf(frame, chunks[skipAdverbs(chunks, at + 1)]) === 'as') return true;
   if (form === 'likened' && word === 'to') return true;
   if (form === 'blamed' && word === 'on') return true;
@@ -46,9 +56,6 @@ export function hearsayPassive(
     : isWide(frame, verb) && (next === undefined || next.type === 'other');
 }
 
-/** “is not believed to” passes on a belief as well. */
-const DOUBTED = new Set(['believed', 'thought', 'expected']);
-
 /** “expected to win”, and not “reported to the police”. */
 function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (wordOf(frame, chunks[at + 1]) !== 'to') return false;
@@ -58,24 +65,7 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   return tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name;
 }
 
-/** “are feared dead”, “was presumed lost” */
-const DREADED = new Set(['believed', 'feared', 'presumed', 'reported', 'thought']);
 const FATES = new Set(HEARSAY_FATES);
-
-/** “a ruling is expected in June” */
-const WHEN = new Set([
-  'in',
-  'by',
-  'on',
-  'next',
-  'this',
-  'soon',
-  'later',
-  'anytime',
-  'within',
-  'before',
-  'until',
-]);
 
 const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);
@@ -101,29 +91,17 @@ function isReduced(
   // “what the guards believed to be a gun”: theirs.
   const opener = tagOf(chunks[at - 2]);
   if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
-  if (!REDUCED.has(tokens.form(first[verb.head] as number))) return false;
+  if (!REDUCED_PARTICIPLES.has(tokens.form(first[verb.head] as number))) return false;
   // “believed to be”, “thought to have”: no “said to reporters”, no “she said to go”.
   return tokens.is(first[next.first + 1] as number, G.Be | G.Have);
 }
 
-const REDUCED = new Set(
-  'alleged believed estimated presumed reported reputed rumored rumoured said suspected thought'.split(
-    ' ',
-  ),
-);
-
 /** is, has been … in the verb, and no bare “being seen”. */
 function isTensed({ tokens, first }: Frame, verb: VerbChunk): boolean {
   for (let item = verb.first; item < verb.head; item++)
-    if (TENSED.has(tokens.form(first[item] as number))) return true;
+    if (TENSED_AUXILIARIES.has(tokens.form(first[item] as number))) return true;
   return false;
 }
-
-const TENSED = new Set(
-  "is are was were has have had 's 're 've isn't aren't wasn't weren't hasn't haven't hadn't".split(
-    ' ',
-  ),
-);
 
 /** “could be expected to”, “might be seen as”. */
 function conditional({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
@@ -142,13 +120,9 @@ function isDuty({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: nu
   const token = first[subject.head] as number;
   return (
     (tags[subject.head] === Tag.Quantifier && subject.first === subject.head) ||
-    DUTIFUL.has(tokens.form(token))
+    DUTY_SUBJECTS.has(tokens.form(token))
   );
 }
-
-const DUTIFUL = new Set(['everyone', 'everybody', 'you', 'we', 'i']);
-
-const ACCUSING = new Set(['accused', 'criticised', 'criticized', 'suspected']);
 
 /** “the broker, who was accused of”, “a plan that has been criticized for” */
 function isRelative(chunks: readonly Chunk[], at: number): boolean {
@@ -186,9 +160,7 @@ function hasAgent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** “was widely ridiculed”: a general opinion. */
 function isWide({ tokens, first }: Frame, verb: VerbChunk): boolean {
   for (let item = verb.first; item < verb.head; item++) {
-    if (WIDELY.has(tokens.word(first[item] as number))) return true;
+    if (WIDE_ADVERBS.has(tokens.word(first[item] as number))) return true;
   }
   return false;
 }
-
-const WIDELY = new Set(['widely', 'universally', 'roundly', 'generally', 'commonly', 'broadly']);

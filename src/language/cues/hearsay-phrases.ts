@@ -1,5 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
+import { BARE_REPORTS, REPORT_OWNERS } from '../lists/hearsay-frames.ts';
 import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
 import { UNKNOWN } from '../tokens/lexicon.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
@@ -22,7 +23,7 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
     return tokens.form(token) || tokens.word(token).toLowerCase();
   };
   // A noun that “media reports” or “the report” makes another's.
-  if (item > 0 && BARE.has(form) && BEFORE.has(at(item - 1) ?? '')) return -1;
+  if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
   let end = -1;
   for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
   // “came under fire from the union”: somebody's, after all.
@@ -33,18 +34,3 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
 /** “there's” is two words. */
 const isWord = (tokens: Tokens, token: number): boolean =>
   tokens.isWord(token) || tokens.kind[token] === Kind.Clitic;
-
-/** Phrases that say nothing with a word of somebody before them. */
-const BARE = new Set(['reports', 'rumor', 'rumour', 'word', 'legend']);
-const BEFORE = new Set([
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'these',
-  'those',
-  'two',
-  'three',
-]);

@@ -1,6 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { NOBODY_FORMS } from '../lists/hearsay-frames.ts';
 import { M } from '../tokens/classes.ts';
 
 /** Is the phrase no source by itself: nobody, the reader, the reporter? */
@@ -8,24 +9,7 @@ export function isNobody(frame: Frame, phrase: Phrase): boolean {
   const { tokens, first, tags } = frame;
   const token = first[phrase.head] as number;
   // “the US said” is no “us”.
-  if (tags[phrase.head] !== Tag.Name && NOBODY.has(tokens.form(token))) return true;
+  if (tags[phrase.head] !== Tag.Name && NOBODY_FORMS.has(tokens.form(token))) return true;
   const opener = tokens.form(first[phrase.first] as number);
   return opener === 'no' && !tokens.means(token, M.Document);
 }
-
-const NOBODY = new Set([
-  'nobody',
-  'none',
-  'anyone',
-  'anybody',
-  'i',
-  'we',
-  'you',
-  'nothing',
-  'anything',
-  'neither',
-  'there',
-  'what',
-  'me',
-  'us',
-]);

@@ -1,0 +1,60 @@
+import { words } from './words.ts';
+
+/**
+ * What stands around the participles and nouns of hearsay.ts, where that tells hearsay from somebody's account.
+ *
+ * Origin: English reference grammar; tried on the labelled articles together with the rules that read them.
+ */
+
+/** Hearsay when negated too: “is not believed to”. */
+export const DOUBTED_PARTICIPLES: ReadonlySet<string> = new Set(words('believed thought expected'));
+
+/** Before a fate: “are feared dead”, “was presumed lost”. */
+export const DREADED_PARTICIPLES: ReadonlySet<string> = new Set(
+  words('believed feared presumed reported thought'),
+);
+
+/** After “expected”, when: “a ruling is expected in June”. */
+export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
+  words('in by on next this soon later anytime within before until'),
+);
+
+/** Right after a noun, without a form of be: “a man believed to be the driver”. */
+export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
+  words(`
+alleged believed estimated presumed reported reputed rumored rumoured said suspected thought
+`),
+);
+
+/** Auxiliaries that put a passive into a tense; “being seen” has none. */
+export const TENSED_AUXILIARIES: ReadonlySet<string> = new Set(
+  words(`
+is are was were has have had 's 're 've isn't aren't wasn't weren't hasn't haven't hadn't
+`),
+);
+
+/** Of whom what is expected is a duty: “everyone is expected to wear a tie”. */
+export const DUTY_SUBJECTS: ReadonlySet<string> = new Set(words('everyone everybody you we i'));
+
+/** Reports in a relative clause as well: “the broker, who was accused of”. */
+export const ACCUSING_PARTICIPLES: ReadonlySet<string> = new Set(
+  words('accused criticised criticized suspected'),
+);
+
+/** What makes an opinion a general one: “was widely ridiculed”. */
+export const WIDE_ADVERBS: ReadonlySet<string> = new Set(
+  words('widely universally roundly generally commonly broadly'),
+);
+
+/** Phrases that begin with one of these say nothing with a word of somebody before them. */
+export const BARE_REPORTS: ReadonlySet<string> = new Set(words('reports rumor rumour word legend'));
+
+/** Such words: “his word is that”, “two reports said”. */
+export const REPORT_OWNERS: ReadonlySet<string> = new Set(
+  words('his her its their our my these those two three'),
+);
+
+/** Who is no source by itself: nobody, the reader, the reporter. */
+export const NOBODY_FORMS: ReadonlySet<string> = new Set(
+  words('nobody none anyone anybody i we you nothing anything neither there what me us'),
+);
