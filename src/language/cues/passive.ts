@@ -2,6 +2,7 @@ import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { isNobody } from './nobody.ts';
@@ -18,7 +19,7 @@ export function passiveCandidate(
   const agent = agentOf(frame, chunks, at + 1);
   if (agent < 0 || verb.negated) return null;
   // “a letter seen by the Herald”, but “seen as a threat by officials”
-  if (SENSES.has(lemma) && tagOf(chunks[at + 1]) === Tag.Preposition && agent === at + 2)
+  if (SIGHT_VERBS.has(lemma) && tagOf(chunks[at + 1]) === Tag.Preposition && agent === at + 2)
     return null;
   const source = phraseFrom(chunks, agent);
   if (isNobody(frame, source)) return null;
@@ -37,8 +38,6 @@ export function passiveCandidate(
     byRule: (meaning & (M.Say | M.Characterise | M.Accuse | M.Belief | M.Show | M.Directive)) !== 0,
   };
 }
-
-const SENSES = new Set(['see', 'hear', 'view', 'read', 'watch', 'find', 'review']);
 
 /** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
 function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {

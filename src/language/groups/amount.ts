@@ -3,6 +3,7 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { LARGE_AMOUNTS, OPEN_AMOUNTS } from '../lists/amounts.ts';
+import { COUNTING_WORDS } from '../lists/group-words.ts';
 
 /** Does the word leave open how many are meant: “thousands of”, “a number of”? */
 export const isOpenAmount = (word: string): boolean =>
@@ -29,12 +30,10 @@ export function counted({ tokens, first, tags }: Frame, chunk: NounChunk): boole
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = tokens.form(first[item] as number);
     if (tags[item] === Tag.Number && !LARGE_AMOUNTS.has(form)) return true;
-    if (COUNTING.has(form)) return true;
+    if (COUNTING_WORDS.has(form)) return true;
   }
   return false;
 }
-
-const COUNTING = new Set(['one', 'another', 'second', 'third', 'unnamed', 'unidentified']);
 
 /** “several supporters”: few enough to have been met, where a trade of many (“several experts”) is not. */
 export const severalOf = (frame: Frame, chunk: NounChunk): boolean =>

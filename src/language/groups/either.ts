@@ -3,6 +3,8 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
+import { CHANTING_VERBS, FINDING_VERBS } from '../lists/group-verbs.ts';
+import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './kind.ts';
@@ -25,11 +27,11 @@ export function either(
     if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
     if (form === 'whose') return null;
     if (form === 'some' && isAccordingTo(frame, chunks, phrase)) return 'anonymous';
-    if (OPEN.has(form)) return 'collective';
+    if (OPENING_WORDS.has(form)) return 'collective';
   }
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (
-    NEAR.has(tokens.lemma(first[phrase.head] as number)) &&
+    NEAR_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
     (isOwned(frame, chunk) || ofBody(frame, chunk))
   )
     return 'anonymous';
@@ -42,7 +44,7 @@ export function either(
   const token = first[verb.head] as number;
   // “residents are worried”
   if (tokens.form(first[verb.first] as number) === 'are') return 'collective';
-  if (CHANTING.has(tokens.lemma(token))) return 'collective';
+  if (CHANTING_VERBS.has(tokens.lemma(token))) return 'collective';
   // “scientists realised”, “leaders feared”
   const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);
   if (sure && group) return 'collective';
@@ -51,7 +53,10 @@ export function either(
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
     (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
   // “scientists have found”: those of a study.
-  if (FINDING.has(tokens.lemma(token)) && FINDERS.has(tokens.lemma(first[phrase.head] as number)))
+  if (
+    FINDING_VERBS.has(tokens.lemma(token)) &&
+    FINDERS.has(tokens.lemma(first[phrase.head] as number))
+  )
     return 'anonymous';
   if (present) return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
@@ -63,9 +68,6 @@ export function either(
 const seesAs = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
   headForm(frame, chunks[chunk - 1]) === 'by' && headForm(frame, chunks[chunk + 1]) === 'as';
 
-const FINDING = new Set(['conclude', 'discover', 'find', 'identify', 'report', 'reveal']);
-const NEAR = new Set(['ally', 'colleague', 'doctor', 'donor', 'parent']);
-
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);
 
@@ -74,11 +76,7 @@ export const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean
   wordAt(frame, chunk.first) === word ||
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
-/** Words before a noun that open a group up, so that nobody in particular is meant. */
-export const OPEN = new Set(['many', 'some', 'most', 'few', 'all', 'fellow', 'numerous']);
-
 const DEFINITE = new Set(['the', 'these', 'those']);
-const CHANTING = new Set(['chant', 'boo', 'cheer', 'jeer']);
 
 /** The verb that follows the phrase or stands right before it. */
 export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {

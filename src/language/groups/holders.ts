@@ -3,7 +3,9 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
+import { GROWING_VERBS, INVERTING_VERBS } from '../lists/group-verbs.ts';
 import { NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { SPEECH_ACTS } from '../lists/group-words.ts';
 import { G } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { viewCue } from './view.ts';
@@ -36,15 +38,11 @@ export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
   if (verb?.type !== 'verb' || !verb.finite || verb.first !== verb.head) return null;
   const before = tagOf(chunks[phrase.chunk - 2]);
   if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
-  if (!INVERTING.has(lemmaAt(frame, verb.head))) return null;
+  if (!INVERTING_VERBS.has(lemmaAt(frame, verb.head))) return null;
   const after = chunks[phrase.chunk + 1];
   if (after?.type === 'verb' || after?.type === 'noun') return null;
   return viewCue('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');
 }
-
-const INVERTING = new Set(
-  'say argue contend warn predict believe think note add explain suggest complain claim'.split(' '),
-);
 
 /** “according to Ana Roe, of the college, and other scientists” */
 export function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
@@ -75,10 +73,11 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
   if (link !== 'among' && link !== 'from' && link !== 'by') return null;
   const verb = chunks[start - 2];
   // “concern is growing among doctors”
-  const grows = verb?.type === 'verb' && link === 'among' && GROWING.has(lemmaAt(frame, verb.head));
+  const grows =
+    verb?.type === 'verb' && link === 'among' && GROWING_VERBS.has(lemmaAt(frame, verb.head));
   const noun = grows ? chunks[start - 3] : verb;
   if (noun?.type !== 'noun') return null;
-  const told = BARE.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
+  const told = SPEECH_ACTS.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
   if (told ? !goesOn(frame, chunks, phrase) : !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
@@ -86,17 +85,6 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
 /** “feeling” is no form of feel here. */
 const isView = (frame: Frame, item: number): boolean =>
   VIEW_NOUNS.has(lemmaAt(frame, item)) || VIEW_NOUNS.has(wordAt(frame, item));
-
-/** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */
-const BARE = new Set([
-  'condemnation',
-  'criticism',
-  'fire',
-  'praise',
-  'pushback',
-  'ridicule',
-  'scrutiny',
-]);
 
 /** “under fire”, “under attack” */
 const isUnder = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
@@ -111,8 +99,6 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean
 }
 
 const ABOUT = new Set(['about', 'after', 'for', 'over']);
-
-const GROWING = new Set(['grow', 'linger', 'mount', 'persist', 'rise', 'spread']);
 
 /** “critics' argument that”, “their fear is that”: the noun of opinion with whoever holds it in the same phrase. */
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {

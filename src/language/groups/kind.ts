@@ -2,6 +2,7 @@ import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { OPENING_WORDS } from '../lists/group-words.ts';
 import {
   COLLECTIVE_BODIES,
   COLLECTIVE_KINDS,
@@ -13,7 +14,7 @@ import {
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
-import { either, nearVerb, OPEN, opensWith } from './either.ts';
+import { either, nearVerb, opensWith } from './either.ts';
 import { isAccordingTo, met } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
 
@@ -94,7 +95,8 @@ function nation(
 ): GroupKind {
   if (counted(frame, chunk) || isAccordingTo(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++)
-    if (OPEN.has(wordAt(frame, item)) || isOpenAmount(wordAt(frame, item))) return 'collective';
+    if (OPENING_WORDS.has(wordAt(frame, item)) || isOpenAmount(wordAt(frame, item)))
+      return 'collective';
   const verb = nearVerb(chunks, phrase);
   if (verb && frame.tokens.means(frame.first[verb.head] as number, M.Belief)) return 'collective';
   return headForm(frame, verb) === 'say' && verb?.first !== verb?.head ? 'collective' : null;

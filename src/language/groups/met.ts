@@ -2,31 +2,26 @@ import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { MEETING_VERBS } from '../lists/group-verbs.ts';
+import { TOLD_WORDS } from '../lists/group-words.ts';
 
 /** Are the people described by what they took part in: “critics present at the meeting”, “experts briefed on the plan”? */
 export function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   const own = chunks[phrase.chunk] as Chunk;
   for (let item = phrase.head + 1; item <= own.last; item++)
-    if (MET_WORDS.has(tokens.word(first[item] as number))) return true;
+    if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;
   let at = phrase.chunk + 1;
   if (tagOf(chunks[at]) === Tag.Relative) {
     at++;
     // “neighbours who heard from the landlord”: what they did, and no view of theirs.
     const verb = chunks[at];
-    return verb?.type === 'verb' && MET_VERBS.has(tokens.lemma(first[verb.head] as number));
+    return verb?.type === 'verb' && MEETING_VERBS.has(tokens.lemma(first[verb.head] as number));
   }
   const next = chunks[at];
   if (!next || next.first > phrase.last + 1) return false;
-  return MET_WORDS.has(tokens.word(first[next.head] as number));
+  return TOLD_WORDS.has(tokens.word(first[next.head] as number));
 }
 
 /** “according to some elders”: what they supplied, and no view summed up. */
 export const isAccordingTo = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
   headForm(frame, chunks[chunk - 1]) === 'to' && headForm(frame, chunks[chunk - 2]) === 'according';
-
-const MET_WORDS = new Set(
-  'familiar close present briefed involved aware interviewed gathered contacted reached inside'.split(
-    ' ',
-  ),
-);
-const MET_VERBS = new Set('hear speak attend work meet witness'.split(' '));

@@ -3,6 +3,11 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { IN_NOUNS } from '../lists/cue-phrases.ts';
+import {
+  HOLDING_PREPOSITIONS,
+  LONE_QUANTIFIERS,
+  PLACE_PREPOSITIONS,
+} from '../lists/group-words.ts';
 import { M } from '../tokens/classes.ts';
 import type { GroupKind } from './kind.ts';
 import { met } from './met.ts';
@@ -15,10 +20,10 @@ export function quantified(
   chunk: NounChunk,
 ): GroupKind {
   const form = frame.tokens.form(frame.first[phrase.head] as number);
-  if (!QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
+  if (!LONE_QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
   const of = chunks[phrase.chunk + 1];
   const at = headForm(frame, of);
-  if (tagOf(of) === Tag.Preposition && !WITHIN.has(at))
+  if (tagOf(of) === Tag.Preposition && !PLACE_PREPOSITIONS.has(at))
     return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunks[phrase.chunk - 1];
   // “Roe, Doe and Poe all said”, “the one most often described”
@@ -29,7 +34,10 @@ export function quantified(
     return null;
   if (tagOf(before) === Tag.Preposition) {
     const word = headForm(frame, before);
-    if (!AGENTIVE.has(word) && !(word === 'of' && isSight(frame, chunks[phrase.chunk - 2])))
+    if (
+      !HOLDING_PREPOSITIONS.has(word) &&
+      !(word === 'of' && isSight(frame, chunks[phrase.chunk - 2]))
+    )
       return null;
   }
   return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
@@ -46,11 +54,6 @@ function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phra
   }
   return false;
 }
-
-/** “some in the north say”, “many on the left” */
-const WITHIN = new Set(['across', 'at', 'from', 'in', 'inside', 'on', 'outside', 'within']);
-const QUANTIFIERS = new Set(['some', 'many', 'most', 'few', 'others', 'all', 'plenty']);
-const AGENTIVE = new Set(['by', 'among', 'from', 'to', 'for']);
 
 /** “in the eyes of many” */
 const isSight = (frame: Frame, chunk: Chunk | undefined): boolean =>

@@ -3,6 +3,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
+import { ACTING_VERBS, ASKED_VERBS, CAUSING_VERBS } from '../lists/group-verbs.ts';
 import { VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
 import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
@@ -20,23 +21,8 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   if (rule === 'verb-learned') return VIEW_VERBS.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object')
     return lemma === 'accuse' || lemma === 'blame';
-  return strength !== 'intent' && !ACTS.has(lemma);
+  return strength !== 'intent' && !ACTING_VERBS.has(lemma);
 }
-
-/** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */
-const ACTS = new Set([
-  'call for',
-  'call on',
-  'celebrate',
-  'continue',
-  'decide',
-  'demand',
-  'hope',
-  'offer',
-  'prove',
-  'show',
-  'talk',
-]);
 
 /** “voters will say”: they have not yet. */
 function isForetold(frame: Frame, { first, last }: Cue): boolean {
@@ -57,13 +43,10 @@ function isSubset(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: C
 /** “what people think of it”, “how voters see him”, “made fans feel that”: what they think is left open, or somebody's doing. */
 function isAsked(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: Cue): boolean {
   const before = chunks[startOf(frame, chunks, source.chunk) - 1];
-  if (before?.type === 'verb') return CAUSING.has(lemmaAt(frame, before.head));
+  if (before?.type === 'verb') return CAUSING_VERBS.has(lemmaAt(frame, before.head));
   if (tagOf(before) !== Tag.Wh) return false;
   const form = headForm(frame, before);
   if (form === 'how' || form === 'why' || form === 'whether') return true;
   const after = chunks.find(({ first }) => first > cue.last);
-  return form === 'what' && THINKING.has(cue.lemma) && after?.type === 'other';
+  return form === 'what' && ASKED_VERBS.has(cue.lemma) && after?.type === 'other';
 }
-
-const CAUSING = new Set(['help', 'hear', 'let', 'make', 'see', 'watch']);
-const THINKING = new Set(['believe', 'feel', 'know', 'say', 'think']);

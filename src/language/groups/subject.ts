@@ -13,6 +13,12 @@ import { Tag } from '../clauses/tags.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
 import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
+  ARGUING_VERBS,
+  BEGINNING_VERBS,
+  DOUBTING_VERBS,
+  LEADING_VERBS,
+} from '../lists/group-verbs.ts';
+import {
   AS_VERBS,
   EXPRESS_VERBS,
   LINKING_VERBS,
@@ -33,7 +39,7 @@ import { viewCue } from './view.ts';
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
   if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
-  const led = before?.type === 'verb' && LEADING.has(lemmaAt(frame, before.head));
+  const led = before?.type === 'verb' && LEADING_VERBS.has(lemmaAt(frame, before.head));
   if (led) return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
   for (const at of verbsOf(frame, chunks, phrase.chunk)) {
     const cue = viewOf(frame, chunks, phrase, at);
@@ -67,7 +73,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const held = headForm(frame, chunks[next]) === 'of' ? chunks[next + 1] : undefined;
   if (be && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
-  if (BEGINNING.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
+  if (BEGINNING_VERBS.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
   if (
     NAMING_VERBS.has(lemma) &&
     !verb.negated &&
@@ -75,7 +81,11 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     isNamed(frame, chunks, phrase, next)
   )
     return made('group-verb', verb.last, 'object');
-  if (!(VIEW_VERBS.has(lemma) || (verb.modal && WORDS.has(lemma))) || verb.negated || verb.passive)
+  if (
+    !(VIEW_VERBS.has(lemma) || (verb.modal && ARGUING_VERBS.has(lemma))) ||
+    verb.negated ||
+    verb.passive
+  )
     return null;
   if (AS_VERBS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
     return null;
@@ -110,18 +120,9 @@ const isHeld = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolea
 function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[skipAdverbs(chunks, at)];
   if (verb?.type !== 'verb' || !verb.infinitive || verb.passive) return null;
-  if (!DOUBTING.has(lemmaAt(frame, verb.head))) return null;
+  if (!DOUBTING_VERBS.has(lemmaAt(frame, verb.head))) return null;
   return viewCue('group-verb', frame, phrase, verb.first, verb.last, verb.head, 'clause');
 }
-
-/** What brings a group to a thought, and how a group comes to one. */
-const LEADING = new Set(['cause', 'compel', 'force', 'lead', 'leave', 'prompt']);
-const BEGINNING = new Set(['appear', 'begin', 'come', 'seem', 'start', 'tend']);
-const DOUBTING = new Set(
-  'argue ask believe blame complain conclude doubt fear feel question say speculate suspect think wonder worry'.split(
-    ' ',
-  ),
-);
 
 /** “questioned him”, “questioned Ms Roe about the money”: asked somebody. */
 const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
@@ -168,9 +169,7 @@ function hypothetical(
 const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
   tokens.form(first[verb.first] as number) === 'would' &&
   SIDE_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
-  WORDS.has(tokens.lemma(first[verb.head] as number));
-
-const WORDS = new Set(['say', 'argue', 'call', 'contend', 'counter']);
+  ARGUING_VERBS.has(tokens.lemma(first[verb.head] as number));
 
 const POINTING = new Set(['these', 'those']);
 

@@ -1,4 +1,5 @@
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { PICKING_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 
 /**
@@ -7,8 +8,5 @@ import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
  */
 export function picksOut(frame: Frame, head: number, verb: string): boolean {
   const noun = lemmaAt(frame, head);
-  return PICKING.has(verb) && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun);
+  return PICKING_VERBS.has(verb) && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun);
 }
-
-/** Words and thoughts that part those who have them from the rest; “some who saw it as a gift” are all who did. */
-const PICKING = new Set(['agree', 'believe', 'expect', 'say', 'suggest', 'think']);

@@ -2,6 +2,7 @@ import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { isAsked } from '../clauses/question.ts';
 import { Tag } from '../clauses/tags.ts';
+import { TRANSITIVE_VERBS } from '../lists/group-verbs.ts';
 import { G } from '../tokens/classes.ts';
 import { picksOut } from './subset.ts';
 
@@ -79,18 +80,8 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number): boolean 
   const token = frame.first[verb.head] as number;
   if (verb.first !== verb.head || !frame.tokens.is(token, G.VerbParticiple)) return false;
   if (tagOf(chunks[at + 1]) !== Tag.Preposition) return false;
-  return TRANSITIVE.has(frame.tokens.lemma(token)) || bare(chunks, at) > 0;
+  return TRANSITIVE_VERBS.has(frame.tokens.lemma(token)) || bare(chunks, at) > 0;
 }
-
-const TRANSITIVE = new Set([
-  'accuse',
-  'blame',
-  'link',
-  'cite',
-  'describe',
-  'challenge',
-  'criticize',
-]);
 
 /** “activists clamouring for a change say”: over a participle to the verb that follows it. */
 function bare(chunks: readonly Chunk[], at: number): number {

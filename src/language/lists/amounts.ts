@@ -21,3 +21,15 @@ export const LARGE_AMOUNTS: ReadonlySet<string> = new Set(
 export const OPEN_AMOUNTS: ReadonlySet<string> = new Set(
   words('array host lot lots number range scores slew variety'),
 );
+
+/** Two people in one word. */
+export const PAIR_NOUNS: ReadonlySet<string> = new Set(
+  words('couple pair duo twins newlyweds spouses'),
+);
+
+/** Parts of a whole, as a poll gives them: “a majority of voters”. */
+export const SHARE_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+half majority majorities minority per percent percentage proportion quarter quarters share third thirds
+`),
+);

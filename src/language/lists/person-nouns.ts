@@ -147,3 +147,8 @@ export const LEANING_NOUNS = words(
 export const POLLED_NOUNS = words(`
 adult american backer consumer independent man millennial moderate parent people resident student supporter voter woman
 `);
+
+/** Voices of a film or a broadcast. */
+export const VOICE_NOUNS: ReadonlySet<string> = new Set(
+  words('narrator announcer voiceover voice-over'),
+);

@@ -84,3 +84,16 @@ export const NO_COMMENT_VERBS = words(
 
 /** What stands before them: “refused to comment”. */
 export const DECLINE_VERBS = words('decline refuse');
+
+/** May end a reason, after the verb of speaking. */
+export const OPEN_ADVERBS: ReadonlySet<string> = new Set(words('publicly openly freely candidly'));
+
+/** Words that open a clause with a verb of its own. */
+export const REASON_CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  words('because since as citing fearing lest that while'),
+);
+
+/** Before “comment”, a silence: “would not comment because”. */
+export const NO_COMMENT_NEGATIONS: ReadonlySet<string> = new Set(
+  words("not didn't wouldn't couldn't cannot no never"),
+);

@@ -40,3 +40,13 @@ advise ask assure brief call caution convince email inform instruct message noti
 reassure remind show tell text urge warn write
 `),
 );
+
+/** What a reader does with a text, who is not whose words it holds: “a letter seen by the Herald”. */
+export const SIGHT_VERBS: ReadonlySet<string> = new Set(
+  words('examine find hear obtain read review see verify view watch'),
+);
+
+/** Verbs by which somebody is given a name: “who identified himself as Roe”, “who gave her name as Roe”. */
+export const NAME_GIVING_FORMS: ReadonlySet<string> = new Set(
+  words('gave give giving identified identify introduced named'),
+);

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
+import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import type { Entities } from '../speakers/entity.ts';
 import { M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
@@ -27,9 +28,6 @@ export function authorOf(
   if (!definite || noun === 'ad' || noun === 'book') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
-
-/** “a letter seen by the Herald” is not the Herald's. */
-const SEEN = new Set(['see', 'obtain', 'review', 'read', 'hear', 'view', 'examine', 'verify']);
 
 /** Who stands before the noun (“the mayor's letter”) or behind it (“a letter from the mayor”). */
 function writtenBy(
@@ -65,7 +63,7 @@ function writtenBy(
   const author = chunks[phrase.chunk + 3];
   if (
     preposition?.type === 'verb' &&
-    !SEEN.has(frame.tokens.lemma(frame.first[preposition.head] as number)) &&
+    !SIGHT_VERBS.has(frame.tokens.lemma(frame.first[preposition.head] as number)) &&
     tagOf(noun2) === Tag.Preposition &&
     author?.type === 'noun'
   ) {

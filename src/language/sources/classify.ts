@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
+import { TOLD_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
@@ -127,18 +128,15 @@ function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent
 
 const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those' &&
-  CLOSE.has(frame.tokens.word(frame.first[phrase.head] as number));
+  TOLD_WORDS.has(frame.tokens.word(frame.first[phrase.head] as number));
 
 /** “those close to him”, “those who attended”. */
 function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Referent | null {
   const opener = (chunks[phrase.chunk] as Chunk).first;
   if (frame.tokens.form(frame.first[opener] as number) !== 'those') return null;
-  const told = CLOSE.has(frame.tokens.word(frame.first[opener + 1] as number));
+  const told = TOLD_WORDS.has(frame.tokens.word(frame.first[opener + 1] as number));
   return told ? referTo(frame, phrase, 'anonymous', { plural: true }) : null;
 }
-
-/** What makes “those” people who know something. */
-const CLOSE = new Set(['close', 'familiar', 'briefed', 'near', 'involved', 'present']);
 
 /** “Norvik and Sund spokesmen”: the name before “and” is only where they come from. */
 function officialsJoined(frame: Frame, phrase: Phrase): Phrase | null {

@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { met } from '../groups/met.ts';
 import { NO_AGENTS } from '../lists/agent-endings.ts';
+import { VOICE_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { authorOf } from './author.ts';
@@ -39,7 +40,7 @@ export function described(
   const more: Partial<Referent> = { plural, noun, gender };
 
   // The voice of a film or an advertisement is the film's.
-  if (VOICES.has(noun)) return referTo(frame, phrase, 'document', more);
+  if (VOICE_NOUNS.has(noun)) return referTo(frame, phrase, 'document', more);
 
   // “one senior figure at the club”; figures are numbers.
   if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);
@@ -172,7 +173,6 @@ function person(
   return referTo(frame, phrase, members || told || !more.plural ? 'anonymous' : 'collective', more);
 }
 
-const VOICES = new Set(['narrator', 'announcer', 'voiceover', 'voice-over']);
 const SEVERAL = new Set(['several', 'multiple', 'both']);
 
 /** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */

@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
+import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { type Referent, referTo, referToEntity, together } from './referent.ts';
@@ -43,8 +44,6 @@ const isOffice = ({ tokens, first }: Frame, { head }: Phrase): boolean =>
   tokens.means(first[head] as number, M.Role | M.Official) &&
   !tokens.is(first[head] as number, G.Plural);
 
-/** Verbs by which somebody is given a name: “who identified himself as Roe”, “who gave her name as Roe”. */
-const NAMING = new Set(['gave', 'give', 'giving', 'identified', 'identify', 'introduced', 'named']);
 /** Items between such a verb and the name. */
 const LONGEST_NAMING = 8;
 
@@ -57,7 +56,7 @@ function introduced(frame: Frame, phrase: Phrase, entities: Entities): Referent 
   let verb = -1;
   for (let item = phrase.head + 1; item <= end; item++) {
     const token = first[item] as number;
-    if (NAMING.has(tokens.word(token))) verb = item;
+    if (NAME_GIVING_FORMS.has(tokens.word(token))) verb = item;
     if (verb < 0 || item - verb > LONGEST_NAMING || tags[item] !== Tag.Name) continue;
     const before = tokens.form(first[item - 1] as number);
     const only = tags[item - 1] === Tag.Comma && tags[item + 1] === Tag.Comma;

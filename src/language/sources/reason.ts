@@ -6,7 +6,10 @@ import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
 import {
   ANONYMITY_ANCHORS,
   DECLINE_VERBS,
+  NO_COMMENT_NEGATIONS,
   NO_COMMENT_VERBS,
+  OPEN_ADVERBS,
+  REASON_CLAUSE_OPENERS,
   REASON_CONTINUATIONS,
 } from '../lists/reason-phrases.ts';
 import type { Draft } from '../statements/draft.ts';
@@ -122,22 +125,22 @@ function longest(list: readonly Pattern[], at: WordAt, item: number): number {
 function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number): number {
   const { tags, tokens, first } = frame;
   let begin = from;
-  if (OPENLY.has(at(begin) ?? '')) begin++;
-  if (tags[begin] === Tag.Comma && CLAUSAL.has(at(begin + 1) ?? '')) begin++;
+  if (OPEN_ADVERBS.has(at(begin) ?? '')) begin++;
+  if (tags[begin] === Tag.Comma && REASON_CLAUSE_OPENERS.has(at(begin + 1) ?? '')) begin++;
   const word = at(begin);
   if (word === undefined || longest(CONTINUATIONS(word) ?? [], at, begin) < 0)
     return tags[begin] === Tag.Comma || begin === from ? from : begin;
-  let verbs = CLAUSAL.has(word) ? 1 : 0;
+  let verbs = REASON_CLAUSE_OPENERS.has(word) ? 1 : 0;
   let end = begin + 1;
   for (; end < tags.length; end++) {
     const tag = tags[end] as number;
     if (tag >= Tag.Comma && tag !== Tag.Other) break;
-    if (CLAUSAL.has(at(end) ?? '')) verbs++;
+    if (REASON_CLAUSE_OPENERS.has(at(end) ?? '')) verbs++;
     const chunk = chunks.find((piece) => piece.first === end);
     if (chunk?.type === 'verb' && chunk.finite) {
       if (verbs <= 0 && tokens.means(first[chunk.head] as number, M.Say)) {
         // “not authorised to discuss it publicly said”
-        if (OPENLY.has(at(end) ?? '')) end++;
+        if (OPEN_ADVERBS.has(at(end) ?? '')) end++;
         break;
       }
       verbs--;
@@ -146,11 +149,6 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number
   return end;
 }
 
-const OPENLY = new Set(['publicly', 'openly', 'freely', 'candidly']);
-
-/** Words that open a clause with a verb of its own. */
-const CLAUSAL = new Set(['because', 'since', 'as', 'citing', 'fearing', 'lest', 'that', 'while']);
-
 /** “declined to comment because she was not authorised to speak”: why nothing was said. */
 function forSilence(frame: Frame, at: WordAt, anchor: number): boolean {
   for (let item = anchor - 1; item >= 0; item--) {
@@ -158,14 +156,13 @@ function forSilence(frame: Frame, at: WordAt, anchor: number): boolean {
     if (word === undefined) continue;
     const lemma = frame.tokens.lemma(frame.first[item] as number);
     if (SILENT.has(lemma) && NO_COMMENT.has(at(item + 2) ?? '')) return true;
-    if (lemma === 'comment' && NEGATIVE.has(at(item - 1) ?? '')) return true;
+    if (lemma === 'comment' && NO_COMMENT_NEGATIONS.has(at(item - 1) ?? '')) return true;
   }
   return false;
 }
 
 const SILENT = new Set(DECLINE_VERBS);
 const NO_COMMENT = new Set(NO_COMMENT_VERBS);
-const NEGATIVE = new Set(['not', "didn't", "wouldn't", "couldn't", 'cannot', 'no', 'never']);
 
 /** Whose reason it is; null where that is nobody unnamed. */
 function ownerOf(

@@ -2,6 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { SHARE_NOUNS } from '../lists/amounts.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import { POLLED_NOUNS } from '../lists/person-nouns.ts';
@@ -44,15 +45,10 @@ export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Ref
 }
 
 function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
-  for (let item = first; item <= last; item++) if (PARTS.has(wordAt(frame, item))) return true;
+  for (let item = first; item <= last; item++)
+    if (SHARE_NOUNS.has(wordAt(frame, item))) return true;
   return false;
 }
-
-const PARTS = new Set(
-  'half majority majorities minority per percent percentage proportion quarter quarters share third thirds'.split(
-    ' ',
-  ),
-);
 
 const POLLED = new Set(POLLED_NOUNS);
 

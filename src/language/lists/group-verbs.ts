@@ -1,0 +1,73 @@
+import { words } from './words.ts';
+
+/**
+ * Verbs beside a group, by what they make of it; base forms. Those that give a view are in group-views.ts.
+ *
+ * Origin: grammar, with GUIDELINE.md's border cases of groups.
+ */
+
+/** What people did whom the reporter met: “residents who heard the blast say”. */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(
+  words('hear speak attend work meet witness'),
+);
+
+/** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */
+export const ACTING_VERBS: ReadonlySet<string> = new Set(
+  words('call_for call_on celebrate continue decide demand hope offer prove show talk'),
+);
+
+/** With a group as their object: “made fans feel that” is somebody's doing. */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set(words('help hear let make see watch'));
+
+/** After “what” they leave the thought open: “what people think of it”. */
+export const ASKED_VERBS: ReadonlySet<string> = new Set(words('believe feel know say think'));
+
+/** Bring a group to a thought: “has led some to fear that”. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  words('cause compel force lead leave prompt'),
+);
+
+/** How a group comes to a thought: “began to wonder whether”. */
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
+  words('appear begin come seem start tend'),
+);
+
+/** Thoughts that an infinitive may hold after these. */
+export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+argue ask believe blame complain conclude doubt fear feel question say speculate suspect think wonder worry
+`),
+);
+
+/** What a side that “would say” it does say. */
+export const ARGUING_VERBS: ReadonlySet<string> = new Set(words('say argue call contend counter'));
+
+/** Words and thoughts that part those who have them from the rest; “some who saw it as a gift” are all who did. */
+export const PICKING_VERBS: ReadonlySet<string> = new Set(
+  words('agree believe expect say suggest think'),
+);
+
+/** Behind “scientists have” they tell of a study. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(
+  words('conclude discover find identify report reveal'),
+);
+
+/** What a crowd does with one voice. */
+export const CHANTING_VERBS: ReadonlySet<string> = new Set(words('chant boo cheer jeer'));
+
+/** Before their subject: “…, say analysts.” */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+say argue contend warn predict believe think note add explain suggest complain claim
+`),
+);
+
+/** What a mood does among people: “concern is growing among doctors”. */
+export const GROWING_VERBS: ReadonlySet<string> = new Set(
+  words('grow linger mount persist rise spread'),
+);
+
+/** With a preposition right behind, they are participles after a group: “critics accused of”. */
+export const TRANSITIVE_VERBS: ReadonlySet<string> = new Set(
+  words('accuse blame link cite describe challenge criticize'),
+);

@@ -1,0 +1,45 @@
+import { words } from './words.ts';
+
+/**
+ * What stands around a noun or a pronoun for several people, where that tells a group from people who were met.
+ *
+ * Origin: reference grammar of English; which words open a group and which count it follows GUIDELINE.md's border cases.
+ */
+
+/** After people, what makes them such as know or were met: “officials familiar with”, “residents interviewed”. */
+export const TOLD_WORDS: ReadonlySet<string> = new Set(
+  words(`
+familiar close present briefed involved aware interviewed near gathered contacted reached inside
+`),
+);
+
+/** Words before a noun that open a group up, so that nobody in particular is meant. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  words('many some most few all fellow numerous'),
+);
+
+/** People around somebody, who could be met: “Duarte's allies”, “her friends”. */
+export const NEAR_NOUNS: ReadonlySet<string> = new Set(words('ally colleague doctor donor parent'));
+
+/** Count a group's members out, or say that they could be told: “another critic”. */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(
+  words('one another second third unnamed unidentified'),
+);
+
+/** Stand for a group by themselves: “many say”. */
+export const LONE_QUANTIFIERS: ReadonlySet<string> = new Set(
+  words('some many most few others all plenty'),
+);
+
+/** “some in the north say”, “many on the left” */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('across at from in inside on outside within'),
+);
+
+/** Before whoever holds a view: “concern among many”, “seen by some”. */
+export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('by among from to for'));
+
+/** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
+  words('condemnation criticism fire praise pushback ridicule scrutiny'),
+);
