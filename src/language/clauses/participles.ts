@@ -1,4 +1,4 @@
-import { INTRANSITIVE_VERBS, OBJECT_VERBS } from '../lists/verb-frames.ts';
+import { CALLED_FORMS, INTRANSITIVE_VERBS, OBJECT_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
@@ -41,14 +41,12 @@ function reduced(frame: Frame, item: number): boolean {
   }
   if (before === Tag.Noun && inStatement(frame, item - 1)) return true;
   // “a group called Harbour Watch has sued”
-  if (before === Tag.Noun && NAMING.has(tokens.word(token)) && tag === Tag.Name)
+  if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
   if (!afterNoun || before === Tag.Comma) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);
 }
-
-const NAMING = new Set(['called', 'named', 'dubbed', 'nicknamed']);
 
 /** “said in a statement emailed to the paper that”: does the noun at `item` only say where somebody said something? */
 function inStatement({ tokens, first, tags }: Frame, item: number): boolean {

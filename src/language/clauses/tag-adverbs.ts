@@ -1,3 +1,4 @@
+import { RECKONING_VERBS } from '../lists/verb-frames.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
@@ -28,7 +29,10 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
     case 'about':
     case 'around':
     case 'over':
-      return isNumber(tokens, first[item + 1]) && COUNTING.has(tokens.lemma(first[item - 1] ?? -1));
+      return (
+        isNumber(tokens, first[item + 1]) &&
+        RECKONING_VERBS.has(tokens.lemma(first[item - 1] ?? -1))
+      );
     default:
       return false;
   }
@@ -37,18 +41,6 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
 /** A number in digits or in letters. */
 export const isNumber = (tokens: Tokens, token: number | undefined): boolean =>
   token !== undefined && (tokens.kind[token] === Kind.Number || tokens.is(token, G.NumberWord));
-
-/** Verbs behind which “about 40” is a number, and not what is spoken of. */
-const COUNTING = new Set([
-  'add',
-  'believe',
-  'claim',
-  'confirm',
-  'estimate',
-  'report',
-  'say',
-  'think',
-]);
 
 /** “they both said”, “the aides all said”, “the Post and the Courier each called it”: what counts off a subject stands by its verb. */
 export function floats({ tokens, first, tags }: Frame, item: number, form: string): boolean {

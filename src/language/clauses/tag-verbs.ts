@@ -1,3 +1,5 @@
+import { EITHER_NUMBER } from '../lists/person-nouns.ts';
+import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
@@ -48,18 +50,9 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
 
 /** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
 export const isOffice = ({ tokens, first }: Frame, item: number, form: string): boolean =>
-  OFFICE_WORDS.has(form) &&
+  OFFICE_PARTICIPLES.has(form) &&
   tokens.means(first[item + 1] ?? -1, M.Role | M.Official) &&
   !tokens.is(first[item + 1] ?? -1, G.Plural);
-
-const OFFICE_WORDS = new Set([
-  'acting',
-  'commanding',
-  'governing',
-  'managing',
-  'presiding',
-  'sporting',
-]);
 
 /**
  * The tag of a word that can be a form of a verb.
@@ -218,9 +211,6 @@ const isOne = ({ tokens, first }: Frame, item: number): boolean => {
   const form = tokens.form(first[item] as number);
   return form === 'a' || form === 'an' || form === 'this' || form === 'every' || form === 'each';
 };
-
-/** Plurals without -s, and nouns that take either number. */
-const EITHER_NUMBER = new Set(['data', 'media', 'people', 'police', 'staff']);
 
 /** Does the noun at an item look like a plural? */
 function pluralAt({ tokens, first, tags }: Frame, item: number): boolean {

@@ -2,7 +2,8 @@ import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { ADDRESS_VERBS, DOING_VERBS } from '../lists/verb-frames.ts';
+import { TIME_NOUNS } from '../lists/closed-class.ts';
+import { ADDRESS_VERBS, CLAUSE_VERBS, DOING_VERBS } from '../lists/verb-frames.ts';
 import type { ContentForm } from './cue.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
@@ -12,9 +13,6 @@ export interface Following {
   readonly at: number;
   readonly recipient: Phrase | null;
 }
-
-/** Verbs behind which a clause may begin with another: “believe if they win, they …”. */
-const OPENS_CLAUSE = new Set(['argue', 'believe', 'insist', 'say', 'think']);
 
 /** Reads what stands from chunk `from` on, after a verb of this lemma. */
 export function contentAfter(
@@ -39,7 +37,7 @@ export function contentAfter(
         case Tag.Subordinator:
           if (isWhether(frame, chunk.head, lemma)) return { content: 'wh', at: next, recipient };
           // “said because the vote was close, …”
-          return OPENS_CLAUSE.has(lemma) &&
+          return CLAUSE_VERBS.has(lemma) &&
             opensReason(frame, chunk.head) &&
             clauseFrom(chunks, next)
             ? { content: 'clause', at: next, recipient }
@@ -164,26 +162,10 @@ const opensReason = (frame: Frame, item: number): boolean => {
   );
 };
 
-const TIMES = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'day',
-  'weekend',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-]);
-
 /** “last week”, “a few minutes ago” */
 export const isTime = ({ tokens, first }: Frame, item: number): boolean =>
-  TIMES.has(tokens.word(first[item] as number)) || tokens.word(first[item + 1] ?? -1) === 'ago';
+  TIME_NOUNS.has(tokens.word(first[item] as number)) ||
+  tokens.word(first[item + 1] ?? -1) === 'ago';
 
 /** he, she, they, we: a pronoun that can only be a subject. */
 const isSubjectForm = ({ tokens, first }: Frame, item: number): boolean => {

@@ -2,7 +2,7 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { words } from '../lists/words.ts';
+import { HEADINGS, REPORT_NOUNS } from '../lists/headings.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 
@@ -102,17 +102,6 @@ function speaks({ tokens, first, tags }: Frame, from: number, to: number): boole
   return (
     from === to &&
     (tokens.means(token, M.Outlet | M.Official | M.Role | M.Collective) ||
-      REPORTS.has(tokens.form(token)))
+      REPORT_NOUNS.has(tokens.form(token)))
   );
 }
-
-/** What a piece is, before its headline: “EXCLUSIVE: …”, “Watch: …”. */
-const HEADINGS = new Set(
-  words(`
-analysis breaking comment correction editorial exclusive explainer gallery interview listen live opinion photos pictures
-profile revealed review update updated video watch
-`),
-);
-
-/** Documents that stand before a colon as a source; “Result:”, “Note:”, “Photo:” are none. */
-const REPORTS = new Set(['poll', 'polls', 'report', 'reports', 'study', 'survey']);

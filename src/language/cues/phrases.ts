@@ -2,7 +2,7 @@ import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { BY_NOUNS, IN_NOUNS } from '../lists/cue-phrases.ts';
+import { BY_NOUNS, IN_NOUNS, TALK_NOUNS } from '../lists/cue-phrases.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 import { isNobody } from './nobody.ts';
@@ -36,7 +36,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   const talk = chunks[source];
   if (
     talk &&
-    TALKS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
+    TALK_NOUNS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
     headForm(frame, chunks[source + 1]) === 'with'
   )
     source += 2;
@@ -53,9 +53,6 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
     strength: 'speech',
   };
 }
-
-/** What a reporter had with those who told something. */
-const TALKS = new Set(['conversations', 'discussions', 'interview', 'interviews']);
 
 /** “AP reported, citing two officials”: the object of cite and quote is the source. */
 function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {

@@ -4,6 +4,7 @@ import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
+import { RECEIVING_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './content-before.ts';
@@ -140,7 +141,7 @@ export function issuer(
   const noun = first[phrase.head] as number;
   const speaks = frame.tags[phrase.head] !== Tag.Noun || tokens.means(noun, SPEAKS);
   if (speaks && !AUTHORED_TEXTS.has(tokens.lemma(noun))) return phrase;
-  if (RECEIVES.has(tokens.lemma(first[verb.head] as number))) return phrase;
+  if (RECEIVING_VERBS.has(tokens.lemma(first[verb.head] as number))) return phrase;
   const behind = chunks[phrase.chunk + 1];
   const form = behind ? tokens.form(first[behind.head] as number) : '';
   if (form === 'from' || form === 'by') return phrase;
@@ -157,11 +158,6 @@ const SPEAKS =
   M.Organization |
   M.Outlet |
   M.Document;
-
-/** Whose subject did not write the text that is their object. */
-const RECEIVES = new Set(
-  'be cite find get have hear include obtain quote read receive review see'.split(' '),
-);
 
 /**
  * Whoever a preposition before a participle brings in as its subject: “…, with Ribeiro calling it a mess”, “footage of Ribeiro

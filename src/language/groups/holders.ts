@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { GROWING_VERBS, INVERTING_VERBS } from '../lists/group-verbs.ts';
-import { NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { CALLING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
 import { SPEECH_ACTS } from '../lists/group-words.ts';
 import { G } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
@@ -20,17 +20,15 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (tagOf(chunk) === Tag.Comma) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
-    const fits = VIEW_VERBS.has(lemma) || CALLING.has(lemma);
+    const fits = VIEW_VERBS.has(lemma) || CALLING_VERBS.has(lemma);
     if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
-    if (at < start - 2 && !chunk.passive && !CALLING.has(lemma)) return null;
+    if (at < start - 2 && !chunk.passive && !CALLING_VERBS.has(lemma)) return null;
     return viewCue('group-agent', frame, phrase, chunk.first, chunk.last, chunk.head, 'object');
   }
   return null;
 }
-
-const CALLING = new Set([...NAMING_VERBS, 'perceive', 'pillory']);
 
 /** “…, say analysts.” */
 export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {

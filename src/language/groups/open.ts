@@ -6,7 +6,7 @@ import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
   HOLDING_PREPOSITIONS,
   LONE_QUANTIFIERS,
-  PLACE_PREPOSITIONS,
+  WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
 import { M } from '../tokens/classes.ts';
 import type { GroupKind } from './kind.ts';
@@ -23,7 +23,7 @@ export function quantified(
   if (!LONE_QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
   const of = chunks[phrase.chunk + 1];
   const at = headForm(frame, of);
-  if (tagOf(of) === Tag.Preposition && !PLACE_PREPOSITIONS.has(at))
+  if (tagOf(of) === Tag.Preposition && !WITHIN_PREPOSITIONS.has(at))
     return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunks[phrase.chunk - 1];
   // “Roe, Doe and Poe all said”, “the one most often described”

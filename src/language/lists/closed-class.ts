@@ -81,3 +81,15 @@ financial legal civil human general main major available able unable likely unli
 possible impossible necessary ready willing unwilling second third top chief anonymous unnamed unidentified several
 black white red first last next whole entire full
 `);
+
+/** Nouns of time, which with “last”, “this” or “next” tell when. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+week month year night morning afternoon evening day weekend spring summer autumn fall winter
+`),
+);
+
+/** Prepositions that a place follows. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('across around at in near outside'),
+);

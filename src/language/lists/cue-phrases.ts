@@ -62,3 +62,8 @@ export const BY_NOUNS: ReadonlySet<string> = new Set(
 account accounts admission calculation calculations count estimate estimates lights reckoning telling
 `),
 );
+
+/** What a reporter had with those who told something. */
+export const TALK_NOUNS: ReadonlySet<string> = new Set(
+  words('conversations discussions interview interviews'),
+);

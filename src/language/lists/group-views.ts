@@ -37,6 +37,12 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
   words('brand call consider deem dub label'),
 );
 
+/** Those and the ones that do it only with by: “pilloried by fans”. */
+export const CALLING_VERBS: ReadonlySet<string> = new Set([
+  ...NAMING_VERBS,
+  ...words('perceive pillory'),
+]);
+
 /** Take a noun of opinion as their object: “advocates have expressed concern”, “leaders share these fears”. */
 export const EXPRESS_VERBS: ReadonlySet<string> = new Set(
   words('air cast express raise share sound take voice'),

@@ -31,8 +31,8 @@ export const LONE_QUANTIFIERS: ReadonlySet<string> = new Set(
   words('some many most few others all plenty'),
 );
 
-/** “some in the north say”, “many on the left” */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+/** Before where a group is: “some in the north say”, “many on the left”. */
+export const WITHIN_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('across at from in inside on outside within'),
 );
 

@@ -98,3 +98,11 @@ nbc_news new_york_times = nyt ny_times new_york_times press_trust_of_india = pti
 `),
   ],
 ]);
+
+/** Bodies that a name before them owns: “the Duarte campaign”. */
+export const OWNED_BODIES: ReadonlySet<string> = new Set(
+  words(`
+administration army authority cabinet camp campaign committee council court delegation department embassy foundation
+government military ministry navy office parliament party police regime team
+`),
+);

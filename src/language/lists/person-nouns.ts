@@ -152,3 +152,11 @@ adult american backer consumer independent man millennial moderate parent people
 export const VOICE_NOUNS: ReadonlySet<string> = new Set(
   words('narrator announcer voiceover voice-over'),
 );
+
+/** Plurals without -s, and nouns that take either number. */
+export const EITHER_NUMBER: ReadonlySet<string> = new Set(words('data media people police staff'));
+
+/** Nouns that stand before a name only where a relative clause begins: “the woman Duarte met”. */
+export const PLAIN_PERSONS: ReadonlySet<string> = new Set(
+  words('boy child girl guy kid lady man person woman'),
+);

@@ -68,3 +68,21 @@ export const PROVINCES = words(`
 alberta british_columbia catalonia crimea gujarat kashmir kerala maharashtra new_south_wales northern_ireland
 nova_scotia ontario punjab quebec queensland sindh uttar_pradesh west_bengal
 `);
+
+/** Adjectives of parties, creeds and parts of the world, which are capitalised and name nobody. */
+export const CREEDS: ReadonlySet<string> = new Set(
+  words(`
+african african-american anglo arab asian buddhist catholic caucasian christian communist conservative democratic
+evangelical hindu hispanic islamic islamist jew jewish labour latin latino liberal libertarian marxist mormon muslim
+nazi nordic north_american orthodox protestant republican south_american sunni shia shiite socialist tory western
+eastern northern southern
+`),
+);
+
+/** States as newspapers abbreviate them after a town. */
+export const ABBREVIATED_STATES: ReadonlySet<string> = new Set(
+  words(`
+ala ariz ark calif colo conn dc del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny
+okla ore pa ri sc sd tenn tex va vt wash wis wva wyo
+`),
+);

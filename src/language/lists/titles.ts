@@ -36,3 +36,10 @@ journalist filmmaker novelist activist candidate congressional_candidate commiss
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
 billionaire magnate moderator mogul tycoon
 `);
+
+/** Forms in -ing that belong to an office, and nobody does: “managing director”, “acting chief”. */
+export const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(
+  words(`
+acting commanding founding governing incoming leading managing outgoing presiding ruling serving sitting sporting visiting
+`),
+);

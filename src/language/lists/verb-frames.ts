@@ -50,3 +50,24 @@ export const SIGHT_VERBS: ReadonlySet<string> = new Set(
 export const NAME_GIVING_FORMS: ReadonlySet<string> = new Set(
   words('gave give giving identified identify introduced named'),
 );
+
+/** Verbs behind which a clause may begin with another: “believe if they win, they …”. */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(words('argue believe insist say think'));
+
+/** Verbs whose subject did not write the text that is their object: “the paper obtained a letter”. */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
+  words('be cite find get have hear include obtain quote read receive review see'),
+);
+
+/** Verbs behind which “about 40” is a number, and not what is spoken of. */
+export const RECKONING_VERBS: ReadonlySet<string> = new Set(
+  words('add believe claim confirm estimate report say think'),
+);
+
+/** Participles between a noun and its name: “a group called Harbour Watch”. */
+export const CALLED_FORMS: ReadonlySet<string> = new Set(words('called named dubbed nicknamed'));
+
+/** Between a name and its office: “Ribeiro served as mayor”. */
+export const SERVING_FORMS: ReadonlySet<string> = new Set(
+  words('serves served became works worked'),
+);

@@ -1,8 +1,9 @@
+import { HEADS_OF, OWNING_PLURALS } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { knownName } from './known.ts';
 import { runEnd } from './run-end.ts';
-import { BODY, HEADS_OF, OWNED } from './vocabulary.ts';
+import { BODY } from './vocabulary.ts';
 
 /** How a body's name goes on past small words: “Department of Justice”, “Food and Drug Administration”. */
 
@@ -57,7 +58,8 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
   }
   if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {
     const next = end + 1;
-    if (!OWNED.has(tokens.word(head).toLowerCase()) || !isName(tokens, next, to)) return end;
+    if (!OWNING_PLURALS.has(tokens.word(head).toLowerCase()) || !isName(tokens, next, to))
+      return end;
     const last = runEnd(tokens, next, to);
     return tokens.means(last - 1, BODY) ? last : end;
   }

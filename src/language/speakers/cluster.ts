@@ -1,7 +1,7 @@
+import { FIRM, SUFFIXES } from '../lists/name-words.ts';
 import type { EntityKind } from './entity.ts';
 import { type Form, type Forms, kindOf, type Weights } from './forms.ts';
 import { fullName } from './nicknames.ts';
-import { FIRM, SUFFIXES } from './vocabulary.ts';
 
 /** Which spellings of a name belong to one bearer. */
 interface Clusters {

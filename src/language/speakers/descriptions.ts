@@ -1,3 +1,7 @@
+import { PLACE_PREPOSITIONS } from '../lists/closed-class.ts';
+import { PLAIN_PERSONS } from '../lists/person-nouns.ts';
+import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
+import { SERVING_FORMS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Name } from './name.ts';
@@ -53,7 +57,7 @@ function inPhrase(tokens: Tokens, at: number): boolean {
     return false;
   if (
     (entry.grammar & G.VerbIng) !== 0 &&
-    !PARTICIPLES.has(entry.form) &&
+    !OFFICE_PARTICIPLES.has(entry.form) &&
     (entry.grammar & (G.Noun | G.NounLike | G.Adjective)) === 0
   )
     return false;
@@ -68,7 +72,7 @@ function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   if (head < 0 || !(body || describes(tokens, head))) return undefined;
   if (name.titleFirst === name.first) {
     // A lower-case noun right before the name; a plural there may open a relative clause (“officials Duarte met”).
-    if (tokens.isCapital(head) || GENERIC.has(tokens.form(head))) return undefined;
+    if (tokens.isCapital(head) || PLAIN_PERSONS.has(tokens.form(head))) return undefined;
     if (tokens.is(head, G.Plural) || !(body || tokens.means(head, DESCRIBES & ~M.Collective)))
       return undefined;
   }
@@ -124,7 +128,7 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     if (tokens.kind[at] === Kind.Number && tokens.kind[at + 1] === Kind.Comma) at += 2;
   }
   if (tokens.form(at) === 'who') at++;
-  if (tokens.is(at, G.Be) || SERVES.has(tokens.form(at))) {
+  if (tokens.is(at, G.Be) || SERVING_FORMS.has(tokens.form(at))) {
     verb = true;
     at++;
     if (tokens.form(at) === 'as') at++;
@@ -169,21 +173,7 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
   }
   // “In Norvik, the mayor said …” is about a place and a mayor; not so “at Vasko, the company, …”.
   const place = tokens.form(name.titleFirst - 1);
-  if (!verb && LOCATIVE.has(place) && (place !== 'at' || tokens.isWord(last + 1))) return undefined;
+  if (!verb && PLACE_PREPOSITIONS.has(place) && (place !== 'at' || tokens.isWord(last + 1)))
+    return undefined;
   return { head, first, last, sure: true, body };
 }
-
-/** Prepositions that a place follows. */
-const LOCATIVE = new Set(['across', 'around', 'at', 'in', 'near', 'outside']);
-
-/** Nouns that stand before a name only where a relative clause begins: “the woman Duarte met”. */
-const GENERIC = new Set(['boy', 'child', 'girl', 'guy', 'kid', 'lady', 'man', 'person', 'woman']);
-
-/** Forms in -ing that describe an office. */
-const PARTICIPLES = new Set(
-  'acting founding incoming leading managing outgoing presiding ruling serving sitting visiting'.split(
-    ' ',
-  ),
-);
-
-const SERVES = new Set(['serves', 'served', 'became', 'works', 'worked']);

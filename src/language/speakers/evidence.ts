@@ -1,3 +1,12 @@
+import {
+  BODY_ENDS,
+  FIRM,
+  PARTICLES,
+  PLACE_ENDS,
+  PLACE_STARTS,
+  SUFFIXES,
+  THINGS,
+} from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { isInitial } from './capital.ts';
@@ -5,18 +14,7 @@ import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
 import { isPlace } from './known.ts';
 import { At, type Name } from './name.ts';
-import {
-  BODY,
-  BODY_ENDS,
-  FIRM,
-  FUNCTION,
-  PARTICLES,
-  PLACE_ENDS,
-  PLACE_STARTS,
-  SUFFIXES,
-  THINGS,
-  TITLE,
-} from './vocabulary.ts';
+import { BODY, FUNCTION, TITLE } from './vocabulary.ts';
 
 /** What one mention tells of who bears the name: a person or a body, a man or a woman. */
 

@@ -1,3 +1,4 @@
+import { NAME_ENDINGS } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { isCapital, isNamed } from './capital.ts';
@@ -32,12 +33,12 @@ function isNoName(tokens: Tokens, at: number): boolean {
   if (text.charCodeAt(start + 1) === 0x2d) return code === 0x52 || code === 0x44 || code === 0x49;
   let hyphen = end - 3;
   while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen--;
-  return hyphen > start && COMPOUND.test(text.slice(hyphen + 1, Math.min(end, hyphen + 20)));
+  return hyphen > start && isCompound(text.slice(hyphen + 1, Math.min(end, hyphen + 20)));
 }
 
-/** What makes an adjective of a name before a hyphen. */
-const COMPOUND =
-  /^(?:[a-z]{2,}(?:ed|ing)|area|born|bound|era|friendly|held|led|like|made|run|size|spent|style|type|wide|winner)$/;
+/** Does it make an adjective of a name before a hyphen? */
+const isCompound = (ending: string): boolean =>
+  NAME_ENDINGS.has(ending) || /^[a-z]{2,}(?:ed|ing)$/.test(ending);
 
 /** “USA Today”. */
 const isToday = (tokens: Tokens, at: number, from: number): boolean =>

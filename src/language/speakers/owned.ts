@@ -1,13 +1,9 @@
+import { OWNED_BODIES } from '../lists/organisation-nouns.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Draft } from './entity.ts';
 
 /** Bodies that are named by whose they are: “the Duarte campaign”, “Ana Duarte’s presidential campaign”. */
-
-const OWNED = new Set(
-  `administration army authority cabinet camp campaign committee council court delegation department embassy foundation government
-military ministry navy office parliament party police regime team`.split(/\s+/),
-);
 
 /** Words between the owner and the noun, at most. */
 const REACH = 3;
@@ -59,7 +55,7 @@ function ownedHead(tokens: Tokens, last: number): number {
     if (tokens.means(i, M.Organization) && !tokens.is(i, G.Plural)) {
       // “the Duarte campaign manager” is about a manager.
       const next = tokens.kind[i + 1] === Kind.Word && tokens.is(i + 1, G.Noun);
-      if (OWNED.has(tokens.lemma(i)) && !(next && !tokens.is(i + 1, G.VerbPast | G.VerbS)))
+      if (OWNED_BODIES.has(tokens.lemma(i)) && !(next && !tokens.is(i + 1, G.VerbPast | G.VerbS)))
         return i;
     }
     if (!tokens.is(i, G.Adjective | G.Noun) && tokens.form(i) !== '') return -1;

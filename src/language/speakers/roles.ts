@@ -1,7 +1,7 @@
+import { FIRM, TITLE_ROLE } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Form } from './forms.ts';
-import { FIRM, TITLE_ROLE } from './vocabulary.ts';
 
 /** What a definite description may stand for: “the senator”, “the company”, “the outlet”. */
 

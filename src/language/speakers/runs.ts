@@ -1,3 +1,4 @@
+import { ADDRESS, OF_TITLES, OFFICE_ADDRESS, OFFICES } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { extendBody } from './bodies.ts';
@@ -5,7 +6,7 @@ import { isCapital, isInitial, isNamed } from './capital.ts';
 import { At, type Name, type Names } from './name.ts';
 import { isFunction } from './no-name.ts';
 import { runEnd } from './run-end.ts';
-import { ADDRESS, BODY, OF_TITLES, OFFICE_ADDRESS, OFFICES, PEOPLE, TITLE } from './vocabulary.ts';
+import { BODY, PEOPLE, TITLE } from './vocabulary.ts';
 
 /** How a run of capitalised words falls apart into title, name and what is none. */
 

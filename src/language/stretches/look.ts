@@ -1,8 +1,16 @@
 /** Looks at the words around a stretch that several rules share. */
+import { BE } from '../lists/closed-class.ts';
 import { CLASSING_WORDS, GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
+import {
+  APPEARANCES,
+  OPENING_DETERMINERS,
+  PART_OPENERS,
+  ROW_WORDS,
+  SUBJECT_PRONOUNS,
+  UNREAL_MODALS,
+} from '../lists/stretch-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
-import { words } from '../lists/words.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
 import { type PieceRow, QUOTED } from './pieces.ts';
@@ -13,30 +21,13 @@ const LONGEST_TITLE = 16;
 /** Words between the end of a stretch and the verb of its tag. */
 const LONGEST_SUBJECT = 8;
 
-export const DETERMINERS = new Set(
-  words('the a an his her its their our my your this that these those'),
-);
-const PRONOUNS = new Set(words('he she they i we it who you one'));
-const BE = new Set(words('is are was were be been being'));
-/** Words that begin another part of the sentence. */
-const LINKS = new Set(
-  words(`
-and or but as in on at for to of with by from that who which what when where while after before because if than he she it
-they we you i ,
-`),
-);
-const MODALS = new Set(words('would could might may should can'));
-const MORE = new Set(words('and or , a an the nor but "'));
+const FORMS_OF_BE = new Set(BE);
 
 /** Does the row begin with a pronoun that can be a subject? */
-export const isPronoun = (pieces: PieceRow): boolean => PRONOUNS.has(form(pieces, 0));
+export const isPronoun = (pieces: PieceRow): boolean => SUBJECT_PRONOUNS.has(form(pieces, 0));
 
 /** Form of the piece at `index`; empty beyond the row. */
 export const form = (pieces: PieceRow, index: number): string => pieces.at(index)?.form ?? '';
-
-const APPEARANCES = new Set(
-  words('interview interviews appearance appearances appeared appearing interviewed guest'),
-);
 
 const isDash = (sign: string): boolean =>
   sign === '-' || sign === '–' || sign === '—' || sign === '―';
@@ -45,7 +36,7 @@ const isDash = (sign: string): boolean =>
 export function headBefore(before: PieceRow): number {
   let i = 0;
   if (form(before, i) === ',' || form(before, i) === ':' || isDash(form(before, i))) i++;
-  if (DETERMINERS.has(form(before, i)) && form(before, i + 1) !== '') i++;
+  if (OPENING_DETERMINERS.has(form(before, i)) && form(before, i + 1) !== '') i++;
   return i;
 }
 
@@ -61,7 +52,12 @@ export function hasTagBehind({ after }: Context): boolean {
     if (!piece.capital && (isFiniteTag(piece.form) || (n === 0 && piece.form === 'came')))
       return true;
     if (n === 0) {
-      if (!piece.capital && !PRONOUNS.has(piece.form) && !DETERMINERS.has(piece.form)) return false;
+      if (
+        !piece.capital &&
+        !SUBJECT_PRONOUNS.has(piece.form) &&
+        !OPENING_DETERMINERS.has(piece.form)
+      )
+        return false;
     } else if (
       piece.form === ',' ||
       piece.form === ';' ||
@@ -137,7 +133,7 @@ export function isCharacterised({ before }: Context, reach = 7): boolean {
     if (piece.form === ';' || piece.form === ':' || piece.form === QUOTED) return false;
     if (piece.capital || !isCharacteriseForm(piece.form)) continue;
     // “a call to”, “the charge of”: nouns.
-    if (!DETERMINERS.has(form(before, i + 1))) return true;
+    if (!OPENING_DETERMINERS.has(form(before, i + 1))) return true;
   }
   return false;
 }
@@ -151,7 +147,7 @@ const NEAR = 14;
  * stands behind a form of be, or in a that-clause (PolNeAR's training compartment: 98 to 100 % speech), else near.
  */
 export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
-  const far = size > 1 || BE.has(form(before, 0));
+  const far = size > 1 || FORMS_OF_BE.has(form(before, 0));
   for (let i = 0; i < reach; i++) {
     const piece = before.at(i);
     if (!piece) return false;
@@ -190,7 +186,7 @@ function isClosingClause(after: PieceRow, from: number): boolean {
 /** Right behind another stretch, in a list with it: “a ‘bully’ and a ‘liar’”. */
 export function isListed({ before }: Context): boolean {
   let i = 0;
-  while (i < 4 && MORE.has(form(before, i))) i++;
+  while (i < 4 && ROW_WORDS.has(form(before, i))) i++;
   return i > 0 && form(before, i) === QUOTED;
 }
 
@@ -210,7 +206,7 @@ export function isSlogan({ before }: Context): boolean {
   for (let i = 0; i < 4; i++) {
     const noun = form(before, i);
     // “the union saying it posed ‘X’” has the verb.
-    const verb = noun === 'saying' && i > 0 && !DETERMINERS.has(form(before, i + 1));
+    const verb = noun === 'saying' && i > 0 && !OPENING_DETERMINERS.has(form(before, i + 1));
     if (SLOGAN_NOUNS.has(noun) && !verb) return true;
   }
   return false;
@@ -220,8 +216,8 @@ export function isSlogan({ before }: Context): boolean {
 export function isNamedBy({ before, after }: Context): boolean {
   // “was called ‘a joke’ by Ribeiro”: her words.
   if (form(before, 0) !== 'called' || form(after, 0) === 'by') return false;
-  if (BE.has(form(before, 1))) return true;
-  for (let i = 1; i < 6 && !LINKS.has(form(before, i)); i++)
+  if (FORMS_OF_BE.has(form(before, 1))) return true;
+  for (let i = 1; i < 6 && !PART_OPENERS.has(form(before, i)); i++)
     if (form(before, i) === 'a' || form(before, i) === 'an') return true;
   return false;
 }
@@ -245,15 +241,17 @@ export function isAnnounced(context: Context): boolean {
 /** “a simple ‘wait and see’ approach”: between a determiner and a noun. */
 export function isAttribute(context: Context): boolean {
   if (!goesOnInSmall(context)) return false;
-  for (let i = 0; i < 3 && !BE.has(form(context.before, i)); i++)
-    if (DETERMINERS.has(form(context.before, i))) return true;
+  for (let i = 0; i < 3 && !FORMS_OF_BE.has(form(context.before, i)); i++)
+    if (OPENING_DETERMINERS.has(form(context.before, i))) return true;
   return false;
 }
 
 /** Does a word in small letters that is no mere link stand behind the stretch? */
 export function goesOnInSmall({ after }: Context): boolean {
   const next = after.at(0);
-  return next !== undefined && !next.capital && /^\p{L}/u.test(next.form) && !LINKS.has(next.form);
+  return (
+    next !== undefined && !next.capital && /^\p{L}/u.test(next.form) && !PART_OPENERS.has(next.form)
+  );
 }
 
 /** Words that nobody has said: “as if to say ‘X’”, “one might say: ‘X’”. */
@@ -262,7 +260,7 @@ export function isHypothetical({ before }: Context): boolean {
     const here = form(before, i);
     if (here === 'as' && (form(before, i - 1) === 'if' || form(before, i - 1) === 'though'))
       return true;
-    if (MODALS.has(here) && GENERIC_SUBJECTS.has(form(before, i + 1))) return true;
+    if (UNREAL_MODALS.has(here) && GENERIC_SUBJECTS.has(form(before, i + 1))) return true;
     if (here === 'imagine' || (here === 'hope' && i > 1)) return true;
     // “ask yourself: ‘X’”, “instead of ‘X’”, “there is no such thing as ‘X’”
     if (i < 2 && here === 'yourself') return true;

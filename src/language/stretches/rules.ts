@@ -1,11 +1,10 @@
 import { NAMING_WORDS, WORD_NOUNS } from '../lists/scare-words.ts';
+import { BROADCAST_PREPOSITIONS, OPENING_DETERMINERS } from '../lists/stretch-words.ts';
 import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
-import { words } from '../lists/words.ts';
 import type { SpeechName } from '../rules.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isTagForm } from './forms.ts';
 import {
-  DETERMINERS,
   endsLikeSpeech,
   endsSentence,
   form,
@@ -50,10 +49,6 @@ interface Test {
   readonly weak?: true;
   readonly fires: (context: Context) => boolean;
 }
-
-const BROADCAST_PREPOSITIONS = new Set(
-  words('on in from to of for with by during at about behind via'),
-);
 
 /** Words of a heading at most, what is quoted included. */
 const LONGEST_HEADING = 16;
@@ -108,13 +103,13 @@ export const RULES: readonly Rule[] = [
     label: 'scare',
     weak: true,
     fires: ({ before, after, size }) =>
-      size <= 4 && WORD_NOUNS.has(form(after, 0)) && DETERMINERS.has(form(before, 0)),
+      size <= 4 && WORD_NOUNS.has(form(after, 0)) && OPENING_DETERMINERS.has(form(before, 0)),
   },
   {
     name: 'known as',
     label: 'scare',
     fires: ({ before }) => {
-      const as = DETERMINERS.has(form(before, 0)) ? 1 : 0;
+      const as = OPENING_DETERMINERS.has(form(before, 0)) ? 1 : 0;
       if (form(before, as) !== 'as') return false;
       for (let i = as + 1; i < as + 4; i++) if (form(before, i) === 'known') return true;
       return false;
@@ -184,7 +179,10 @@ export const RULES: readonly Rule[] = [
     fires: ({ before }) => {
       const i = headBefore(before);
       const head = form(before, i);
-      return isCharacteriseForm(head) || (isTagForm(head) && !DETERMINERS.has(form(before, i - 1)));
+      return (
+        isCharacteriseForm(head) ||
+        (isTagForm(head) && !OPENING_DETERMINERS.has(form(before, i - 1)))
+      );
     },
   },
   {
@@ -201,7 +199,7 @@ export const RULES: readonly Rule[] = [
       hasDirectAs(c) &&
       !(
         isNameLike(c) &&
-        (c.size === 1 || (DETERMINERS.has(form(c.before, 0)) && !hasCueBefore(c)))
+        (c.size === 1 || (OPENING_DETERMINERS.has(form(c.before, 0)) && !hasCueBefore(c)))
       ),
   },
   {
@@ -258,7 +256,7 @@ export const RULES: readonly Rule[] = [
 
 /** “as ‘X’”, “as a ‘X’”, but not “as well as”. */
 function hasDirectAs({ before }: Context): boolean {
-  const i = DETERMINERS.has(form(before, 0)) ? 1 : 0;
+  const i = OPENING_DETERMINERS.has(form(before, 0)) ? 1 : 0;
   return (
     form(before, i) === 'as' && form(before, i + 1) !== 'well' && form(before, i + 1) !== 'such'
   );

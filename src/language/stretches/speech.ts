@@ -1,13 +1,7 @@
-import { words } from '../lists/words.ts';
+import { CLAUSE_SUBJECTS } from '../lists/stretch-words.ts';
 import type { StretchLabel } from '../types.ts';
 import type { Context } from './context.ts';
 import { isSign } from './titlecase.ts';
-
-const SUBJECTS = new Set(
-  words(
-    "he she they i we it you there this that he's she's they're i'm we're it's you're there's that's",
-  ),
-);
 
 /** Says whether speech is a whole clause or a part of one. */
 export function speechLabel({ inner, size, text, candidate }: Context): StretchLabel {
@@ -17,6 +11,6 @@ export function speechLabel({ inner, size, text, candidate }: Context): StretchL
   const last = text.charCodeAt(candidate.inner[1] - 1);
   const ended = last === 46 || last === 33 || last === 63 || last === 44;
   if (first?.capital && (size >= 4 || ended)) return 'quote';
-  if (first && SUBJECTS.has(first.form) && size >= 3) return 'quote';
+  if (first && CLAUSE_SUBJECTS.has(first.form) && size >= 3) return 'quote';
   return 'fragment';
 }

@@ -1,18 +1,5 @@
-import { words } from '../lists/words.ts';
+import { CLAUSE_OPENERS, SMALL_IN_TITLES } from '../lists/stretch-words.ts';
 import type { PieceRow } from './pieces.ts';
-
-/** Words that stay small in a title. */
-const SMALL = new Set(
-  words(`
-a an the and but or nor of in on at to for from by with as into over vs v per than is it de la le el du about after against
-before between through under without that
-`),
-);
-
-/** Subjects with their verbs: a clause in which every other word is a name. */
-const CLAUSES = new Set(
-  words("he's she's it's that's there's i'm we're they're i i've i'll we've you're"),
-);
 
 /**
  * Whether pieces are written as a title: every word of weight begins with a capital, and there are at least two words
@@ -32,7 +19,7 @@ export function isTitleCase(pieces: PieceRow): boolean {
     }
     count++;
     if (capital) capitals++;
-    else if (!SMALL.has(form) && !(code >= 48 && code <= 57)) return false;
+    else if (!SMALL_IN_TITLES.has(form) && !(code >= 48 && code <= 57)) return false;
   }
   const first = pieces.at(0);
   const begins = first !== undefined && (first.capital || /^\d/.test(first.form));
@@ -47,5 +34,5 @@ export const isSign = (form = 'a'): boolean => {
 
 /** Whether a clause's subject opens the pieces: “That’s Ann Hartley and Tom Hale.” */
 export function opensAsClause(pieces: PieceRow): boolean {
-  return CLAUSES.has(pieces.at(0)?.form ?? '');
+  return CLAUSE_OPENERS.has(pieces.at(0)?.form ?? '');
 }

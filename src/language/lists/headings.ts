@@ -1,0 +1,30 @@
+import { words } from './words.ts';
+
+/**
+ * Words of newspapers for their own pieces, by themselves before a colon or in capitals.
+ *
+ * Origin: general knowledge of headlines.
+ */
+
+/** What a piece is, before its headline: “EXCLUSIVE: …”, “Watch: …”. */
+export const HEADINGS: ReadonlySet<string> = new Set(
+  words(`
+analysis breaking comment correction editorial exclusive explainer gallery interview listen live opinion photos
+pictures profile revealed review update updated video watch
+`),
+);
+
+/** Documents that stand before a colon as a source; “Result:”, “Note:”, “Photo:” are none. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  words('poll polls report reports study survey'),
+);
+
+/** Capitals that stand for no bearer: time zones, things, what stands before a colon. */
+export const SIGNS: ReadonlySet<string> = new Set(
+  words(`
+adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo
+iq ist it jst mdt mms mst ok pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi analysis breaking
+caption correction editor exclusive image listen live new note opinion photo photos read related source sources update
+video watch
+`),
+);
