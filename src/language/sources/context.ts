@@ -9,4 +9,6 @@ export interface Context {
   readonly vias: Map<string, string>;
   /** Somebody whom the article names of the team whose study it tells of. */
   readonly team: Entity | null;
+  /** Is it the story of a poll, so that what people think is the poll's? */
+  readonly ofPoll: boolean;
 }

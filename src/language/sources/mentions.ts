@@ -7,6 +7,7 @@ import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './discourse.ts';
+import { namedOwner } from './owner.ts';
 
 /**
  * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called
@@ -22,8 +23,8 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
     const leads = subject && tagOf(chunks[at - 1]) !== Tag.Preposition;
     if (leads) noteTakenUp(frame, piece, context);
     if (tags[piece.head] === Tag.Pronoun) continue;
-    const owner = ownerOf(frame, piece, context);
-    if (owner)
+    const owner = namedOwner(frame, piece, context);
+    if (owner?.kind === 'person')
       noteEntity(owner, first[piece.first] as number, frame, leads ? 'owner' : 'other', context);
     const token = first[piece.head] as number;
     const entity = context.entities.entityAt(token);
@@ -73,16 +74,6 @@ function noteTakenUp(frame: Frame, piece: NounChunk, context: Context): void {
   if (!found) return;
   const role: Role = tag === Tag.Pronoun ? 'subject' : 'owner';
   context.discourse.note({ ...found, token }, frame.sentence, role);
-}
-
-/** The person whose something the phrase is: “Ribeiro's life”. */
-function ownerOf(frame: Frame, piece: NounChunk, { entities }: Context): Entity | null {
-  for (let item = piece.head - 1; item > piece.first; item--) {
-    if (frame.tags[item] !== Tag.Genitive) continue;
-    const entity = entities.entityAt(frame.first[item - 1] as number);
-    return entity?.kind === 'person' ? entity : null;
-  }
-  return null;
 }
 
 function noteEntity(

@@ -2,10 +2,10 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
-import type { Entity } from '../speakers/entity.ts';
 import { M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
+import { ownerOf } from './owner.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
 
@@ -67,19 +67,6 @@ const isBare = ({ tags, tokens, first }: Frame, phrase: Phrase, noun: string): b
 /** A mayor, a general, the director: a title that few hold at once. */
 const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
   tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
-
-/** Whom “'s” or “his” gives the phrase's noun to, where that is somebody named. */
-function ownerOf(frame: Frame, phrase: Phrase, { entities, discourse }: Context): Entity | null {
-  const { tags, tokens, first, sentence } = frame;
-  for (let item = phrase.head - 1; item >= phrase.first; item--) {
-    const token = first[item] as number;
-    if (tags[item] === Tag.Possessive)
-      return discourse.resolve(tokens.form(token), sentence, token)?.entity ?? null;
-    if (tags[item] === Tag.Genitive && item > phrase.first)
-      return entities.entityAt(first[item - 1] as number) ?? null;
-  }
-  return null;
-}
 
 /** The phrase's words without its head, lower-case. */
 function modifiersOf(frame: Frame, phrase: Phrase): string[] {

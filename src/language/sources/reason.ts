@@ -64,7 +64,7 @@ export function findReason(
     if (end < 0) continue;
     if (++tries > TRIES) break;
     if (forSilence(frame, at, item)) continue;
-    const owner = ownerOf(frame, chunks, item, drafts, context);
+    const owner = whoseReason(frame, chunks, item, drafts, context);
     if (!owner) continue;
     const last = goesOn(frame, chunks, at, end) - 1;
     const span: Span = [
@@ -165,7 +165,7 @@ const SILENT = new Set(DECLINE_VERBS);
 const NO_COMMENT = new Set(NO_COMMENT_VERBS);
 
 /** Whose reason it is; null where that is nobody unnamed. */
-function ownerOf(
+function whoseReason(
   frame: Frame,
   chunks: readonly Chunk[],
   anchor: number,

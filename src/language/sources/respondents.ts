@@ -6,6 +6,7 @@ import { SHARE_NOUNS } from '../lists/amounts.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import { POLLED_NOUNS } from '../lists/person-nouns.ts';
+import type { Tokens } from '../tokens/table.ts';
 import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
@@ -13,6 +14,8 @@ const POLLS = new Set(POLL_NOUNS);
 const SHARES = new Set(['percent', '%']);
 const TENS = new Set(['10', 'ten']);
 const ASKED = new Set(['polled', 'surveyed']);
+/** Tokens in which a poll's story speaks of its poll. */
+const OPENING = 60;
 
 /**
  * Poll respondents in a poll's figures: “63 percent say”, “one in five voters”, “those surveyed”. The poll is the source
@@ -37,9 +40,7 @@ export function respondents(
 export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Referent | null {
   const noun = lemmaAt(frame, phrase.head);
   if (EXPERT_NOUNS.has(noun) || SIDE_NOUNS.has(noun)) return null;
-  return opensWithPart(frame, phrase) ||
-    tellsOfPoll(frame) ||
-    (POLLED.has(noun) && isPollStory(frame))
+  return opensWithPart(frame, phrase) || tellsOfPoll(frame) || (context.ofPoll && POLLED.has(noun))
     ? pollOf(frame, phrase, context)
     : null;
 }
@@ -53,8 +54,8 @@ function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
 const POLLED = new Set(POLLED_NOUNS);
 
 /** Does the article open with a poll: does its lead speak of one? */
-function isPollStory({ tokens }: Frame): boolean {
-  for (let token = 0; token < Math.min(tokens.count, 60); token++)
+export function opensWithPoll(tokens: Tokens): boolean {
+  for (let token = 0; token < Math.min(tokens.count, OPENING); token++)
     if (POLLS.has(tokens.lemma(token))) return true;
   return false;
 }

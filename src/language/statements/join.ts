@@ -11,6 +11,7 @@ import {
   type Reason,
   reasonTriggers,
 } from '../sources/reason.ts';
+import { opensWithPoll } from '../sources/respondents.ts';
 import { leaderOf } from '../sources/team.ts';
 import type { Statement } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -33,6 +34,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     discourse,
     vias: new Map(),
     team: leaderOf(tokens, entities),
+    ofPoll: opensWithPoll(tokens),
   };
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();
