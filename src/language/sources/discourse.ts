@@ -95,39 +95,27 @@ export class Discourse {
     return null;
   }
 
-  /** Were two people named in this sentence before `token`, or in the two sentences before it? */
-  twoNamed(sentence: number, token: number): boolean {
-    const names = new Set<string>();
-    const from = this.#mentions.length - 1;
-    for (let i = from; i >= 0 && i > from - MOST; i--) {
-      const { referent, sentence: at } = this.#mentions[i] as Mention;
-      if (sentence - at > 2) break;
-      if (referent.kind !== 'person' || !referent.name || referent.token >= token) continue;
-      if (referent.plural || names.add(referent.name).size === 2) return true;
-    }
-    return false;
-  }
-
-  /** The last named people who were spoken of as two: by one phrase, or both in one sentence. */
+  /**
+   * The last named people who were spoken of as two: by one phrase, or both in one sentence; if none were, the two who were
+   * named last, in this sentence before `token` or in the two sentences before it.
+   */
   pair(sentence: number, token: number): Referent | null {
     let second: Mention | null = null;
+    let apart: Referent | null = null;
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const mention = this.#mentions[i] as Mention;
       const { referent } = mention;
-      if (sentence - mention.sentence > REACH) return null;
+      if (sentence - mention.sentence > REACH) break;
       if (referent.kind !== 'person' || !referent.name || referent.token >= token) continue;
       if (referent.plural) return referent;
-      if (second?.sentence === mention.sentence && second.referent.name !== referent.name)
-        return {
-          ...referent,
-          name: together(referent.name ?? '', second.referent.name ?? ''),
-          plural: true,
-          gender: 'unknown',
-          entity: null,
-        };
+      if (second && second.referent.name !== referent.name) {
+        const both = asTwo(referent, second.referent);
+        if (second.sentence === mention.sentence) return both;
+        if (sentence - mention.sentence <= 2) apart ??= both;
+      }
       second = mention;
     }
-    return null;
+    return apart;
   }
 
   /** The body that was last spoken of as one who acts or speaks, of those that none of these roles tells to be of another kind. */
@@ -245,3 +233,12 @@ const FITS: Readonly<Record<string, readonly Fit[]>> = {
   it: [thing],
   its: [thing],
 };
+
+/** Two named people in one. */
+const asTwo = (one: Referent, other: Referent): Referent => ({
+  ...one,
+  name: together(one.name ?? '', other.name ?? ''),
+  plural: true,
+  gender: 'unknown',
+  entity: null,
+});

@@ -1,6 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import { LAWYERS, OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
-import type { Entity } from '../speakers/entity.ts';
+import type { Entities, Entity } from '../speakers/entity.ts';
 import { agreement } from '../speakers/modifiers.ts';
 import { headOf, headsFor } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
@@ -106,14 +106,13 @@ export function severalNamed(
   { entities }: Context,
 ): boolean {
   const heads = headsFor(noun);
+  return twoNamed(entities, ({ roles, gender: other }) =>
+    gender === 'unknown' ? roles.some((role) => heads.includes(headOf(role))) : other === gender,
+  );
+}
+
+/** Does the article name at least two such people? */
+export function twoNamed({ all }: Entities, fits: (person: Entity) => boolean): boolean {
   let named = 0;
-  for (const entity of entities.all) {
-    if (entity.kind !== 'person') continue;
-    const fits =
-      gender === 'unknown'
-        ? entity.roles.some((role) => heads.includes(headOf(role)))
-        : entity.gender === gender;
-    if (fits && ++named === 2) return true;
-  }
-  return false;
+  return all.some((entity) => entity.kind === 'person' && fits(entity) && ++named === 2);
 }

@@ -51,7 +51,7 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
   // “the two said”: those who were just named, if two were.
   const token = frame.first[phrase.head] as number;
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
-  if (the && counted && discourse.twoNamed(frame.sentence, token))
+  if (the && counted && discourse.pair(frame.sentence, token) !== null)
     return peopleNamed(frame, phrase, form, discourse);
   return referTo(frame, phrase, 'anonymous', {
     plural: !one,

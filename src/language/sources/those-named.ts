@@ -2,8 +2,10 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import { twoNamed } from './named-later.ts';
 import { peopleNamed } from './pair.ts';
 import type { Referent } from './referent.ts';
 import { isPlural, shapeOf } from './shape.ts';
@@ -36,10 +38,7 @@ export function thoseNamed(
   const open = M.Official | M.Collective;
   if (!numbered && (!definite || tokens.means(token, open))) return null;
   if (discourse.unnamedCalled(tokens.lemma(token), true)) return null;
-  let named = 0;
-  for (const { kind, mentions } of entities.all) {
-    if (kind === 'person' && (mentions[0]?.first ?? token) < token) named++;
-  }
-  if (named < 2) return null;
+  const isBefore = ({ mentions }: Entity) => (mentions[0]?.first ?? token) < token;
+  if (!twoNamed(entities, isBefore)) return null;
   return peopleNamed(frame, phrase, tokens.form(first[phrase.head - 1] as number), discourse);
 }

@@ -129,6 +129,10 @@ describe('unnamed sources', () => {
     ['The aides, led by Jan Roe, said the vote was lost.'],
     ['Advisers like Jan Roe said the vote was lost.'],
     ['The mayor, Ida Brock, met Jan Lund. The two said they had agreed.'],
+    [
+      'The mayor, Ida Brock, met Jan Lund. It rained all day. The pier was closed. The talks went on. The two said they had agreed.',
+    ],
+    ['Ida Brock ran for mayor. Jan Lund ran too. The two said they had agreed.'],
     ['Ida Brock and Ana Ribeiro fled. The women said the boat had sunk.'],
     ['Ana Ribeiro and her colleagues fed 300 mice. Researchers found that they slept.'],
     ['A team led by Ana Ribeiro fed 300 mice. The scientists found that they slept.'],
