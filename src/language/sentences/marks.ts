@@ -1,19 +1,16 @@
-/** Code units that the sentence and stretch stages look at: line breaks, quotation marks, terminal marks. */
-import { isLetter, isSpace, isUpper } from '../tokens/characters.ts';
+/** What only the sentence and stretch stages look at: line breaks, quotation marks, terminal marks. */
+import { isDigit, isLetter, isSpace, isUpper } from '../tokens/characters.ts';
 
-export const STOP = 0x2e;
 export const BANG = 0x21;
 export const QUESTION = 0x3f;
 export const ELLIPSIS = 0x2026;
 
 export const QUOTE = 0x22;
-export const APOSTROPHE = 0x27;
 export const BACKTICK = 0x60;
 export const ACUTE = 0xb4;
 export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;
 export const LEFT_SINGLE = 0x2018;
-export const RIGHT_SINGLE = 0x2019;
 export const LOW_SINGLE = 0x201a;
 export const LEFT_DOUBLE = 0x201c;
 export const RIGHT_DOUBLE = 0x201d;
@@ -25,9 +22,6 @@ export const isLineBreak = (code: number): boolean =>
 
 /** White space within a line. */
 export const isBlank = (code: number): boolean => isSpace(code) && !isLineBreak(code);
-
-/** A digit from 0 to 9. */
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter that is no capital; letters of scripts without case count. */
 export const isLower = (code: number): boolean => isLetter(code) && !isUpper(code);

@@ -1,16 +1,22 @@
 import { BEFORE_NAME, BEFORE_NUMBER, CAPITALISED, MAY_END } from '../lists/abbreviations.ts';
 import { SENTENCE_OPENERS, TAG_VERBS } from '../lists/sentence-openers.ts';
-import { isLetter, isSpace, isUpper } from '../tokens/characters.ts';
+import {
+  APOSTROPHE,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  RIGHT_SINGLE,
+  STOP,
+} from '../tokens/characters.ts';
 import type { Span } from '../types.ts';
 import {
   ACUTE,
-  APOSTROPHE,
   BACKTICK,
   BANG,
   breaksBetween,
   ELLIPSIS,
   isBlank,
-  isDigit,
   isLineBreak,
   isLower,
   isWordUnit,
@@ -23,8 +29,6 @@ import {
   QUOTE,
   RIGHT_DOUBLE,
   RIGHT_GUILLEMET,
-  RIGHT_SINGLE,
-  STOP,
   skipBlank,
   skipSpace,
 } from './marks.ts';

@@ -1,6 +1,5 @@
 import type { SpeechRule } from '../rules.ts';
-import { STOP } from '../sentences/marks.ts';
-import { isSpace } from '../tokens/characters.ts';
+import { isSpace, STOP } from '../tokens/characters.ts';
 import type { Span, Stretch, StretchLabel } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,6 @@
 import {
   ACUTE,
-  APOSTROPHE,
   BACKTICK,
-  isDigit,
   isWordUnit,
   LEFT_DOUBLE,
   LEFT_GUILLEMET,
@@ -12,9 +10,8 @@ import {
   QUOTE,
   RIGHT_DOUBLE,
   RIGHT_GUILLEMET,
-  RIGHT_SINGLE,
 } from '../sentences/marks.ts';
-import { isLetter, isSpace } from '../tokens/characters.ts';
+import { APOSTROPHE, isDigit, isLetter, isSpace, RIGHT_SINGLE } from '../tokens/characters.ts';
 
 /** A mark that opens, that closes, or that may do either. */
 export const OPENS = 1;

@@ -1,5 +1,5 @@
-import { BANG, ELLIPSIS, isLower, QUESTION, STOP } from '../sentences/marks.ts';
-import { isSpace } from '../tokens/characters.ts';
+import { BANG, ELLIPSIS, isLower, QUESTION } from '../sentences/marks.ts';
+import { isSpace, STOP } from '../tokens/characters.ts';
 import { type MarkList, OPENS } from './read.ts';
 
 /** A pair of single marks, as places in the text. */

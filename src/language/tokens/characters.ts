@@ -1,4 +1,8 @@
-/** Character classes by code unit. */
+/** Code units that more than one step looks at, and character classes by code unit. */
+
+export const APOSTROPHE = 0x27;
+export const RIGHT_SINGLE = 0x2019;
+export const STOP = 0x2e;
 
 const SPACE = 1;
 const LETTER = 2;
@@ -38,3 +42,6 @@ export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 
 
 /** A capital letter. */
 export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
+
+/** A digit from 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,13 +1,17 @@
-import { isLetter, isSpace, isUpper } from './characters.ts';
+import {
+  APOSTROPHE,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  RIGHT_SINGLE,
+  STOP,
+} from './characters.ts';
 import { type Lexicon, mix } from './lexicon.ts';
 import { Kind, Tokens } from './table.ts';
 
-const APOSTROPHE = 0x27;
-const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
-const FULL_STOP = 0x2e;
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === RIGHT_SINGLE;
 
 const PUNCTUATION = new Map<string, number>(
@@ -58,7 +62,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     else if (isApostrophe(code) && clitic(tokens, lexicon, at)) at = tokens.end[tokens.count - 1]!;
     else {
       let end = at + 1;
-      if (code === HYPHEN || code === FULL_STOP) {
+      if (code === HYPHEN || code === STOP) {
         while (end < length && text.charCodeAt(end) === code) end++;
       }
       tokens.push(at, end, PUNCTUATION.get(text[at] as string) ?? Kind.Other);
@@ -84,7 +88,7 @@ function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): n
     hash = mix(hash, code);
   }
   if (code !== 32 && code !== 44 && end < length) {
-    if (code === FULL_STOP && end - start > 1) {
+    if (code === STOP && end - start > 1) {
       const abbreviation = lexicon.hashed(text, start, end + 1, mix(hash, code));
       if (abbreviation.form !== '') {
         tokens.push(start, end + 1, kind, abbreviation);
@@ -100,7 +104,7 @@ function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): n
 /** May a word go on with this unit behind its small letters? */
 const goesOn = (code: number): boolean =>
   code < 128
-    ? code === FULL_STOP || code === HYPHEN || isDigit(code) || isLetter(code)
+    ? code === STOP || code === HYPHEN || isDigit(code) || isLetter(code)
     : code < 0x2012
       ? code !== 0xa0
       : isLetter(code);
@@ -128,7 +132,7 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
     } else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) {
       if (cliticEnd(text, end) > 0) break;
       end++;
-    } else if (code === FULL_STOP && end - start === 1 && isLetter(text.charCodeAt(end + 1))) {
+    } else if (code === STOP && end - start === 1 && isLetter(text.charCodeAt(end + 1))) {
       const dotted = initialism(text, start);
       if (dotted > 0) {
         tokens.push(start, dotted, Kind.Caps, lexicon.at(text, start, dotted));
@@ -140,7 +144,7 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
   }
   const first = isUpper(text.charCodeAt(start));
   const kind = !first ? Kind.Word : letters > 1 && upper === letters ? Kind.Caps : Kind.Capital;
-  if (text.charCodeAt(end) === FULL_STOP) {
+  if (text.charCodeAt(end) === STOP) {
     // An initial (“J. Smith”) or an abbreviation (“Sen.”) keeps its dot.
     const initial =
       end - start === 1 && first && /* not “vitamin C.” at an end */ followedByName(text, end + 1);
@@ -170,7 +174,7 @@ function followedByName(text: string, at: number): boolean {
 function initialism(text: string, start: number): number {
   let at = start;
   let parts = 0;
-  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) {
+  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === STOP) {
     at += 2;
     parts++;
   }
