@@ -1,4 +1,4 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -37,7 +37,6 @@ export function either(
     return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
-  if (seesAs(frame, chunks, phrase)) return 'collective';
   const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
@@ -63,10 +62,6 @@ export function either(
   const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
   return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
-
-/** “described by locals as” */
-const seesAs = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
-  headForm(frame, chunks[chunk - 1]) === 'by' && headForm(frame, chunks[chunk + 1]) === 'as';
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);

@@ -81,12 +81,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     isNamed(frame, chunks, phrase, next)
   )
     return made('group-verb', verb.last, 'object');
-  if (
-    !(VIEW_VERBS.has(lemma) || (verb.modal && ARGUING_VERBS.has(lemma))) ||
-    verb.negated ||
-    verb.passive
-  )
-    return null;
+  if (!VIEW_VERBS.has(lemma) || verb.negated || verb.passive) return null;
   if (AS_VERBS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
     return null;
   const after = chunks[next];
@@ -137,8 +132,7 @@ function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: num
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
-  if (nameFollows(frame, chunks, at + 1)) return true;
-  return object.last > object.head && frame.tags[object.last] === Tag.Adjective;
+  return nameFollows(frame, chunks, at + 1);
 }
 
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */

@@ -44,7 +44,6 @@ describe('the views of a group', () => {
     ['In the eyes of many, the court has lost its way.', 'many'],
     ['The crowd chanted “Out, out, out!”', 'The crowd'],
     ['What critics call a land grab began in the spring.', 'critics'],
-    ['The tower, described by locals as an eyesore, will go.', 'locals'],
     ['Experts are split on whether the drug works.', 'Experts'],
     ['Western governments suspect the plant is a sham.', 'Western governments'],
     ['Demonstrators marched, accusing the army of murder.', 'Demonstrators'],
