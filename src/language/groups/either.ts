@@ -25,7 +25,6 @@ export function either(
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
     if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
-    if (form === 'whose') return null;
     if (form === 'some' && isAccordingTo(frame, chunks, phrase)) return 'anonymous';
     if (OPENING_WORDS.has(form)) return 'collective';
   }
@@ -44,9 +43,6 @@ export function either(
   // “residents are worried”
   if (tokens.form(first[verb.first] as number) === 'are') return 'collective';
   if (CHANTING_VERBS.has(tokens.lemma(token))) return 'collective';
-  // “scientists realised”, “leaders feared”
-  const sure = tokens.means(token, M.Belief) && !tokens.means(token, M.Weak | M.Show);
-  if (sure && group) return 'collective';
   const opener = first[verb.first] as number;
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
@@ -67,7 +63,7 @@ const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);
 
 /** Does the word open the phrase, after its article if it has one: “other nations”, “the other nations”? */
-export const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
+const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, chunk.first) === word ||
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 

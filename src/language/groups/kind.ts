@@ -14,7 +14,7 @@ import {
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
-import { either, nearVerb, opensWith } from './either.ts';
+import { either, nearVerb } from './either.ts';
 import { isAccordingTo, met } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
 
@@ -54,7 +54,6 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     return counted(frame, chunk) || isPointed(frame, chunks, phrase) || met(frame, chunks, phrase)
       ? 'anonymous'
       : 'collective';
-  if (tokens.means(token, M.Official) && opensWith(frame, chunk, 'fellow')) return 'collective';
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
   if (human && headForm(frame, chunks[phrase.chunk - 1]) === 'among')
     return counted(frame, chunk) ? 'anonymous' : 'collective';

@@ -1,7 +1,8 @@
 import { words } from './words.ts';
 
 /**
- * What verbs take behind them, where that tells a finite form from a participle and “to” from a preposition.
+ * What verbs take before and behind them, where that tells a finite form from a participle, “to” from a preposition, or whose
+ * words a sentence holds.
  *
  * Origin: reference grammar of English; short, the verbs that news uses most.
  */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { type Referent, referTo } from './referent.ts';
 
-/** “The couple said”: the two whom the article has just named together; null where it named no two. */
+/** “The couple said”: the two whom the article named last; null where it named no two. */
 export function pairNamed(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
   const { tokens, first } = frame;
   const token = first[phrase.head] as number;
