@@ -16,11 +16,20 @@ export type View =
   | { readonly state: 'click-first' }
   | { readonly state: 'broken'; readonly detail: string };
 
+/** Asked for before the surface is drawn, so that it is known by then; the first who wants it takes it. */
+let atOpening: Promise<Tabs.Tab | null> | null = askForTab();
+
 /**
  * The tab that a surface speaks about: the one that the reader looks at, or the one named in the surface's own address
  * (`?tab=12`), where the surface is a tab itself.
  */
-export async function findTab(): Promise<Tabs.Tab | null> {
+export function findTab(): Promise<Tabs.Tab | null> {
+  const tab = atOpening ?? askForTab();
+  atOpening = null;
+  return tab;
+}
+
+async function askForTab(): Promise<Tabs.Tab | null> {
   const named = new URLSearchParams(location.search).get('tab');
   try {
     if (named !== null) return await browser.tabs.get(Number(named));

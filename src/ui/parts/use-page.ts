@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { listen } from '../../messages/handle.ts';
 import { sendToTab } from '../../messages/send.ts';
@@ -59,7 +59,8 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
 
   const look = useCallback(() => take(lookAtTab(follows)), [take, follows]);
 
-  useEffect(() => {
+  // Asked at once: an effect of the other kind waits until the empty surface is painted.
+  useLayoutEffect(() => {
     void look();
     const stopTabs = watchTabs((tabId) => {
       if (tabId !== undefined && tabId !== shown.current) return;

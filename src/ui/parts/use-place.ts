@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { keepPlace, type Place, recallPlace, startOf } from './memory.ts';
 
@@ -24,7 +24,7 @@ export function usePlace(
     if (tabId !== undefined && !incognito) void keepPlace(tabId, next);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     void recallPlace(tabId ?? -1, title).then((recalled) => {
       if (gone) return;

@@ -12,7 +12,7 @@ export function PopupFooter({ page }: { readonly page: PageHandle }) {
   return (
     <Footer page={page} onLeave={leave}>
       {canOpenPanel() && (
-        <button type="button" class="plain-button" onClick={() => void toPanel()}>
+        <button type="button" class="plain-button to-panel" onClick={() => void toPanel()}>
           {words('sidePanel')}
         </button>
       )}

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
-import { ChromiumPopup } from './chromium-popup.ts';
+import { ChromiumSurface } from './chromium-surface.ts';
 import { until } from './scripts.ts';
-import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Window } from './types.ts';
+import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Surface, Window } from './types.ts';
 
 const ARGUMENTS = [
   // Extensions.loadUnpacked also works where --load-extension is ignored (branded Chrome from 137 on), and
@@ -125,6 +125,21 @@ class ChromiumDriver implements Driver {
     return `chrome-extension://${this.#extension}/${path}`;
   }
 
+  async panel(): Promise<Surface> {
+    const path = `chrome-extension://${this.#extension}/src/ui/panel/`;
+    // The tests' own tabs may show the panel's page too.
+    const tabs = new Set<string>();
+    for (const tab of this.#context.pages()) {
+      if (tab.url().startsWith(path)) tabs.add(await this.#targetOf(tab));
+    }
+    const { targetId, url } = await until('the panel', async () =>
+      (await this.#targets('page', path)).find((target) => !tabs.has(target.targetId)),
+    );
+    const panel = await ChromiumSurface.attach(this.#browser, targetId, url);
+    await panel.prefer(this.#scheme);
+    return panel;
+  }
+
   async stopBackground(): Promise<void> {
     // Closing the worker's target does nothing while Playwright is attached to it: a page of its origin stops it.
     const origin = `chrome-extension://${this.#extension}/`;
@@ -202,7 +217,7 @@ class ChromiumDriver implements Driver {
       ),
     );
     await opener.close();
-    const frame = await ChromiumPopup.attach(this.#browser, targetId, url);
+    const frame = await ChromiumSurface.attach(this.#browser, targetId, url);
     return Object.assign(frame, { popup: () => this.#popupOver(url, browserContextId) });
   }
 
@@ -246,6 +261,7 @@ class ChromiumDriver implements Driver {
       ({ browserContextId }) => window === undefined || browserContextId === window,
     );
     if (!target) throw new Error(`No tab shows ${url}`);
+    const clicked = Date.now();
     await send(this.#browser, 'Extensions.triggerAction', {
       id: this.#extension,
       targetId: target.targetId,
@@ -255,9 +271,16 @@ class ChromiumDriver implements Driver {
         ({ targetId }) => !before.some((known) => known.targetId === targetId),
       ),
     );
-    const popup = await ChromiumPopup.attach(this.#browser, opened.targetId, opened.url);
+    const popup = await ChromiumSurface.attach(this.#browser, opened.targetId, opened.url, clicked);
     await popup.prefer(this.#scheme);
     return popup;
+  }
+
+  async #targetOf(tab: Tab): Promise<string> {
+    const session = await this.#context.newCDPSession(tab);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return targetInfo.targetId;
   }
 
   async #targets(type: string, url: string): Promise<Target[]> {

@@ -8,45 +8,74 @@ export function hasPopup(url: string): boolean {
   );
 }
 
-/** A frame script reaches into the popup's process; there a sandbox of the popup's own rights does the work. */
-export function evaluateInPopup(url: string, expression: string): Promise<string> {
+export function hasPanel(url: string): boolean {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-    (browser) => browser.currentURI?.spec.startsWith(url),
-  );
-  if (!popup) throw new Error('The popup has closed');
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const panel = sidebar?.getElementById('webext-panels-browser');
+  return panel?.currentURI?.spec.startsWith(url) ?? false;
+}
+
+export function closePanel(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
+}
+
+/**
+ * A frame script reaches into the process of popup or panel; there a sandbox of the document's own rights does the work.
+ *
+ * @param byHand whether it counts as the reader's own click
+ */
+export function evaluateIn(
+  surface: 'popup' | 'panel',
+  url: string,
+  byHand: boolean,
+  expression: string,
+): Promise<string> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const frames =
+    surface === 'popup'
+      ? [...document.querySelectorAll('browser.webextension-popup-browser')]
+      : [sidebar?.getElementById('webext-panels-browser')];
+  const frame = frames.find((browser) => browser?.currentURI?.spec.startsWith(url));
+  if (!frame) throw new Error(`The ${surface} has closed`);
   const name = `sourcelight:${Math.random()}`;
   const script = `{
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const answer = (key) => (value) => sendAsyncMessage(${JSON.stringify(name)}, { [key]: String(value) });
     sandbox.json = answer('json');
     sandbox.error = answer('error');
+    const hand = ${byHand} ? content.windowUtils.setHandlingUserInput(true) : null;
     try {
       Cu.evalInSandbox(${JSON.stringify(`${expression}.then(json, (e) => error(e + '\\n' + e?.stack))`)}, sandbox);
     } catch (error) {
       sandbox.error(error);
+    } finally {
+      hand?.destruct();
     }
   }`;
   return new Promise((resolve, reject) => {
-    popup.messageManager.addMessageListener(
+    frame.messageManager.addMessageListener(
       name,
       ({ data }: { data: { json?: string; error?: string } }) =>
         data.json === undefined ? reject(new Error(data.error)) : resolve(data.json),
     );
-    popup.messageManager.loadFrameScript(
+    frame.messageManager.loadFrameScript(
       `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       false,
     );
   });
 }
 
-export async function drawPopup(url: string): Promise<string> {
+export async function drawIn(surface: 'popup' | 'panel', url: string): Promise<string> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-    (browser) => browser.currentURI?.spec.startsWith(url),
-  );
-  if (!popup) throw new Error('The popup has closed');
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const frames =
+    surface === 'popup'
+      ? [...document.querySelectorAll('browser.webextension-popup-browser')]
+      : [sidebar?.getElementById('webext-panels-browser')];
+  const frame = frames.find((browser) => browser?.currentURI?.spec.startsWith(url));
+  if (!frame) throw new Error(`The ${surface} has closed`);
+  const picture = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;

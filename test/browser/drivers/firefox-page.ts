@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Marionette } from './marionette.ts';
-import { callAsJson, settled } from './scripts.ts';
+import { callAsJson, pressIn, settled } from './scripts.ts';
 import type { Page, Popup } from './types.ts';
 
 /** Evaluates an expression that yields JSON in the chosen context. */
@@ -130,34 +130,43 @@ export class FirefoxPage implements Page {
   }
 }
 
-/** The toolbar popup of Firefox. */
-export class FirefoxPopup implements Popup {
-  readonly url: string;
+/** How to reach a popup or panel of Firefox, which Marionette knows nothing of. */
+export interface Reach {
+  readonly evaluate: (expression: string, byHand: boolean) => Promise<string>;
+  readonly draw: () => Promise<string>;
   readonly close: () => Promise<void>;
-  readonly #evaluate: (expression: string) => Promise<string>;
-  readonly #draw: () => Promise<string>;
+}
 
-  constructor(
-    url: string,
-    evaluate: (expression: string) => Promise<string>,
-    draw: () => Promise<string>,
-    close: () => Promise<void>,
-  ) {
+/** The toolbar popup of Firefox, or its sidebar. */
+export class FirefoxSurface implements Popup {
+  readonly url: string;
+  readonly clicked: number;
+  readonly #reach: Reach;
+
+  /** @param clicked when what opened it was clicked */
+  constructor(url: string, reach: Reach, clicked = Number.NaN) {
     this.url = url;
-    this.#evaluate = evaluate;
-    this.#draw = draw;
-    this.close = close;
+    this.clicked = clicked;
+    this.#reach = reach;
   }
 
   async evaluate<A extends readonly unknown[], T>(
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T> {
-    return JSON.parse(await this.#evaluate(callAsJson(run, args))) as T;
+    return JSON.parse(await this.#reach.evaluate(callAsJson(run, args), false)) as T;
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.#reach.evaluate(callAsJson(pressIn, [selector]), true);
   }
 
   async screenshot(path: string): Promise<void> {
     await settled(this);
-    await writeFile(path, await this.#draw(), 'base64');
+    await writeFile(path, await this.#reach.draw(), 'base64');
+  }
+
+  close(): Promise<void> {
+    return this.#reach.close();
   }
 }

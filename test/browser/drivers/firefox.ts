@@ -3,11 +3,19 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closePopup, consoleOf, drawPopup, evaluateInPopup, hasPopup } from './firefox-chrome.ts';
-import { execute, FirefoxPage, FirefoxPopup } from './firefox-page.ts';
+import {
+  closePanel,
+  closePopup,
+  consoleOf,
+  drawIn,
+  evaluateIn,
+  hasPanel,
+  hasPopup,
+} from './firefox-chrome.ts';
+import { execute, FirefoxPage, FirefoxSurface, type Reach } from './firefox-page.ts';
 import { Marionette } from './marionette.ts';
 import { callAsJson, until } from './scripts.ts';
-import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Window } from './types.ts';
+import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Surface, Window } from './types.ts';
 
 const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   // Any free port; Firefox writes it into the profile.
@@ -199,6 +207,16 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  async panel(): Promise<Surface> {
+    const url = await this.surface('src/ui/panel/');
+    await until('the panel', () => this.#inChrome(hasPanel, url));
+    const panel = new FirefoxSurface(url, this.#reach('panel', url, closePanel));
+    await until('the panel to load', () =>
+      panel.evaluate(() => document.readyState === 'complete'),
+    );
+    return panel;
+  }
+
   async stopBackground(): Promise<void> {
     await this.#inChrome(async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule(
@@ -289,21 +307,17 @@ class FirefoxDriver implements Driver {
   async #openPopup(handle: string): Promise<Popup> {
     await this.#inChrome(closePopup);
     await this.#inTab(handle, async () => {});
-    const url = await this.#inChrome(async (id) => {
+    const { url, clicked } = await this.#inChrome(async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionParent.sys.mjs',
       );
       const extension = ExtensionParent.GlobalManager.getExtension(id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const now = Date.now();
       await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
-      return `moz-extension://${extension.uuid}/`;
+      return { url: `moz-extension://${extension.uuid}/`, clicked: now };
     }, this.#extension);
-    const popup = new FirefoxPopup(
-      url,
-      (expression) => this.#inChrome(evaluateInPopup, url, expression),
-      () => this.#inChrome(drawPopup, url),
-      () => this.#inChrome(closePopup),
-    );
+    const popup = new FirefoxSurface(url, this.#reach('popup', url, closePopup), clicked);
     await until('the popup', () => this.#inChrome(hasPopup, url));
     await until('the popup to load', () =>
       popup.evaluate(
@@ -311,6 +325,15 @@ class FirefoxDriver implements Driver {
       ),
     );
     return popup;
+  }
+
+  #reach(surface: 'popup' | 'panel', url: string, close: () => void | Promise<void>): Reach {
+    return {
+      evaluate: (expression, byHand) =>
+        this.#inChrome(evaluateIn, surface, url, byHand, expression),
+      draw: () => this.#inChrome(drawIn, surface, url),
+      close: () => this.#inChrome(close),
+    };
   }
 
   /** Runs commands with a tab in front. */

@@ -24,6 +24,13 @@ export async function until<T>(
   }
 }
 
+/** Runs in a document: clicks an element of it. */
+export function pressIn(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`There is no ${selector}`);
+  element.click();
+}
+
 /** Every mark of the page as its own scripts can read it, in the order of names and then of the text. */
 export function readMarks(page: Frame): Promise<Mark[]> {
   return page.evaluate(() => {

@@ -50,10 +50,22 @@ export interface Page extends Frame {
   popup(): Promise<Popup>;
 }
 
+/** A surface that the browser itself shows beside or above the page. */
+export interface Surface extends Frame {
+  /**
+   * Clicks an element as the reader's own hand does: browsers open the panel only then.
+   *
+   * @throws where there is no such element.
+   */
+  press(selector: string): Promise<void>;
+}
+
 /** The toolbar popup. */
-export interface Popup extends Frame {
+export interface Popup extends Surface {
   /** The popup's address. */
   readonly url: string;
+  /** When the toolbar button was clicked, in milliseconds since 1970. */
+  readonly clicked: number;
 }
 
 /** A window of its own with one page. */
@@ -72,6 +84,8 @@ export interface Driver {
   openWindow(url: string, kind: 'normal' | 'private'): Promise<Window>;
   /** Waits for a tab that the extension has opened by itself, with one of its own pages. */
   opened(path: string): Promise<Page>;
+  /** Waits for the panel that the browser shows beside the page. */
+  panel(): Promise<Surface>;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
   /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */

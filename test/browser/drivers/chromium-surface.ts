@@ -1,31 +1,45 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
-import { callAsJson, settled, until } from './scripts.ts';
+import { callAsJson, pressIn, settled, until } from './scripts.ts';
 import type { ColorScheme, Popup } from './types.ts';
 
-/** The popup is no page to Playwright: it is driven through the browser's own session. */
-export class ChromiumPopup implements Popup {
+/** Popup and panel are no pages to Playwright: they are driven through the browser's own session. */
+export class ChromiumSurface implements Popup {
   readonly url: string;
+  readonly clicked: number;
   readonly #browser: CDPSession;
   readonly #target: string;
   readonly #session: string;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #sent = 0;
 
-  static async attach(browser: CDPSession, target: string, url: string): Promise<ChromiumPopup> {
+  /** @param clicked when what opened it was clicked */
+  static async attach(
+    browser: CDPSession,
+    target: string,
+    url: string,
+    clicked = Number.NaN,
+  ): Promise<ChromiumSurface> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target });
-    const popup = new ChromiumPopup(browser, target, sessionId, url);
+    const popup = new ChromiumSurface(browser, target, sessionId, url, clicked);
     await until('the popup to load', () =>
       popup.evaluate(() => document.readyState === 'complete'),
     );
     return popup;
   }
 
-  private constructor(browser: CDPSession, target: string, session: string, url: string) {
+  private constructor(
+    browser: CDPSession,
+    target: string,
+    session: string,
+    url: string,
+    clicked: number,
+  ) {
     this.#browser = browser;
     this.#target = target;
     this.#session = session;
     this.url = url;
+    this.clicked = clicked;
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       if (sessionId !== session) return;
       const answer = JSON.parse(message) as Answer;
@@ -41,22 +55,31 @@ export class ChromiumPopup implements Popup {
     });
   }
 
-  async evaluate<A extends readonly unknown[], T>(
+  evaluate<A extends readonly unknown[], T>(
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T> {
+    return this.#evaluate(callAsJson(run, args), false) as Promise<T>;
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.#evaluate(callAsJson(pressIn, [selector]), true);
+  }
+
+  async #evaluate(expression: string, userGesture: boolean): Promise<unknown> {
     const { result, exceptionDetails } = await this.#command<{
       result: { value: string };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     }>('Runtime.evaluate', {
-      expression: callAsJson(run, args),
+      expression,
       awaitPromise: true,
       returnByValue: true,
+      userGesture,
     });
     if (exceptionDetails) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
-    return JSON.parse(result.value) as T;
+    return JSON.parse(result.value);
   }
 
   async prefer(scheme: ColorScheme): Promise<void> {
