@@ -74,7 +74,7 @@ export async function readPage(options: ReadOptions): Promise<Reading | null> {
   };
   try {
     const placed = await findPlaced(options);
-    if (placed === null) return tell({ state: 'not-article' });
+    if (placed === null) return tell({ state: 'not-article', asked: force });
     const { article, view } = placed;
     const { title, text, lang } = article;
     const readingOf = (pieces: readonly ReadPiece[]): Reading => ({

@@ -43,7 +43,8 @@ export type PageState =
   | { readonly state: 'waiting' }
   /** Not read, because the reader has turned Sourcelight off on this site. */
   | { readonly state: 'off' }
-  | { readonly state: 'not-article' }
+  /** No article found: not even any text to read, where the reader has asked for the page whatever it looks like. */
+  | { readonly state: 'not-article'; readonly asked: boolean }
   | { readonly state: 'other-language'; readonly title: string; readonly lang: string }
   | { readonly state: 'analysing'; readonly title: string }
   | { readonly state: 'read'; readonly article: ReportedArticle }

@@ -110,7 +110,8 @@ describe.each(browsers)('$name', (browser) => {
     const panel = await panelOver(await lastTab(own));
     await until('what to do', () => says(panel, message('stateClickFirst')));
     expect(await marksOf(page)).toEqual({});
-    // The click that gives access back. Over the protocol Chromium does not let it through while access is withheld.
+    // The click that gives access back. Chromium asks in a bubble of its own to load the page again, which nobody can
+    // press over the protocol.
     if (browser.name === 'firefox') {
       const popup = await page.popup();
       await listed(popup);
@@ -122,6 +123,28 @@ describe.each(browsers)('$name', (browser) => {
     }
     await until('the list in the panel', () => has(panel, '.sources > li'));
     await panel.close();
+    await driver.restrict(false);
+    await page.close();
+    await noFaults();
+  });
+
+  test('without access, a click lets it into a page that was there before it', async () => {
+    const page = await open('/list');
+    await driver.enable(false);
+    await page.goto(server.url('/sample'));
+    await driver.enable(true);
+    // Switching it on again has closed the extension's pages.
+    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    await driver.restrict(true);
+    const popup = await page.popup();
+    await until('the list, or a button that leads to it', () =>
+      popup.evaluate(() => {
+        document.querySelector<HTMLElement>('.situation .button')?.click();
+        return document.querySelector('.sources') !== null;
+      }),
+    );
+    expect(await marked(page)).toEqual(expected.marks);
+    await popup.close();
     await driver.restrict(false);
     await page.close();
     await noFaults();

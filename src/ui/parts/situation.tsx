@@ -30,7 +30,9 @@ export function Situation({ page }: { page: PageHandle }) {
     case 'page-loading':
       return <Message text={words('statePageLoading')} />;
     case 'not-article':
-      return (
+      return view.asked ? (
+        <Message text={words('stateNoText')} />
+      ) : (
         <Message
           text={words('stateNotArticle')}
           action={{ label: words('readAnyway'), act: page.read }}

@@ -1,0 +1,177 @@
+/** The browser stops the background whenever it likes: here between every two things that a reader can do. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
+import { clearStorage, lastTab, sendToPage } from './support/extension-page.ts';
+import { pagesWith } from './support/pages.ts';
+import { expected, samplePage } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
+
+describe.each(browsers)('$name', (browser) => {
+  let server: PageServer;
+  let driver: Driver;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await servePages(pagesWith(samplePage));
+    driver = await launchBuilt(browser, { width: 900, height: 600 });
+    options = await driver.open(await driver.surface('src/ui/options/index.html'));
+  });
+  afterAll(async () => {
+    expect(await driver?.faults()).toEqual([]);
+    await driver?.close();
+    await server?.close();
+  });
+
+  const openStopped = async (path: string): Promise<Page> => {
+    await driver.stopBackground();
+    return driver.open(server.url(path));
+  };
+  /** Does one thing after another, each with the background stopped before it. */
+  const inTurn = async (...acts: readonly (() => Promise<unknown>)[]) => {
+    for (const act of acts) {
+      await driver.stopBackground();
+      await act();
+    }
+  };
+  const focusOf = async (page: Page) => (await marksOf(page))['sourcelight-focus']?.[0];
+
+  test('a page that opens is analysed', async () => {
+    const page = await openStopped('/sample');
+    expect(await marked(page)).toEqual(expected.marks);
+    await page.close();
+  });
+
+  test('everything that the popup can do', async () => {
+    const page = await openStopped('/sample');
+    await marked(page);
+    await driver.stopBackground();
+    const popup = await page.popup();
+    let focus = '';
+    const another = () =>
+      until('another focus', async () => {
+        const before = focus;
+        focus = (await focusOf(page)) ?? '';
+        return focus !== before && focus !== '';
+      });
+    await inTurn(
+      () => listed(popup),
+      () => click(popup, '.statement-text').then(another),
+      () => button(popup, message('next')).then(another),
+      () => button(popup, message('previous')).then(another),
+      () => click(popup, '.ask-why').then(() => has(popup, '.why')),
+      () => click(popup, '.count-quote').then(() => has(popup, '.count-quote[aria-pressed=true]')),
+      () => click(popup, '.count-quote').then(() => has(popup, '.count-quote[aria-pressed=false]')),
+      () => click(popup, '[role=switch]').then(() => noMarks(page)),
+      () => click(popup, '[role=switch]').then(() => marked(page)),
+      () => popup.press('.to-panel'),
+    );
+    await driver.stopBackground();
+    const panel = await driver.panel();
+    await listed(panel);
+    await panel.close();
+    await page.close();
+  });
+
+  test('a page is read on request, and there is nothing to read', async () => {
+    const page = await openStopped('/list');
+    await driver.stopBackground();
+    const popup = await page.popup();
+    await shows(popup, message('readAnyway'));
+    await inTurn(() =>
+      click(popup, '.situation .button').then(() => shows(popup, message('stateNoText'))),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('everything that the panel can do', async () => {
+    const page = await openStopped('/crowd');
+    await marked(page);
+    const tab = await lastTab(options);
+    await driver.stopBackground();
+    const panel = await driver.open(await driver.surface(`src/ui/panel/index.html?tab=${tab}`));
+    await inTurn(
+      () => listed(panel),
+      () => click(panel, '.track .strip').then(() => until('the focus', () => focusOf(page))),
+      () => button(panel, message('next')),
+      () => has(panel, '[aria-current=true]'),
+      () => click(panel, '.count-unnamed').then(() => has(panel, '[aria-pressed=true]')),
+      () => click(panel, '[role=switch]').then(() => noMarks(page)),
+      () => click(panel, '[role=switch]').then(() => marked(page)),
+      () => page.goto(server.url('/plain')).then(() => shows(panel, message('stateNothing'))),
+    );
+    await panel.close();
+    await page.close();
+  });
+
+  test('the card, and what menus and shortcuts ask for', async () => {
+    const page = await openStopped('/sample');
+    await marked(page);
+    const tab = await lastTab(options);
+    const card = (there: boolean) =>
+      until(there ? 'the card' : 'no card', async () => {
+        const count = await page.evaluate(
+          () => document.querySelectorAll('sourcelight-card').length,
+        );
+        return count > 0 === there;
+      });
+    await inTurn(
+      () =>
+        sendToPage(options, tab, 'statement.step', { by: 1, tell: true }).then(() => card(true)),
+      () => page.press('Escape').then(() => card(false)),
+      () => sendToPage(options, tab, 'marks.toggle', {}).then(() => noMarks(page)),
+      () => sendToPage(options, tab, 'marks.toggle', {}).then(() => marked(page)),
+    );
+    await page.close();
+  });
+
+  test('a change of settings reaches open pages, and is undone', async () => {
+    const page = await openStopped('/sample');
+    await marked(page);
+    const isQuoted = async () => (await marksOf(page))['sourcelight-quote'] !== undefined;
+    await inTurn(
+      () => label(options, message('directQuotes')),
+      () => until('no quotes', async () => !(await isQuoted())),
+      () => button(options, message('reset')),
+      () => until('quotes again', isQuoted),
+    );
+    await clearStorage(options);
+    await page.close();
+  });
+});
+
+async function noMarks(page: Page): Promise<void> {
+  await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
+}
+
+function has(frame: Frame, selector: string): Promise<boolean> {
+  return until(selector, () =>
+    frame.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+}
+
+/** Clicks the button that says this. */
+function button(frame: Frame, text: string): Promise<boolean> {
+  return until(text, () =>
+    frame.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find(({ textContent }) => textContent.endsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, text),
+  );
+}
+
+/** Clicks the choice that says this. */
+function label(frame: Frame, text: string): Promise<boolean> {
+  return until(text, () =>
+    frame.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll('label')];
+      const found = labels.find(({ textContent }) => textContent === wanted);
+      found?.click();
+      return found !== undefined;
+    }, text),
+  );
+}
