@@ -1,9 +1,9 @@
 import { HEADS_OF, OWNING_PLURALS } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { BODY } from './bits.ts';
 import { knownName } from './known.ts';
 import { runEnd } from './run-end.ts';
-import { BODY } from './vocabulary.ts';
 
 /** How a body's name goes on past small words: “Department of Justice”, “Food and Drug Administration”. */
 

@@ -1,7 +1,7 @@
 import { PARTICLES } from '../lists/name-words.ts';
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { TITLE } from './vocabulary.ts';
+import { TITLE } from './bits.ts';
 
 /** “Reed”, “NATO”: a word with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean => {

@@ -4,8 +4,8 @@ import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { SERVING_FORMS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { DESCRIBES, FUNCTION, TITLE } from './bits.ts';
 import type { Name } from './name.ts';
-import { DESCRIBES, FUNCTION, TITLE } from './vocabulary.ts';
 
 /** A noun phrase that says who a named person is: a title before the name, an apposition, “is a …”. */
 export interface Description {

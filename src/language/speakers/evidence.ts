@@ -9,12 +9,12 @@ import {
 } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { BODY, FUNCTION, TITLE } from './bits.ts';
 import { isInitial } from './capital.ts';
 import type { Description } from './descriptions.ts';
 import type { Form } from './forms.ts';
 import { isPlace } from './known.ts';
 import { At, type Name } from './name.ts';
-import { BODY, FUNCTION, TITLE } from './vocabulary.ts';
 
 /** What one mention tells of who bears the name: a person or a body, a man or a woman. */
 

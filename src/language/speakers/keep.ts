@@ -1,10 +1,10 @@
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { BODY, DESCRIBES, PEOPLE } from './bits.ts';
 import type { Clustering } from './cluster.ts';
 import { foldWord } from './fold.ts';
 import type { Form } from './forms.ts';
 import { knownName } from './known.ts';
-import { BODY, DESCRIBES, PEOPLE } from './vocabulary.ts';
 
 /** Is the form a name at all? A lone capital where any word has one is not, without a sign of its own. */
 export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolean {

@@ -1,9 +1,9 @@
 import { NAME_ENDINGS } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { BODY, FUNCTION } from './bits.ts';
 import { isCapital, isNamed } from './capital.ts';
 import { knownName } from './known.ts';
-import { BODY, FUNCTION } from './vocabulary.ts';
 
 /** Is the capitalised word at `at` one that only its place capitalises, or none that a name can hold? */
 export function isFunction(tokens: Tokens, at: number, from: number): boolean {

@@ -1,12 +1,12 @@
 import { ADDRESS, OF_TITLES, OFFICE_ADDRESS, OFFICES } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { BODY, PEOPLE, TITLE } from './bits.ts';
 import { extendBody } from './bodies.ts';
 import { isCapital, isInitial, isNamed } from './capital.ts';
 import { At, type Name, type Names } from './name.ts';
 import { isFunction } from './no-name.ts';
 import { runEnd } from './run-end.ts';
-import { BODY, PEOPLE, TITLE } from './vocabulary.ts';
 
 /** How a run of capitalised words falls apart into title, name and what is none. */
 
