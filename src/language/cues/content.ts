@@ -176,10 +176,17 @@ const isSubjectForm = ({ tokens, first }: Frame, item: number): boolean => {
 const isTo = (frame: Frame, item: number): boolean =>
   frame.tokens.form(frame.first[item] as number) === 'to';
 
-/** Index after the comma that closes an aside begun by the comma at `open`; 0 where content does not go on after it. */
+/**
+ * Index after the comma that closes an aside begun by the comma at `open`, or of the colon that ends it; 0 where content does
+ * not go on after it.
+ */
 function pastAside(chunks: readonly Chunk[], open: number): number {
   for (let close = open + 1; close < chunks.length && close < open + 14; close++) {
-    if (tagOf(chunks[close]) !== Tag.Comma) continue;
+    const chunk = chunks[close] as Chunk;
+    if (tagOf(chunk) === Tag.Colon) return close;
+    // “said, and it closed in May: the month when”
+    if (chunk.type === 'verb' && chunk.finite && tagOf(chunks[open + 1]) === Tag.Conjunction) return 0;
+    if (tagOf(chunk) !== Tag.Comma) continue;
     const after = tagOf(chunks[close + 1]);
     return after === Tag.That || after === Tag.Quote ? close + 1 : 0;
   }

@@ -23,6 +23,17 @@ interface Mention {
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
   readonly #mentions: Mention[] = [];
+  readonly #told: Int32Array;
+
+  /** @param told for each sentence how many of those before it are not all quotation: how far back others stand. */
+  constructor(told: Int32Array) {
+    this.#told = told;
+  }
+
+  /** Sentences from one back to another, quotations left out. */
+  #back(from: number, to: number): number {
+    return (this.#told[from] as number) - (this.#told[to] as number);
+  }
 
   note(referent: Referent, sentence: number, role: Role): void {
     this.#mentions.push({ referent, sentence, role });
@@ -53,9 +64,10 @@ export class Discourse {
     let other: Referent | null = null;
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      if (sentence - at !== back) {
+      const distance = this.#back(sentence, at);
+      if (distance !== back) {
         if (subject ?? owner ?? other) break;
-        back = sentence - at;
+        back = distance;
         seen = 0;
         if (back > REACH) break;
       }
@@ -89,7 +101,7 @@ export class Discourse {
     const from = this.#mentions.length - 1;
     for (let i = from; i >= 0 && i > from - MOST; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      if (sentence - at > reach) return null;
+      if (this.#back(sentence, at) > reach) return null;
       if (role === 'subject' && referent.token < token && fits(referent)) return referent;
     }
     return null;
@@ -105,13 +117,14 @@ export class Discourse {
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const mention = this.#mentions[i] as Mention;
       const { referent } = mention;
-      if (sentence - mention.sentence > REACH) break;
+      const back = this.#back(sentence, mention.sentence);
+      if (back > REACH) break;
       if (referent.kind !== 'person' || !referent.name || referent.token >= token) continue;
       if (referent.plural) return referent;
       if (second && second.referent.name !== referent.name) {
         const both = asTwo(referent, second.referent);
         if (second.sentence === mention.sentence) return both;
-        if (sentence - mention.sentence <= 2) apart ??= both;
+        if (back <= 2) apart ??= both;
       }
       second = mention;
     }

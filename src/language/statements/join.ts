@@ -28,7 +28,7 @@ const PAUSE = 40;
 /** Joins stretches, cues and sources into statements, sentence by sentence. */
 export function* joinStatements(material: Material): Generator<undefined, Statement[]> {
   const { sentences, tokens, sentenceTokens, speechAt, entities } = material;
-  const discourse = new Discourse();
+  const discourse = new Discourse(toldBefore(material));
   const context: Context = {
     entities,
     discourse,
@@ -76,4 +76,20 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   floatQuotes(material, facts, given, drafts, discourse);
   giveReasons(reasons, drafts);
   return toStatements(material, drafts);
+}
+
+/** For each sentence how many before it are told in the reporter's voice, at least in part. */
+function toldBefore({ sentences, sentenceTokens, speechAt, tokens }: Material): Int32Array {
+  const told = new Int32Array(sentences.length);
+  let count = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    told[sentence] = count;
+    const end = sentenceTokens[sentence + 1] as number;
+    for (let token = sentenceTokens[sentence] as number; token < end; token++) {
+      if ((speechAt[token] as number) >= 0 || !tokens.isWord(token)) continue;
+      count++;
+      break;
+    }
+  }
+  return told;
 }
