@@ -10,9 +10,9 @@ const MOST = 48;
 
 /**
  * What somebody is in the sentence that speaks of them: its `subject` or a source of it, which a later pronoun prefers,
- * the `owner` of its subject (“Ribeiro's life”), or anything else.
+ * the `owner` of its subject (“Ribeiro's life”), the `object` whom a pronoun takes up (“sent her flowers”), or anything else.
  */
-export type Role = 'subject' | 'owner' | 'other';
+export type Role = 'subject' | 'owner' | 'object' | 'other';
 
 interface Mention {
   readonly referent: Referent;
@@ -62,11 +62,12 @@ export class Discourse {
     let subject: Referent | null = null;
     let owner: Referent | null = null;
     let other: Referent | null = null;
+    let object: Referent | null = null;
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
       const distance = this.#back(sentence, at);
       if (distance !== back) {
-        if (subject ?? owner ?? other) break;
+        if (subject ?? owner ?? object ?? other) break;
         back = distance;
         seen = 0;
         if (back > REACH) break;
@@ -77,9 +78,12 @@ export class Discourse {
       if (back > 1 && referent.kind === 'anonymous') continue;
       if (role === 'subject') subject = referent;
       else if (role === 'owner') owner = referent;
+      else if (role === 'object') object ??= referent;
       else other ??= referent;
     }
-    return subject ?? owner ?? other;
+    // “A neighbour sent him the film”: he is rather the man of before.
+    if (object && subject?.kind === 'anonymous' && subject.gender === 'unknown') return object;
+    return subject ?? owner ?? object ?? other;
   }
 
   /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */

@@ -21,7 +21,7 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
     if (piece.type === 'verb' && piece.finite) subject = false;
     if (piece.type !== 'noun') continue;
     const leads = subject && tagOf(chunks[at - 1]) !== Tag.Preposition;
-    if (leads) noteTakenUp(frame, piece, context);
+    noteTakenUp(frame, piece, leads, context);
     if (tags[piece.head] === Tag.Pronoun) continue;
     const owner = namedOwner(frame, piece, context);
     if (owner?.kind === 'person')
@@ -62,19 +62,22 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
   }
 }
 
-/** “She has faced …”, “Her appointment …”: whom the pronoun takes up leads this sentence too. */
-function noteTakenUp(frame: Frame, piece: NounChunk, context: Context): void {
+/** “She has faced …”, “Her appointment …”: whom the pronoun takes up leads this sentence too; “sent him …” tells of him. */
+function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Context): void {
   const { tokens, first, tags } = frame;
   const tag = tags[piece.first];
-  if (tag !== Tag.Pronoun && tag !== Tag.Possessive) return;
+  if (tag !== Tag.Pronoun && !(leads && tag === Tag.Possessive)) return;
   const token = first[piece.first] as number;
   const form = tokens.form(token);
-  if (form !== 'he' && form !== 'she' && form !== 'his' && form !== 'her') return;
+  if (!(leads ? LEADING : OBJECTS).has(form)) return;
   const found = context.discourse.resolve(form, frame.sentence, token);
   if (!found) return;
-  const role: Role = tag === Tag.Pronoun ? 'subject' : 'owner';
+  const role: Role = !leads ? 'object' : tag === Tag.Pronoun ? 'subject' : 'owner';
   context.discourse.note({ ...found, token }, frame.sentence, role);
 }
+
+const LEADING = new Set(['he', 'she', 'his', 'her']);
+const OBJECTS = new Set(['him', 'her']);
 
 function noteEntity(
   entity: Entity,

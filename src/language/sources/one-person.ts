@@ -42,10 +42,11 @@ export function onePerson(
     known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
   if (before) return referTo(frame, phrase, 'person', { ...before, token });
   // “the state's governor”; “the complainant” holds no office.
-  const single = office
-    ? definite || (possessive && owner?.kind !== 'person')
-    : known && !frame.tokens.means(token, M.Official);
-  if (awaited || single) return referTo(frame, phrase, 'person', { ...more, name: null });
+  const single = office && (definite || (possessive && owner?.kind !== 'person'));
+  if (awaited || single) {
+    const { name } = referTo(frame, phrase, 'person');
+    return referTo(frame, phrase, 'person', { ...more, name: null, called: name });
+  }
   const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
   return led ? { ...led, token } : referTo(frame, phrase, 'anonymous', more);
 }

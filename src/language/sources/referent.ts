@@ -9,6 +9,8 @@ export interface Referent {
   readonly kind: SourceKind;
   /** The fullest name or the describing phrase; null where it is somebody known whose name could not be told. */
   readonly name: string | null;
+  /** The describing phrase of somebody whose name could not be told. */
+  readonly called?: string | null;
   readonly gender: 'male' | 'female' | 'unknown';
   readonly plural: boolean;
   /** Base form of the common noun that describes it (“official”); empty for names. */

@@ -19,7 +19,7 @@ export function toStatements(
         speech: spans,
         source: {
           kind: hearsay ? 'hearsay' : (referent?.kind ?? 'unknown'),
-          name: hearsay ? null : (referent?.name ?? null),
+          name: hearsay ? null : (referent?.name ?? referent?.called ?? null),
           span: draft.sourceSpan,
         },
         strength: spans.length > 0 ? 'speech' : (draft.cue?.strength ?? 'speech'),

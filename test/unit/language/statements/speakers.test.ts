@@ -391,3 +391,31 @@ describe('whoever stands beside the words', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('somebody whom the article does not name', () => {
+  it.each([
+    [
+      'one of whom several quotations part the pronoun',
+      'Bo Lund saw it. “It burned,” one neighbour said.\n\n“I ran.”\n\n“I fell.”\n\nHe said: “I got up.”',
+      ['one neighbour', 'one neighbour', 'one neighbour', 'one neighbour'],
+    ],
+    [
+      'not one who only sent him something',
+      'Bo Lund lost his house. A neighbour sent him a film of it. “It hurts,” he said.',
+      ['Bo Lund'],
+    ],
+    [
+      'one by her age',
+      'A boy went to the park. His mother waited. The 35-year-old said: “He is late.”',
+      ['His mother'],
+    ],
+    ['one by her office', 'The mayor of the port said: “It is late.”', ['The mayor of the port']],
+    [
+      'one behind a loud aside',
+      'One man left. One woman said, to warm applause: “It is late.”',
+      ['One woman'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
