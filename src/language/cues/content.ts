@@ -185,7 +185,8 @@ function pastAside(chunks: readonly Chunk[], open: number): number {
     const chunk = chunks[close] as Chunk;
     if (tagOf(chunk) === Tag.Colon) return close;
     // “said, and it closed in May: the month when”
-    if (chunk.type === 'verb' && chunk.finite && tagOf(chunks[open + 1]) === Tag.Conjunction) return 0;
+    if (chunk.type === 'verb' && chunk.finite && tagOf(chunks[open + 1]) === Tag.Conjunction)
+      return 0;
     if (tagOf(chunk) !== Tag.Comma) continue;
     const after = tagOf(chunks[close + 1]);
     return after === Tag.That || after === Tag.Quote ? close + 1 : 0;

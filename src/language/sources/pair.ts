@@ -1,17 +1,28 @@
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { endOf, type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
 import { PAIR_NOUNS } from '../lists/amounts.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { type Referent, referTo } from './referent.ts';
 
 /** “The couple said”: the two whom the article named last; null where it named no two. */
-export function pairNamed(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
-  const { tokens, first } = frame;
-  const token = first[phrase.head] as number;
-  if (phrase.last > phrase.head || !PAIR_NOUNS.has(wordAt(frame, phrase.head))) return null;
+export function pairNamed(
+  frame: Frame,
+  phrase: Phrase,
+  { discourse, entities }: Context,
+): Referent | null {
+  const { tokens, first, tags } = frame;
+  const { head, last } = phrase;
+  if (!PAIR_NOUNS.has(wordAt(frame, head))) return null;
   if (tokens.form(first[phrase.first] as number) !== 'the') return null;
-  const pair = discourse.pair(frame.sentence, token);
+  const token = first[head] as number;
+  const pair = discourse.pair(frame.sentence, last > head ? endOf(frame, last) : token);
+  if (last === head) return pair && { ...pair, token };
+  // “the couple, Tom and Ida Brock, said”
+  if (tags[head + 1] !== Tag.Comma) return null;
+  if (entities.entityAt(first[last] as number)?.kind === 'person')
+    return referTo(frame, { ...phrase, first: head + 2, head: last }, 'person', { plural: true });
   return pair && { ...pair, token };
 }
 

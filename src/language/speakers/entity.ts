@@ -46,7 +46,7 @@ export interface Entities {
 /** An entity in the making. */
 export interface Draft extends Entity {
   name: string;
-  readonly mentions: Mention[];
+  mentions: Mention[];
   readonly roles: string[];
   readonly affiliations: Entity[];
 }

@@ -166,13 +166,17 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   if (length > 1 && BODY_ENDS.has(end)) weights.organization += 2.5;
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
-    weights.person += length === 1 ? 0.8 : length < 5 ? 3 : 1;
+    weights.person += length === 1 ? (opensCouple(tokens, last) ? 2 : 0.8) : length < 5 ? 3 : 1;
     // Alone it may be the surname of somebody of the other gender: “Omar” of “Ines Omar”.
     byGender(tokens, first, form, length === 1 ? 0.4 : 2);
   } else if (length > 1 && length < 4 && !inner && plain(tokens, first, last))
     weights.person += 0.8;
   if (length > 1) byKind(tokens, first, last, form);
 }
+
+/** “Tom and Ida Brock”: a first name that shares the surname of the next. */
+const opensCouple = (tokens: Tokens, at: number): boolean =>
+  tokens.form(at + 1) === 'and' && tokens.means(at + 2, M.FirstName) && tokens.isCapital(at + 3);
 
 /** “OpenHarbor”: a capital after small letters, other than in “McKay” and the like. */
 function isCamel(tokens: Tokens, at: number): boolean {

@@ -392,6 +392,29 @@ describe('whoever stands beside the words', () => {
   });
 });
 
+describe('a couple', () => {
+  it.each([
+    ['by both names', 'Tom and Ida Lund said it was “a scandal”.', ['Tom and Ida Lund']],
+    [
+      'by both names behind their noun',
+      'The couple, Tom and Ida Lund, said it was “a scandal”.',
+      ['Tom and Ida Lund'],
+    ],
+    [
+      'one by one',
+      'Ida and Tom Lund left. “It hurts,” Mrs Lund said. “It does,” her husband said. Mr Lund added: “A lot.”',
+      ['Ida Lund', 'Tom Lund', 'Tom Lund'],
+    ],
+    [
+      'not two of two families',
+      'Ida Brock and Tom Lund left. “It hurts,” Mrs Brock said. “It does,” Mr Lund said.',
+      ['Ida Brock', 'Tom Lund'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('somebody whom the article does not name', () => {
   it.each([
     [
