@@ -65,6 +65,8 @@ export type SpeechName =
   | 'slogan'
   | 'heading'
   | 'colon before'
+  | 'own report'
+  | 'predicate'
   | 'tag behind'
   | 'tag behind, no comma'
   | 'cue before'

@@ -70,6 +70,8 @@ const keys: Readonly<Record<CueRule | FloatRule | SpeechName | SourceRule, WordK
   'tag behind, no comma': 'whyQuoteBeside',
   'cue before': 'whyQuoteBeside',
   'colon before': 'whyQuoteBeside',
+  'own report': 'whyQuoteBeside',
+  predicate: 'whyQuoteLong',
   'cue in sentence': 'whyQuoteNear',
   'noun cue': 'whyQuoteNear',
   'cue in the sentence before': 'whyQuoteNear',

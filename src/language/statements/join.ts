@@ -61,7 +61,14 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
         const reason = findReason(frame, chunks, made, context);
         if (reason) reasons.push(reason);
       }
-      quoteSubjects = subjectsOfQuotes(frame, chunks, context, given, quoteSubjects);
+      quoteSubjects = subjectsOfQuotes(
+        frame,
+        chunks,
+        context,
+        given,
+        material.speech,
+        quoteSubjects,
+      );
       verbless &&= !chunks.some((piece) => piece.type === 'verb' && piece.finite);
       from = frame.end;
     } while (from < to);

@@ -6,6 +6,7 @@ import { Tag } from '../clauses/tags.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { type Referent, referTo } from '../sources/referent.ts';
+import type { Stretch } from '../types.ts';
 
 /** Chunks between the end of a quotation and the verb of its tag, at most. */
 const LONGEST_TAG = 12;
@@ -20,7 +21,8 @@ export interface QuoteSubject {
    * - `tag`: beside the verb behind the quotation: “…,” the old man from Vesk beamed.
    * - `header`: before a colon or a dash: “Ribeiro, on the harbour: ‘…’”
    * - `signature`: behind the quotation, with nothing else: “‘…’ – Ana Ribeiro, mayor”
-   * - `subject`: of the verb nearest before: “Ribeiro welcomed the plan as ‘a start’”
+   * - `subject`: of the verb nearest before: “Ribeiro welcomed the plan as ‘a start’”, or of the one quoted: “Ribeiro
+   *   ‘fully accepts’ the plan”
    */
   readonly by: 'tag' | 'header' | 'signature' | 'subject';
 }
@@ -36,6 +38,7 @@ export function subjectsOfQuotes(
   chunks: readonly Chunk[],
   context: Context,
   given: { has(stretch: number): boolean },
+  speech: readonly Stretch[],
   earlier: Map<number, QuoteSubject> | null,
 ): Map<number, QuoteSubject> | null {
   let found = earlier;
@@ -47,6 +50,12 @@ export function subjectsOfQuotes(
     if (stretch < 0 || given.has(stretch) || found?.has(stretch)) continue;
     found ??= new Map();
     for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
+    const own = speech[stretch]?.rule === 'own report' ? subjectBefore(frame, chunks, at) : null;
+    const reporting = own && speaker(frame, chunks, own, context);
+    if (reporting) {
+      found.set(stretch, { referent: reporting, by: 'subject' });
+      continue;
+    }
     const tag = tagBehind(frame, chunks, at, context);
     const header = tag ? null : nameBefore(frame, chunks, at, context);
     const signature = tag || header ? null : nameBehind(frame, chunks, at, context);

@@ -1,4 +1,4 @@
-import { G, M } from '../tokens/classes.ts';
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import { english } from '../tokens/english.ts';
 import type { Entry } from '../tokens/lexicon.ts';
 
@@ -29,3 +29,9 @@ export const isCueForm = (form: string): boolean => (entryOf(form).grammar & G.S
 
 /** Does the verb form tell how words were uttered: shouted, chanted? */
 export const isManner = (form: string): boolean => (entryOf(form).meaning & M.Manner) !== 0;
+
+/** Is the verb form, in a tense, what somebody does with words: denied, apologised, believes? */
+export function isUttering(form: string): boolean {
+  const { grammar, meaning } = entryOf(form);
+  return (grammar & (G.VerbPast | G.VerbS)) !== 0 && (meaning & (ANY_CUE | M.Act)) !== 0;
+}

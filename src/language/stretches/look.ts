@@ -1,5 +1,5 @@
 /** Looks at the words around a stretch that several rules share. */
-import { BE } from '../lists/closed-class.ts';
+import { BE, DO, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lists/closed-class.ts';
 import { CLASSING_WORDS, GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../lists/stretch-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import type { Context } from './context.ts';
-import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
+import { isCharacteriseForm, isCueForm, isManner, isTagForm, isUttering } from './forms.ts';
 import { type PieceRow, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -22,6 +22,15 @@ const LONGEST_TITLE = 16;
 const LONGEST_SUBJECT = 8;
 
 const FORMS_OF_BE = new Set(BE);
+const AUXILIARIES = new Set([...BE, ...DO, ...HAVE, ...MODALS]);
+const NO_SUBJECT_ENDS = new Set([
+  ...AUXILIARIES,
+  ...NEGATIONS,
+  ...PREPOSITIONS,
+  ...OPENING_DETERMINERS,
+]);
+
+const PARTICIPLE_FOLLOWERS = new Set(['as', 'by']);
 
 /** Does the row begin with a pronoun that can be a subject? */
 export const isPronoun = (pieces: PieceRow): boolean => SUBJECT_PRONOUNS.has(form(pieces, 0));
@@ -181,6 +190,35 @@ function isClosingClause(after: PieceRow, from: number): boolean {
     if (n > 0 && !piece.capital && isTagForm(piece.form) && isCueForm(piece.form)) return true;
   }
   return false;
+}
+
+/** Somebody's words that are the predicate of a clause, from its auxiliary on: the council “will not pay”. */
+export function isPredicate(context: Context): boolean {
+  const { inner } = context;
+  return (
+    hasSubjectBefore(context) &&
+    AUXILIARIES.has(form(inner, 0)) &&
+    inner.at(0)?.capital !== true &&
+    !SUBJECT_PRONOUNS.has(form(inner, 1))
+  );
+}
+
+/** A reporting verb that is quoted with its adverb, right behind its subject: the clinic “sincerely apologised”. */
+export function isOwnReport(context: Context): boolean {
+  const { inner, after } = context;
+  return (
+    hasSubjectBefore(context) &&
+    form(inner, 0).endsWith('ly') &&
+    isUttering(form(inner, 1)) &&
+    // “a house ‘newly described’ as a palace”: a participle.
+    !PARTICIPLE_FOLLOWERS.has(form(after, 0))
+  );
+}
+
+/** Does a word that may end a subject stand right before the stretch? */
+function hasSubjectBefore({ before }: Context): boolean {
+  const last = before.at(0);
+  return last !== undefined && /^\p{L}/u.test(last.form) && !NO_SUBJECT_ENDS.has(last.form);
 }
 
 /** Right behind another stretch, in a list with it: “a ‘bully’ and a ‘liar’”. */

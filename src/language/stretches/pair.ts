@@ -52,7 +52,7 @@ export function pairStretches(text: string, sentences: readonly Span[]): Candida
   return found;
 }
 
-/** A single mark that opens a paragraph and never closes quotes only if the next paragraph opens anew. */
+/** A single mark that never closes quotes only if the next paragraph opens anew. */
 function isLooseSingle(candidate: Candidate): boolean {
   return candidate.style === 'single' && !candidate.closed && !candidate.continued;
 }

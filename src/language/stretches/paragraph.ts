@@ -43,8 +43,26 @@ export function pairParagraph(
     const inner: Span = [paragraph[0] + 1, strayEnd > 0 ? strayEnd - 1 : end];
     candidates.push(draft([paragraph[0], end], inner, 'single', strayEnd > 0));
     strayEnd = -1;
+  } else if (
+    singles.unclosed > (candidates.at(-1)?.span[1] ?? paragraph[0]) &&
+    isIntroduced(text, singles.unclosed)
+  ) {
+    candidates.push(
+      draft(
+        [singles.unclosed, paragraph[1]],
+        [singles.unclosed + 1, paragraph[1]],
+        'single',
+        false,
+      ),
+    );
   }
   return { candidates, strayEnd };
+}
+
+/** Behind a colon or a comma: she said: ‘The tide was high. */
+function isIntroduced(text: string, mark: number): boolean {
+  const sign = text[mark - 2];
+  return isSpace(text.charCodeAt(mark - 1)) && (sign === ':' || sign === ',');
 }
 
 function doubleCandidate(text: string, paragraph: Span, marks: MarkList, pair: Pair): Draft {

@@ -24,6 +24,8 @@ import {
   isInterviewed,
   isNamedBy,
   isNameLike,
+  isOwnReport,
+  isPredicate,
   isPronoun,
   isSlogan,
   isWorkBefore,
@@ -173,6 +175,8 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
   { name: 'announced', label: 'title', fires: (c) => isAnnounced(c) },
+  { name: 'own report', label: 'speech', fires: (c) => isOwnReport(c) },
+  { name: 'predicate', label: 'speech', fires: (c) => isPredicate(c) },
   {
     name: 'cue before',
     label: 'speech',

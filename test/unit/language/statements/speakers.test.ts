@@ -15,6 +15,7 @@ describe('quotations that no cue governs', () => {
   it.each([
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
+    ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
       'The owners, Tom and Ida Brock, left. In a letter, the couple said it was “a scandal”.',

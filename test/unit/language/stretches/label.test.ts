@@ -28,6 +28,8 @@ describe('speech', () => {
     ],
     ['according to', 'The dam is “in good shape,” according to Marr.', ['fragment']],
     ['a noun cue', 'Her claim that the dam is “sound” met laughter.', ['fragment']],
+    ['a predicate', 'The council “will not pay” for the dam.', ['fragment']],
+    ['a reporting verb and its adverb', 'The mill “sincerely apologised” to Marr.', ['fragment']],
     [
       'a list',
       'Marr called him a “liar,” a “coward” and a “fool.”',

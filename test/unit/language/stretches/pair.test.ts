@@ -128,6 +128,10 @@ describe('over paragraphs', () => {
   it('goes on in single marks', () => {
     const text = '‘It leaks.\n\n‘It always did,’ she said.';
     expect(found(text)).toEqual(['‘It leaks.', '‘It always did,’']);
+    expect(found('Marr said: ‘It leaks.\n\n‘It’s old,’ she said.')).toEqual([
+      '‘It leaks.',
+      '‘It’s old,’',
+    ]);
   });
 
   it('goes on without a mark where a later paragraph closes', () => {
@@ -156,6 +160,7 @@ describe('over paragraphs', () => {
 
   it('leaves a single mark alone that nothing answers', () => {
     expect(found('‘It leaks.\n\nThe boat was sold.')).toEqual([]);
+    expect(found('Marr said: ‘It leaks.\n\nThe boat was sold.')).toEqual([]);
     expect(found('A stray " mark.\n\nThe boat was sold.')).toHaveLength(1);
     expect(found('A stray” mark.')).toEqual([]);
   });
