@@ -3,6 +3,8 @@ import { LAWYERS, OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { agreement } from '../speakers/modifiers.ts';
 import { headOf, headsFor } from '../speakers/roles.ts';
+import { M } from '../tokens/classes.ts';
+import { english } from '../tokens/english.ts';
 import type { Context } from './context.ts';
 import { type Referent, sameGender } from './referent.ts';
 
@@ -57,7 +59,17 @@ export function namedNext(
     if (entity.kind !== 'person' || first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
-  return sameGender(gender, found?.gender ?? 'unknown') ? found : null;
+  if (!found || holdsAnother(found, noun)) return null;
+  return sameGender(gender, found.gender) ? found : null;
+}
+
+/** “A neighbour” is not “Inspector Ida Brock”. */
+function holdsAnother({ roles }: Entity, noun: string): boolean {
+  const heads = headsFor(noun);
+  return (
+    roles.some((role) => (english().get(headOf(role)).meaning & M.Role) !== 0) &&
+    !roles.some((role) => heads.includes(headOf(role)))
+  );
 }
 
 /**
