@@ -215,8 +215,10 @@ function tagKnown(
 /** “another says”: with a verb of speech right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {
   const next = first[item + 1] ?? -1;
-  return tokens.means(next, M.Say | M.Manner) && tokens.is(next, G.VerbPast | G.VerbS);
+  return tokens.means(next, SPEAKING) && tokens.is(next, G.VerbPast | G.VerbS);
 }
+
+const SPEAKING = M.Say | M.Manner | M.Ask | M.Characterise | M.Accuse;
 
 /** Between a form of be and what somebody thinks: “are even more worried”. */
 function isMood({ tokens, first, tags }: Frame, item: number): boolean {

@@ -27,20 +27,25 @@ trust trustees union unit university utility watchdog white_house wing zoo
 
 /** Words that make a capitalised name the name of a body. */
 export const ORG_NAME_WORDS = words(`
-academy administration aerospace ag agency airlines airways alliance archdiocese army assembly assn associates
-association athletic authority bancorp bank biotech board borough brands brewery bureau cabinet campaign capital center
-centre chamber chemicals church clinic club co coalition coastguard college commission committee communications
-community companies company confederation conference congress consortium constabulary consulting corp corporation corps
-council county court defence defense department diocese division dynamics electric electronics embassy energy
-enterprises entertainment executive facility faculty federation ferries finance financial foods force foundation fund
-games government group guard health holdings holidays hospital house inc industries information initiative institute institution
-insurance international investments lab laboratories laboratory lawyers league legislature limited lines llc llp
-logistics ltd media militia mining ministry mission motors motorsport museum nations navy network networks news office
-oil orchestra organisation organization palace parish parliament partners partnership party petroleum pharma
-pharmaceuticals plc police polling press project publishing rail railway railways registry research resources school
-schools science sciences secretariat securities semiconductor semiconductors senate service services shipping society
-software solutions steel steelworks stores studio studios supermarkets systems technologies telecom television theatre
-therapeutics trust union united university utilities
+academy administration aerospace ag agency agri agro airlines airways alliance aluminium aluminum apparel archdiocese
+army assembly assn associates association athletic authority automobiles automotive aviation bancorp bancshares bank
+beverages biotech board borough brands breweries brewery broadcasting builders bureau cabinet campaign capital cement
+center centre chamber chemicals church clinic club co coalition coastguard college commission committee commodities
+communications community companies company confederation conference congress consortium constabulary consultants
+consulting corp corporation corps cosmetics council county court defence defense department diagnostics diocese
+distillers division dynamics electric electronics embassy energy enterprises entertainment estates executive facility
+faculty federation ferries finance financial foods force foundation freight fund games gaming genomics government
+group guard health holdings holidays hospital hospitality hotels house inc industries information initiative institute
+institution insurance interactive international investments lab laboratories laboratory labs lawyers league
+legislature leisure limited lines llc llp logistics ltd machinery manufacturing materials media metals militia
+minerals mining ministry mission mobility motors motorsport museum mutual nations navy network networks news office
+oil orchestra organisation organization packaging palace parish parliament partners partnership party petroleum pharma
+pharmaceuticals pharmacies pictures plantations platforms plc police polling press project properties publishing rail
+railway railways realty records registry reinsurance renewables research resorts resources restaurants retail robotics
+savings school schools science sciences secretariat securities semiconductor semiconductors senate service services
+shipbuilding shipping society software solutions sports steel steelworks stores studio studios supermarket
+supermarkets systems tech technologies telecom telecommunications telecoms television textiles theatre therapeutics
+tobacco tours trading transport trust union united university utilities ventures water wealth
 `);
 
 /** Short names of bodies that stand for people who speak: “the White House said”. With the, or without. */

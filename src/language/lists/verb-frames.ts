@@ -44,7 +44,7 @@ reassure remind show tell text urge warn write
 
 /** What a reader does with a text, who is not whose words it holds: “a letter seen by the Herald”. */
 export const SIGHT_VERBS: ReadonlySet<string> = new Set(
-  words('examine find hear obtain read review see verify view watch'),
+  words('examine examined find hear obtain read review reviewed see verify view watch'),
 );
 
 /** Verbs by which somebody is given a name: “who identified himself as Roe”, “who gave her name as Roe”. */

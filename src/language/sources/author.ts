@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
@@ -63,7 +63,7 @@ function writtenBy(
   const author = chunks[phrase.chunk + 3];
   if (
     preposition?.type === 'verb' &&
-    !SIGHT_VERBS.has(frame.tokens.lemma(frame.first[preposition.head] as number)) &&
+    !isSeen(frame, preposition.head) &&
     tagOf(noun2) === Tag.Preposition &&
     author?.type === 'noun'
   ) {
@@ -74,6 +74,12 @@ function writtenBy(
   const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
   if (form === 'of') return at(noun2.head);
   return form === 'from' || form === 'by' ? behind(phrase.chunk + 2) : null;
+}
+
+/** “reviewed by the Herald”: who sees a text has not written it. */
+function isSeen(frame: Frame, head: number): boolean {
+  const lemma = frame.tokens.lemma(frame.first[head] as number);
+  return SIGHT_VERBS.has(lemma || wordAt(frame, head));
 }
 
 const AUTHORS = M.Official | M.Role | M.Relation | M.PersonNoun | M.Organization | M.Outlet;

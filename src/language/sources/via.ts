@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -51,12 +51,16 @@ function outletSpokenTo(
     const chunk = chunks[at] as Chunk;
     if (chunk.first > source.last) return null;
     if (chunk.type !== 'noun' || tagOf(chunks[at - 1]) !== Tag.Preposition) continue;
+    // “a spokesman for the Post”, “an editor at the Post”
+    if (BELONGING.has(wordAt(frame, chunk.first - 1))) continue;
     const { first, last, head } = chunk;
     const via = outletIn(frame, chunks, { first, last, head, chunk: at, joined: [] }, context);
     if (via !== null) return via;
   }
   return null;
 }
+
+const BELONGING = new Set(['at', 'for', 'from', 'of']);
 
 /** The outlet that a phrase names (“CNN”) or describes (“the paper”). */
 function outletIn(

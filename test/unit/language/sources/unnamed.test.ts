@@ -238,6 +238,10 @@ describe('kinds by the whole article', () => {
   });
 });
 
+test('“another” with a verb of speech behind is somebody', () => {
+  expect(unnamed('Fans left flowers. Another described him as “a gent”.')).toEqual(['Another']);
+});
+
 describe('people whom the lead holds back', () => {
   test.each([
     ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],
@@ -278,6 +282,9 @@ test('a letter is not its reader’s, and a group called so calls nobody', () =>
   expect(sources('A letter seen by the Norvik Gazette shows that the pier is unsafe.')).toEqual([
     ['document', 'A letter seen by the Norvik Gazette', null],
   ]);
+  expect(sources('A memo reviewed by Reuters said the pier is unsafe.')[0]?.[1]).toBe(
+    'A memo reviewed by Reuters',
+  );
   expect(sources('A group called Harbour Watch said it would sue.')).toEqual([
     ['organization', 'A group called Harbour Watch', null],
   ]);
