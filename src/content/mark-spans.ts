@@ -1,5 +1,6 @@
 import type { Analysis, SourceKind, Span, Stretch } from '../language/types.ts';
 import type { Settings } from '../settings/schema.ts';
+import { unnamedWords } from './unnamed-words.ts';
 
 /** What is marked, by the name of the highlight without its prefix. */
 export interface MarkSpans {
@@ -15,9 +16,10 @@ export interface MarkSpans {
  * Which spans of the text each highlight covers. All are in order, and those of one highlight do not overlap; a sentence
  * has one tint, that of the first kind that is marked: unnamed source, quote, group, hearsay.
  *
+ * @param text what was analysed
  * @param marked which kinds of sentences the reader wants marked
  */
-export function markSpans(analysis: Analysis, marked: Settings['marks']): MarkSpans {
+export function markSpans(text: string, analysis: Analysis, marked: Settings['marks']): MarkSpans {
   const speech = merged(speechSpans(analysis));
   const taken = new Set<Span>();
   const sentences = (wanted: boolean, spans: readonly Span[]): Span[] => {
@@ -31,9 +33,10 @@ export function markSpans(analysis: Analysis, marked: Settings['marks']): MarkSp
     merged(
       analysis.statements.filter(({ source }) => source.kind === kind).map(({ span }) => span),
     );
-  const words = analysis.statements.flatMap(({ source }) =>
-    source.kind === 'anonymous' && source.span !== null ? [source.span] : [],
-  );
+  const words = analysis.statements
+    .filter(({ source }) => source.kind === 'anonymous')
+    .map(({ source }) => unnamedWords(text, source))
+    .filter((span) => span !== null);
   const anonymous = sentences(marked.anonymous, spansOf('anonymous'));
   const quote = sentences(marked.quote, speech);
   return {

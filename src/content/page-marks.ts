@@ -24,7 +24,8 @@ export class PageMarks {
   show(settings: Settings): void {
     const { article, analysis } = this.#reading;
     this.#sheet.apply(settings, article.root);
-    for (const [name, spans] of Object.entries(markSpans(analysis, settings.marks))) {
+    const byName = markSpans(article.text.text, analysis, settings.marks);
+    for (const [name, spans] of Object.entries(byName)) {
       this.#marks.set(`sourcelight-${name as keyof MarkSpans}`, this.#rangesOf(spans));
     }
   }

@@ -1,6 +1,7 @@
 import type { Analysis, Span, Statement } from '../language/types.ts';
 import type { ReportedArticle, ReportedStatement } from '../messages/page-report.ts';
 import { merged, speechSpans, touched } from './mark-spans.ts';
+import { unnamedWords } from './unnamed-words.ts';
 
 /** What the surfaces are told of an analysed article. */
 export function reportArticle(title: string, text: string, analysis: Analysis): ReportedArticle {
@@ -20,6 +21,8 @@ export function reportArticle(title: string, text: string, analysis: Analysis): 
 function reportStatement(statement: Statement, index: number, text: string): ReportedStatement {
   const [start, end] = statement.span;
   const words = (span: Span) => text.slice(...span);
+  const { kind, name, span } = statement.source;
+  const shown = kind === 'anonymous' ? unnamedWords(text, statement.source) : span;
   /** A span within the statement's own text; null where it lies outside. */
   const within = (span: Span | null): Span | null =>
     span !== null && span[0] >= start && span[1] <= end ? [span[0] - start, span[1] - start] : null;
@@ -28,13 +31,16 @@ function reportStatement(statement: Statement, index: number, text: string): Rep
     text: words(statement.span),
     place: [start / text.length, end / text.length],
     speech: statement.speech.map(within).filter((span) => span !== null),
-    kind: statement.source.kind,
-    name: statement.source.name,
-    source: within(statement.source.span),
+    kind,
+    name,
+    source: within(shown),
     cue: within(statement.cue),
     via: statement.via,
     reason: statement.reason === null ? null : words(statement.reason),
     reasonSpan: within(statement.reason),
-    evidence: statement.evidence.map(({ rule, span }) => ({ rule, words: words(span) })),
+    evidence: statement.evidence.map((one) => ({
+      rule: one.rule,
+      words: words(one.rule === 'source-anonymous' && shown !== null ? shown : one.span),
+    })),
   };
 }

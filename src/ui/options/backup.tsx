@@ -1,32 +1,44 @@
 import { useRef, useState } from 'preact/hooks';
-import { isRecord, parseSettings } from '../../settings/parse.ts';
-import { defaults } from '../../settings/schema.ts';
-import { words } from '../../words/words.ts';
+import { settingsFromFile } from '../../settings/file.ts';
+import { defaults, type Settings } from '../../settings/schema.ts';
+import { type WordKey, words } from '../../words/words.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { SettingsHandle } from '../parts/use-settings.ts';
 import { Group } from './fields.tsx';
 
-/** Settings to a file, from a file, and back to how they came. */
+/** Settings to a file, from a file, and back to how they came; what replaces them all can be undone. */
 export function Backup({ handle: { settings, change } }: { handle: SettingsHandle }) {
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<WordKey | null>(null);
+  /** The settings before they were all replaced; null when they have not been. */
+  const [before, setBefore] = useState<Settings | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
 
+  const replace = async (next: Settings, told: WordKey, undoable: Settings | null) => {
+    // What could not be stored is told at the head of the page.
+    const stored = await change(next);
+    setNotice(stored ? told : null);
+    setBefore(stored ? undoable : null);
+  };
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
-    const loaded = await readSettings(file);
-    if (loaded !== null) change(loaded);
-    setNotice(words(loaded === null ? 'fileWrong' : 'fileLoaded'));
+    const found = settingsFromFile(await file.text(), settings);
     if (input.current !== null) input.current.value = '';
+    if (found === null) setNotice('fileWrong');
+    else await replace(found.settings, found.newer ? 'fileNewer' : 'fileLoaded', settings);
   };
-  const reset = () => {
-    change(defaults);
-    setNotice(words('resetDone'));
+  const undo = async () => {
+    if (before === null) return;
+    // The button goes with what it undoes, and the focus stays beside it.
+    first.current?.focus();
+    await replace(before, 'undone', null);
   };
 
   return (
     <Group title={words('fileTitle')}>
       <div class="buttons">
         <button
+          ref={first}
           type="button"
           class="button"
           onClick={() => saveFile('sourcelight-settings.json', JSON.stringify(settings, null, 2))}
@@ -44,23 +56,24 @@ export function Backup({ handle: { settings, change } }: { handle: SettingsHandl
           hidden
           onChange={({ currentTarget }) => void load(currentTarget.files?.[0])}
         />
-        <button type="button" class="button" onClick={reset}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void replace(defaults, 'resetDone', settings)}
+        >
           {words('reset')}
         </button>
       </div>
-      <p class="hint" role="status">
-        {notice}
-      </p>
+      <div class="buttons">
+        <p class="hint" role="status">
+          {notice !== null && words(notice)}
+        </p>
+        {before !== null && (
+          <button type="button" class="button undo" onClick={() => void undo()}>
+            {words('undo')}
+          </button>
+        )}
+      </div>
     </Group>
   );
-}
-
-/** The settings in a file; null where it holds none. */
-async function readSettings(file: File) {
-  try {
-    const stored: unknown = JSON.parse(await file.text());
-    return isRecord(stored) ? parseSettings(stored) : null;
-  } catch {
-    return null;
-  }
 }

@@ -18,9 +18,10 @@ const names: readonly (readonly [ColourName, WordKey])[] = [
 
 /** The two colours, each with its contrast on light and on dark pages. */
 export function Colours({ handle }: { handle: SettingsHandle }) {
-  const { settings, managed, change } = handle;
-  const set = (name: ColourName, colour: string | null) =>
-    change({ colours: { ...settings.colours, [name]: colour } });
+  const { settings, managed, show, change } = handle;
+  const withColour = (name: ColourName, colour: string | null) => ({
+    colours: { ...settings.colours, [name]: colour },
+  });
   return (
     <Group
       title={words('coloursTitle')}
@@ -33,13 +34,14 @@ export function Colours({ handle }: { handle: SettingsHandle }) {
             <input
               type="color"
               value={lineColour(settings, name, 'light')}
-              onChange={({ currentTarget }) => set(name, currentTarget.value)}
+              onInput={({ currentTarget }) => show(withColour(name, currentTarget.value))}
+              onChange={({ currentTarget }) => change(withColour(name, currentTarget.value))}
             />
             {words(label)}
           </label>
           <output class="contrast">{describeContrast(handle, name)}</output>
           {settings.colours[name] !== null && (
-            <button type="button" class="button" onClick={() => set(name, null)}>
+            <button type="button" class="button" onClick={() => change(withColour(name, null))}>
               {words('colourDefault')}
             </button>
           )}

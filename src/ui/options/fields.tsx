@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { words } from '../../words/words.ts';
 
 interface GroupProps {
   readonly title: string;
@@ -12,12 +13,13 @@ interface GroupProps {
 /** Settings that belong together. */
 export function Group({ title, hint, locked = false, children }: GroupProps) {
   const id = useId();
+  const told = [hint, locked ? words('managedHere') : undefined].filter((text) => text);
   return (
-    <fieldset disabled={locked} aria-describedby={hint === undefined ? undefined : id}>
+    <fieldset disabled={locked} aria-describedby={told.length === 0 ? undefined : id}>
       <legend>{title}</legend>
-      {hint !== undefined && (
+      {told.length > 0 && (
         <p class="hint" id={id}>
-          {hint}
+          {told.join(' ')}
         </p>
       )}
       {children}

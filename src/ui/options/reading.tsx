@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { toHost } from '../../settings/sites.ts';
 import { words } from '../../words/words.ts';
 import type { SettingsHandle } from '../parts/use-settings.ts';
@@ -49,6 +49,7 @@ function Sites({ title, hint, sites, locked, onChange }: SitesProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const fault = useId();
+  const input = useRef<HTMLInputElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
     const host = toHost(typed);
@@ -67,7 +68,11 @@ function Sites({ title, hint, sites, locked, onChange }: SitesProps) {
               type="button"
               class="button"
               aria-label={words('siteRemoveLabel', site)}
-              onClick={() => onChange(sites.filter((other) => other !== site))}
+              onClick={() => {
+                // The button goes with its site, and the focus stays in the list.
+                input.current?.focus();
+                onChange(sites.filter((other) => other !== site));
+              }}
             >
               {words('siteRemove')}
             </button>
@@ -76,6 +81,7 @@ function Sites({ title, hint, sites, locked, onChange }: SitesProps) {
       </ul>
       <form class="add-site" onSubmit={add}>
         <input
+          ref={input}
           type="text"
           dir="ltr"
           inputMode="url"

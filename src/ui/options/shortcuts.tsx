@@ -8,11 +8,18 @@ interface ShortcutSettings {
   openShortcutSettings?: () => Promise<void>;
 }
 
+/** What a reader would look for first; browsers list them by the alphabet. Before all the button's own. */
+const order = ['toggle-marks', 'next-mark', 'previous-mark', 'open-panel'];
+
+function inOrder(one: Commands.Command, other: Commands.Command): number {
+  return order.indexOf(one.name ?? '') - order.indexOf(other.name ?? '');
+}
+
 /** The keys as they are, and the way to the browser's page that changes them. Android has none. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
-    void browser.commands?.getAll().then(setCommands);
+    void browser.commands?.getAll().then((all) => setCommands(all.toSorted(inOrder)));
   }, []);
   if (commands.length === 0) return null;
   const change = () => {

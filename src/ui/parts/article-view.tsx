@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { ReportedArticle } from '../../messages/page-report.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReportedArticle, ReportedStatement } from '../../messages/page-report.ts';
 import { counted, number, words } from '../../words/words.ts';
 import { Counts } from './counts.tsx';
-import { type Filter, filtered, noFilter } from './filter.ts';
+import { type Filter, filtered, isOn, noFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { type ListHandle, SourceList } from './source-list.tsx';
 import { type SourceEntry, sourcesOf } from './sources.ts';
@@ -21,6 +22,8 @@ interface Props {
 /** An article's sources: title, counts, and the three lists. */
 export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
   const { statements, quotes, unnamed, reported, sentences } = article;
+  const found = filtered(statements, filter);
+  useFocusInSight(list.focused);
   const nothing = quotes === 0 && unnamed === 0;
   return (
     <>
@@ -34,29 +37,55 @@ export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
       {statements.length > 1 && (
         <FilterBar statements={statements} filter={filter} onFilter={onFilter} />
       )}
-      {statements.length > 0 && chart}
-      {statements.length > 0 && (
-        <Lists article={article} filter={filter} onFilter={onFilter} list={list} />
+      <p class="found" role="status">
+        {isOn(filter) && describeFound(found.length, statements.length)}
+      </p>
+      {found.length > 0 && chart}
+      {found.length > 0 && <Lists found={found} filter={filter} list={list} />}
+      {found.length === 0 && statements.length > 0 && (
+        <div class="situation">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // The button goes with the list's return, and the focus stays with the filter.
+              document.querySelector<HTMLElement>('.filter-bar input')?.focus();
+              onFilter(noFilter);
+            }}
+          >
+            {words('filterClear')}
+          </button>
+        </div>
       )}
     </>
   );
 }
 
+/** Keeps the statement that is focused in the page in sight, from where the list was opened on. */
+function useFocusInSight(focused: number | null): void {
+  const before = useRef(focused);
+  useLayoutEffect(() => {
+    if (focused === before.current) return;
+    before.current = focused;
+    document
+      .querySelector('.statement-text[aria-current="true"]')
+      ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [focused]);
+}
+
+function describeFound(found: number, all: number): string {
+  return found === 0 ? words('filterEmpty') : counted('filterFound', found, number(all));
+}
+
 /** More unnamed sources than this stay closed, so that who speaks is in sight too. */
 const openAtOnce = 6;
 
-function Lists({ article, filter, onFilter, list }: Props) {
-  const found = filtered(article.statements, filter);
-  if (found.length === 0) {
-    return (
-      <div class="situation">
-        <p role="status">{words('filterEmpty')}</p>
-        <button type="button" class="button" onClick={() => onFilter(noFilter)}>
-          {words('filterClear')}
-        </button>
-      </div>
-    );
-  }
+interface ListsProps extends Pick<Props, 'filter' | 'list'> {
+  /** The statements that the filter lets through; at least one. */
+  readonly found: readonly ReportedStatement[];
+}
+
+function Lists({ found, filter, list }: ListsProps) {
   const { unnamed, speakers, groups } = sourcesOf(found);
   // What a reader looks for is shown, not only who said it.
   const sought = filter.query.trim() !== '' || filter.shown === 'quotes';

@@ -30,6 +30,12 @@ export function FilterBar({ statements, filter, onFilter }: Props) {
         placeholder={words('findInList')}
         value={filter.query}
         onInput={({ currentTarget }) => onFilter({ ...filter, query: currentTarget.value })}
+        onKeyDown={(event) => {
+          // Escape empties the field first, then closes what the browser closes with it.
+          if (event.key !== 'Escape' || filter.query === '') return;
+          event.preventDefault();
+          onFilter({ ...filter, query: '' });
+        }}
       />
       <select
         aria-label={words('filterLabel')}

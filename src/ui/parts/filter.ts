@@ -12,13 +12,19 @@ export interface Filter {
 
 export const noFilter: Filter = { shown: 'all', query: '' };
 
+/** Whether a filter leaves anything out. */
+export function isOn({ shown, query }: Filter): boolean {
+  return shown !== 'all' || query.trim() !== '';
+}
+
 /** The statements that a filter lets through, in their order. */
 export function filtered(
   statements: readonly ReportedStatement[],
-  { shown, query }: Filter,
+  filter: Filter,
 ): readonly ReportedStatement[] {
+  if (!isOn(filter)) return statements;
+  const { shown, query } = filter;
   const sought = folded(query.trim());
-  if (shown === 'all' && sought === '') return statements;
   return statements.filter(
     (statement) => isShown(statement, shown) && (sought === '' || holds(statement, sought)),
   );

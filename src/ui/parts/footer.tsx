@@ -14,7 +14,7 @@ interface Props {
 
 /** What stays in sight at the foot: what could not be done, the way through the marks, and the way to other surfaces. */
 export function Footer({ page, children, onLeave }: Props) {
-  const { view, step, notice } = page;
+  const { view, step, stepped, notice } = page;
   if (view.state === 'off') return <Notice text={notice} />;
   const marked = view.state === 'read' && view.article.quotes + view.article.unnamed > 0;
   const toSettings = async () => {
@@ -24,6 +24,9 @@ export function Footer({ page, children, onLeave }: Props) {
   return (
     <footer>
       <Notice text={notice} />
+      <p class="hidden-words" role="status">
+        {view.state === 'read' && stepped !== null && view.article.statements[stepped]?.text}
+      </p>
       <div class="foot-buttons">
         {marked && (
           <>

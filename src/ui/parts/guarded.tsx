@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { Failure } from './failure.tsx';
+import { Logo } from './logo.tsx';
 
 /** A surface that is never blank: what fails while it is drawn is told as any other failure. */
 export function Guarded({ children }: { readonly children: ComponentChildren }) {
@@ -9,11 +10,14 @@ export function Guarded({ children }: { readonly children: ComponentChildren }) 
   if (error === undefined) return <>{children}</>;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
-    <main>
-      <div class="lead">
+    <>
+      <header>
+        <Logo />
         <h1>{words('extensionName')}</h1>
-      </div>
-      <Failure detail={detail} onRetry={again} />
-    </main>
+      </header>
+      <main>
+        <Failure detail={detail} onRetry={again} />
+      </main>
+    </>
   );
 }

@@ -21,6 +21,8 @@ export interface PageHandle {
   readonly tab: Tabs.Tab | null;
   /** One sentence about what could not be done; null when all went well. */
   readonly notice: string | null;
+  /** The statement that the reader has last stepped to; null where they have chosen one themselves. */
+  readonly stepped: number | null;
   readonly read: () => void;
   readonly enter: () => void;
   readonly refresh: () => void;
@@ -44,6 +46,7 @@ interface Sight {
 export function usePage({ follow: follows }: { readonly follow: boolean }): PageHandle {
   const [{ tab, view }, setSight] = useState<Sight>({ tab: null, view: { state: 'loading' } });
   const [notice, setNotice] = useState<string | null>(null);
+  const [stepped, setStepped] = useState<number | null>(null);
   const asked = useRef(0);
   const shown = useRef<number | undefined>(undefined);
 
@@ -82,15 +85,18 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
     void take(question(tab).then((answer) => ({ tab, view: answer })));
   };
 
-  const focus = (index: number | null) =>
+  const focus = (index: number | null, byStep: boolean) => {
+    setStepped(byStep ? index : null);
     setSight((now) =>
       'focused' in now.view ? { ...now, view: { ...now.view, focused: index } } : now,
     );
+  };
 
   return {
     view,
     tab,
     notice,
+    stepped,
     read: () => ask(askToRead),
     enter: () => ask(enter),
     refresh: () => void look(),
@@ -99,13 +105,13 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
       const answer = await sendToTab(tab.id, 'statement.show', { index });
       const found = answer.ok && answer.value.found;
       setNotice(found ? null : words('notInPage'));
-      if (found) focus(index);
+      if (found) focus(index, false);
     },
     step: async (by) => {
       if (tab?.id === undefined) return;
-      const stepped = await sendToTab(tab.id, 'statement.step', { by, tell: false });
-      if (stepped.ok) focus(stepped.value.index);
-      setNotice(stepped.ok && stepped.value.index !== null ? null : words('notInPage'));
+      const answer = await sendToTab(tab.id, 'statement.step', { by, tell: false });
+      if (answer.ok) focus(answer.value.index, true);
+      setNotice(answer.ok && answer.value.index !== null ? null : words('notInPage'));
     },
     switchMarks: async (on) => {
       if (tab === null || !('site' in view)) return;

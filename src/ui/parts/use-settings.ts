@@ -10,7 +10,10 @@ import {
 export interface SettingsHandle extends StoredSettings {
   /** Why the last change could not be stored; null when it was. */
   readonly fault: string | null;
-  readonly change: (part: Partial<Settings>) => void;
+  /** Shows a change that is still being made, without storing it: while a colour is looked for. */
+  readonly show: (part: Partial<Settings>) => void;
+  /** @returns whether the change was stored. */
+  readonly change: (part: Partial<Settings>) => Promise<boolean>;
 }
 
 /**
@@ -30,18 +33,25 @@ export function useSettings(): SettingsHandle | null {
   }, []);
 
   if (stored === null) return null;
+  const show = (part: Partial<Settings>) => {
+    const settings = { ...stored.settings, ...part };
+    setStored({ ...stored, settings });
+    return settings;
+  };
   return {
     ...stored,
     fault,
+    show,
     change: async (part) => {
-      const settings = { ...stored.settings, ...part };
-      setStored({ ...stored, settings });
+      const settings = show(part);
       try {
         await saveSettings(settings);
         setFault(null);
+        return true;
       } catch (error) {
         setFault(error instanceof Error ? error.message : String(error));
         setStored(await loadStored());
+        return false;
       }
     },
   };

@@ -30,7 +30,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     timeout: 120_000,
     viewport: options.headless ? (options.size ?? { width: 1024, height: 768 }) : null,
-    args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : [])],
+    args: [
+      ...ARGUMENTS,
+      // A screen of today's size: on the small one by default, popups are lower than on any reader's.
+      ...(options.headless ? ['--screen-info={1600x1200}'] : []),
+      ...(asRoot ? ['--no-sandbox'] : []),
+    ],
     ignoreDefaultArgs: UNWANTED,
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>

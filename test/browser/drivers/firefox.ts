@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -44,6 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
+  if (options.policy !== undefined) await writePolicy(profile, options.policy);
   const { width, height } = options.size ?? { width: 1024, height: 768 };
   const child = spawn(
     options.executable,
@@ -83,6 +84,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await closed;
     throw error;
   }
+}
+
+/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests */
+async function writePolicy(
+  home: string,
+  { id, data }: NonNullable<LaunchOptions['policy']>,
+): Promise<void> {
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: id, description: 'Settings of the test', type: 'storage', data };
+  await writeFile(join(folder, `${id}.json`), JSON.stringify(manifest));
 }
 
 async function activePort(profile: string, child: ChildProcess): Promise<number | null> {

@@ -115,4 +115,9 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Size of the page in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /**
+   * Settings that a policy sets for the extension, by its id. In Firefox without a window only: it looks for them in the
+   * reader's own folder, Chromium in the machine's, which a test leaves alone.
+   */
+  readonly policy?: { readonly id: string; readonly data: Readonly<Record<string, unknown>> };
 }

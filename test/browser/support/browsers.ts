@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type BrowserName, type Driver, findBrowser, launch } from '../drivers/index.ts';
+import {
+  type BrowserName,
+  type Driver,
+  findBrowser,
+  type LaunchOptions,
+  launch,
+} from '../drivers/index.ts';
 
 export interface Browser {
   readonly name: BrowserName;
@@ -22,17 +28,20 @@ export const builtFolder = (name: BrowserName): string =>
  * Starts a browser without a window, with the extension as it was built.
  *
  * @param extension another folder with an extension
+ * @param policy settings that a policy sets, in Firefox
  */
 export async function launchBuilt(
   { name, executable }: Browser,
   size = { width: 900, height: 500 },
   extension = builtFolder(name),
+  policy?: LaunchOptions['policy'],
 ): Promise<Driver> {
   const driver = await launch(name, {
     executable,
     extension,
     headless: true,
     size,
+    ...(policy === undefined ? {} : { policy }),
   });
   // It comes when the browser gets to it, in front of whatever is open by then.
   await (await driver.opened('src/ui/welcome/index.html')).close();

@@ -57,7 +57,7 @@ const analysis: Analysis = {
 const wordsOf = (spans: readonly Span[]) => spans.map((span) => text.slice(...span));
 
 describe('what the highlights cover', () => {
-  const spans = markSpans(analysis, defaults.marks);
+  const spans = markSpans(text, analysis, defaults.marks);
 
   test('a quote covers the whole sentence, unless an unnamed source does', () => {
     expect(wordsOf(spans.quote)).toEqual(['“Nobody locked it,” Vera Lind said.']);
@@ -78,7 +78,7 @@ describe('what the highlights cover', () => {
       stretches: [{ span: spanOf('“a habit.”'), label: 'scare', rule: 'test' }],
       statements: [],
     };
-    expect(markSpans(scare, defaults.marks)).toEqual({
+    expect(markSpans(text, scare, defaults.marks)).toEqual({
       quote: [],
       anonymous: [],
       collective: [],
@@ -97,15 +97,15 @@ describe('what the highlights cover', () => {
         statement('One of them called it “a habit.”', 'hearsay', 'it', ['“a habit.”']),
       ],
     };
-    expect(wordsOf(markSpans(groups, all).collective)).toEqual(['The bank opens at nine.']);
-    expect(markSpans(groups, all).hearsay).toEqual([]);
-    expect(wordsOf(markSpans(groups, { ...all, quote: false }).hearsay)).toEqual([
+    expect(wordsOf(markSpans(text, groups, all).collective)).toEqual(['The bank opens at nine.']);
+    expect(markSpans(text, groups, all).hearsay).toEqual([]);
+    expect(wordsOf(markSpans(text, groups, { ...all, quote: false }).hearsay)).toEqual([
       'One of them called it “a habit.”',
     ]);
-    expect(markSpans(analysis, { ...all, anonymous: false }).source).toEqual([]);
-    expect(markSpans(analysis, { ...all, quote: false }).speech.map(([start]) => start)).toEqual([
-      text.indexOf('“a habit.”'),
-    ]);
+    expect(markSpans(text, analysis, { ...all, anonymous: false }).source).toEqual([]);
+    expect(
+      markSpans(text, analysis, { ...all, quote: false }).speech.map(([start]) => start),
+    ).toEqual([text.indexOf('“a habit.”')]);
   });
 
   test('the dashed line leaves out what the solid line covers', () => {
@@ -117,7 +117,7 @@ describe('what the highlights cover', () => {
         ]),
       ],
     };
-    expect(wordsOf(markSpans(overlapping, defaults.marks).source)).toEqual([
+    expect(wordsOf(markSpans(text, overlapping, defaults.marks).source)).toEqual([
       'One of them called it ',
     ]);
   });

@@ -1,0 +1,178 @@
+/** The settings page: files good and bad, resetting and undoing, colours and their contrast, what a policy has set. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { defaults } from '../../src/settings/schema.ts';
+import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { browsers, builtFolder, launchBuilt } from './support/browsers.ts';
+import { clearStorage, storedSettings, storeSettings } from './support/extension-page.ts';
+import { pagesWith } from './support/pages.ts';
+import { samplePage } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { click, marked, message } from './support/surfaces.ts';
+
+const size = { width: 900, height: 700 };
+
+describe.each(browsers)('$name', (browser) => {
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    driver = await launchBuilt(browser, size);
+    page = await driver.open(await driver.surface('src/ui/options/index.html'));
+  });
+  beforeEach(async () => {
+    await clearStorage(page);
+    await storeSettings(page, { ...defaults, look: 'strong', sitesNever: ['mine.example'] });
+    await page.reload();
+    await says(page, 'mine.example');
+  });
+  afterAll(async () => {
+    expect(await driver?.faults()).toEqual([]);
+    await driver?.close();
+  });
+
+  const load = (text: string) =>
+    page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+      if (input === null) throw new Error('no field for a file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  const look = async () => (await storedSettings<{ readonly look: string }>(page)).look;
+
+  test('a file of settings is loaded, and that is undone', async () => {
+    await load(JSON.stringify({ ...defaults, look: 'lines' }));
+    await says(page, message('fileLoaded'));
+    await until('the new look', async () => (await look()) === 'lines');
+    await click(page, '.undo');
+    await says(page, message('undone'));
+    expect(await storedSettings(page)).toMatchObject({
+      look: 'strong',
+      sitesNever: ['mine.example'],
+    });
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(focused).toBe(message('fileSave'));
+  });
+
+  test.each([
+    ['a damaged file', '{"look": "li'],
+    ['a file of something else', '{"title": "Holidays"}'],
+  ])('%s changes nothing, and says so', async (_, text) => {
+    await load(text);
+    await says(page, message('fileWrong'));
+    expect(await look()).toBe('strong');
+  });
+
+  test('a newer version’s file is loaded as far as it is understood, and says so', async () => {
+    await load(JSON.stringify({ version: 99, look: 'tints', reading: { by: 'moonlight' } }));
+    await says(page, message('fileNewer'));
+    expect(await storedSettings(page)).toMatchObject({ look: 'tints', reading: 'automatic' });
+  });
+
+  test('resetting can be undone', async () => {
+    await button(page, message('reset'));
+    await says(page, message('resetDone'));
+    expect(await storedSettings(page)).toEqual(defaults);
+    await click(page, '.undo');
+    await says(page, message('undone'));
+    expect(await look()).toBe('strong');
+  });
+
+  test('a colour shows its contrast, and goes back to the default', async () => {
+    const contrast = () =>
+      page.evaluate(() => document.querySelector('.contrast')?.textContent ?? '');
+    const before = await contrast();
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[type=color]');
+      if (input === null) throw new Error('no field for a colour');
+      input.value = '#ffee99';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    // Seen while it is looked for, stored when it is chosen.
+    await says(page, message('contrastLow'));
+    const stored = () =>
+      storedSettings<{ readonly colours: { readonly quote: string | null } }>(page);
+    expect((await stored()).colours.quote).toBeNull();
+    await page.evaluate(() =>
+      document.querySelector('input[type=color]')?.dispatchEvent(new Event('change')),
+    );
+    await until('the colour stored', async () => (await stored()).colours.quote === '#ffee99');
+    await button(page, message('colourDefault'));
+    await until('the contrast as it was', async () => (await contrast()) === before);
+  });
+});
+
+/** Firefox looks for policies where a test may put one. */
+describe.each(browsers.filter(({ name }) => name === 'firefox'))('a policy in $name', (browser) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    const manifest = readFileSync(join(builtFolder('firefox'), 'manifest.json'), 'utf8');
+    const { id } = JSON.parse(manifest).browser_specific_settings.gecko as { readonly id: string };
+    const data = { look: 'lines', badge: false, sitesNever: ['school.example'] };
+    server = await servePages(pagesWith(samplePage));
+    driver = await launchBuilt(browser, size, builtFolder('firefox'), { id, data });
+  });
+  afterAll(async () => {
+    expect(await driver?.faults()).toEqual([]);
+    await driver?.close();
+    await server?.close();
+  });
+
+  test('what it sets is shown and cannot be changed, and the rest can', async () => {
+    const page = await driver.open(await driver.surface('src/ui/options/index.html'));
+    await says(page, message('managedHint'));
+    await says(page, 'school.example');
+    const groups = await page.evaluate(() =>
+      [...document.querySelectorAll('fieldset')].map((group) => ({
+        title: group.querySelector('legend')?.textContent ?? '',
+        locked: group.disabled,
+        told: document.getElementById(group.getAttribute('aria-describedby') ?? '')?.textContent,
+      })),
+    );
+    const locked = groups.filter((group) => group.locked);
+    expect(locked.map(({ title }) => title)).toEqual(
+      (['lookTitle', 'sitesNeverTitle', 'toolbarTitle'] as const).map(message),
+    );
+    for (const { told } of locked) expect(told).toContain(message('managedHere'));
+    const chosen = await page.evaluate(
+      () => document.querySelector('input[type=radio]:checked')?.closest('label')?.textContent,
+    );
+    expect(chosen).toBe(message('lookLines'));
+    await page.close();
+  });
+
+  test('pages are marked as it says', async () => {
+    const page = await driver.open(server.url('/sample'));
+    await marked(page);
+    const style = await page.evaluate(() =>
+      [...document.adoptedStyleSheets].flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      ),
+    );
+    expect(style.join('\n')).toMatch(/sourcelight-quote[^}]*transparent/);
+    await page.close();
+  });
+});
+
+function says(frame: Frame, text: string): Promise<boolean> {
+  return until(`“${text}”`, () =>
+    frame.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+  );
+}
+
+/** Clicks the button that says this. */
+function button(frame: Frame, text: string): Promise<boolean> {
+  return until(text, () =>
+    frame.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find(({ textContent }) => textContent === wanted);
+      found?.click();
+      return found !== undefined;
+    }, text),
+  );
+}
