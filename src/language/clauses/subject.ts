@@ -76,6 +76,8 @@ const TRIES = 4;
 function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
   const { chunks } = walk;
   const least = Math.max(0, at - LONGEST_CLAUSE);
+  // “she was asked whether the port had closed, and replied”: the comma closes what was asked.
+  const inner = tagOf(chunks[at - 1]) === Tag.Comma ? innerClause(chunks, at, least) : -1;
   let tries = 0;
   for (let left = at - 1; left >= least; left--) {
     const chunk = chunks[left] as Chunk;
@@ -84,12 +86,25 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
         return null;
       continue;
     }
+    if (inner >= 0 && left > inner) continue;
     if (chunk.type === 'verb' && chunk.finite && !isTag(walk, left)) {
       const subject = stepLeft(walk, left - 1, depth + NESTED);
       if (subject || ++tries === TRIES) return subject;
     }
   }
   return null;
+}
+
+/** The “whether” or “that” behind a verb that opens the clause which ends at `to`; -1 where there is none. */
+function innerClause(chunks: readonly Chunk[], to: number, least: number): number {
+  let found = -1;
+  for (let left = to - 1; left >= least; left--) {
+    const tag = tagOf(chunks[left]);
+    if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) break;
+    if (tag === Tag.That || tag === Tag.Wh || tag === Tag.Subordinator) found = left;
+    if (tag === Tag.Relative) break;
+  }
+  return found;
 }
 
 /** “the firm could shave, she said, or cut”: a report between commas is no part of the clause. */

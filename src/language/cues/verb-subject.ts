@@ -225,6 +225,8 @@ export function coordinatedSource(
     const { byRule, rule, source, content, meaning, chunk } = earlier[i] as Candidate;
     if (!byRule || !rule.startsWith('verb') || (meaning & M.Say) === 0) continue;
     if (content !== 'that' && content !== 'clause') return null;
+    // “was asked whether the port had said it was late, and replied”
+    if (tagOf(chunks[left - 1]) === Tag.Comma && opensInside(chunks, source)) continue;
     for (let between = chunk + 1; between < left; between++) {
       const tag = tagOf(chunks[between]);
       if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) return null;
@@ -232,6 +234,12 @@ export function coordinatedSource(
     return source;
   }
   return null;
+}
+
+/** Does the cue's own clause depend on another: “whether the port had said”? */
+function opensInside(chunks: readonly Chunk[], source: Phrase | null): boolean {
+  const tag = source ? tagOf(chunks[source.chunk - 1]) : 0;
+  return tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.That;
 }
 
 /** “The Herald quoted a sailor as saying”: who is quoted says it. */

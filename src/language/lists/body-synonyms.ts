@@ -7,7 +7,13 @@ import { words } from './words.ts';
  * Origin: English nouns for firms, charities and offices; general knowledge.
  */
 
-export const FIRMS: ReadonlySet<string> = new Set(words('business company firm'));
+export const FIRMS: ReadonlySet<string> = new Set(
+  words(`
+airline automaker brewer broadcaster business carmaker carrier chain chipmaker club company conglomerate contractor
+developer distributor drugmaker firm franchise giant insurer label lender maker manufacturer operator planemaker
+producer provider publisher retailer startup start-up studio supermarket supplier team utility
+`),
+);
 
 export const GROUPS: ReadonlySet<string> = new Set(
   words('charity group organisation organization'),
@@ -24,7 +30,7 @@ administration army city council country county court department government navy
 export const NO_FIRMS: ReadonlySet<string> = new Set([
   ...NO_GROUPS,
   ...words(`
-agency association campaign charity college commission committee federation foundation group league ministry office
+agency association campaign charity college commission committee federation foundation league ministry office
 party union university
 `),
 ]);

@@ -17,6 +17,11 @@ zum zur
 /** What follows a personal name and belongs to it. */
 export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv esq'));
 
+/** Letters behind a personal name that are no part of it: “Ana Ribeiro KC”. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  words('am ao cbe dbe frs gbe jp kbe kc mbe md mep mla mp msp obe phd qc sc td'),
+);
+
 /** What a firm's name ends in. */
 export const FIRM: ReadonlySet<string> = new Set(
   words(`
@@ -81,9 +86,9 @@ supt superintendent|msgr monsignor`
 /** Last words of firms' and groups' names that are no noun for a body by themselves. */
 export const BODY_ENDS: ReadonlySet<string> = new Set(
   words(`
-aerospace automotive biotech brands capital chemical coal dynamics electric electronics energy entertainment equity farms foods
+aerospace air automotive biotech brands capital chemical coal dynamics electric electronics energy entertainment equity farms foods
 games gas hotels interactive labs logistics mining minerals motors music oil orchestra pac petroleum pharma pictures politics
-properties records resorts robotics scientific semiconductor solar steel stores sports tech telecom toys ventures wireless works
+properties records resorts robotics scientific semiconductor solar steel stores sports tech telecom toys ventures water wireless works
 `),
 );
 

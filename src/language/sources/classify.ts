@@ -8,7 +8,7 @@ import { TOLD_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
-import { bodyNamed, membersNamed, named } from './named.ts';
+import { bodyNamed, membersNamed, named, titled } from './named.ts';
 import { pairNamed } from './pair.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
 import { type Referent, referTo } from './referent.ts';
@@ -34,6 +34,7 @@ export function classify(
   if (phrase.first < phrase.head && (ours === 'my' || ours === 'our')) return null;
   return (
     respondents(frame, chunks, phrase, context) ??
+    titled(frame, phrase, context.entities) ??
     bodyNamed(frame, phrase, context.entities) ??
     teamNamed(frame, chunks, phrase, context) ??
     peopleLed(frame, chunks, phrase, context) ??

@@ -49,9 +49,9 @@ export function described(
   if (known) return known;
   // “according to the paper”, where the article tells of a study.
   const study = context.team !== null && noun === 'paper';
+  const taken = study ? null : takenForBody(frame, phrase, noun, shape, context);
+  if (taken) return taken;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
-    const taken = takenForBody(frame, phrase, noun, shape, context);
-    if (taken) return taken;
     const name = ownedName(frame, phrase, context);
     return referTo(frame, phrase, 'organization', name ? { ...more, name } : more);
   }

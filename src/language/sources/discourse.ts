@@ -139,7 +139,7 @@ export class Discourse {
   lastBody(others: ReadonlySet<string>, sentence: number, token: number): Referent | null {
     return this.#nearest(
       ({ kind, entity }) =>
-        kind === 'organization' &&
+        (kind === 'organization' || kind === 'unknown') &&
         entity !== null &&
         !entity.roles.some((role) => others.has(headOf(role))),
       sentence,
@@ -229,6 +229,8 @@ const severalOrLone: Fit = (referent) => several(referent) || lone(referent);
 const body: Fit = ({ kind }) => kind === 'organization';
 const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
 const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';
+/** A name of which nothing tells whose it is. */
+const obscure: Fit = ({ kind }) => kind === 'unknown';
 const thing: Fit = ({ kind }) => kind === 'organization' || kind === 'document';
 
 /** Named people of the gender that a possessive tells. */
@@ -239,10 +241,10 @@ const OWNER: Readonly<Record<string, Fit>> = {
 
 /** What each pronoun can stand for, the likelier first. */
 const FITS: Readonly<Record<string, readonly Fit[]>> = {
-  he: [man],
+  he: [man, obscure],
   him: [man],
   his: [man],
-  she: [woman],
+  she: [woman, obscure],
   her: [woman],
   they: [people, lone, body],
   them: [people, body],

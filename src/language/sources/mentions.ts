@@ -16,9 +16,15 @@ import { namedOwner } from './owner.ts';
 export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { first, tags } = frame;
   let subject = true;
+  // “When the wave came, Suryani held on”: the main clause has its own.
+  let inner = tagOf(chunks[0]) === Tag.Subordinator || tagOf(chunks[0]) === Tag.Wh;
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb' && piece.finite) subject = false;
+    if (inner && !subject && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') {
+      subject = true;
+      inner = false;
+    }
     if (piece.type !== 'noun') continue;
     const leads = subject && tagOf(chunks[at - 1]) !== Tag.Preposition;
     noteTakenUp(frame, piece, leads, context);
@@ -87,6 +93,10 @@ function noteEntity(
   { discourse }: Context,
 ): void {
   const { kind, name, gender, plural } = entity;
-  if (kind !== 'person' && kind !== 'organization') return;
-  discourse.note({ kind, name, gender, plural, noun: '', entity, token }, frame.sentence, role);
+  const whole = { name, gender, plural, noun: '', entity, token };
+  if (kind === 'person' || kind === 'organization')
+    discourse.note({ ...whole, kind }, frame.sentence, role);
+  // A name that tells nothing may be anybody's: “Suryani held on. ‘I prayed,’ she said.”
+  else if (kind === 'other' && role === 'subject')
+    discourse.note({ ...whole, kind: 'unknown' }, frame.sentence, role);
 }

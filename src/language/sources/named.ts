@@ -28,7 +28,6 @@ export function named(
 ): Referent | null {
   return (
     (phrase.joined.length > 0 ? allNamed(frame, phrase, entities) : null) ??
-    titled(frame, phrase, entities) ??
     introduced(frame, phrase, entities) ??
     (frame.tags[phrase.head] === Tag.Name || namesPerson(frame, phrase.head, entities)
       ? (byHead(frame, phrase, entities) ??
@@ -113,20 +112,23 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
   );
 }
 
-/** “Secretary of State Ana Ribeiro”: the name behind a title that holds a preposition. */
-function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
-  if (
-    frame.tags[phrase.first] === Tag.Determiner ||
-    isPlural(frame, phrase.head) ||
-    !frame.tokens.means(frame.first[phrase.head] as number, M.Role)
-  )
+/** “Secretary of State Ana Ribeiro”, “University of Norvik professor Ana Ribeiro”: the name behind a title with a preposition. */
+export function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  const head = frame.first[phrase.head] as number;
+  const role = frame.tokens.means(head, M.Role);
+  if (role ? frame.tags[phrase.first] === Tag.Determiner : !frame.tokens.isCapital(head))
     return null;
+  if (isPlural(frame, phrase.head)) return null;
   for (let item = phrase.head + 1; item <= phrase.last; item++) {
     const tag = frame.tags[item];
     if (tag === Tag.Comma || tag === Tag.Relative || tag === Tag.Determiner) return null;
     const token = frame.first[item] as number;
     const entity = entities.entityAt(token);
-    if (tag === Tag.Name && entity?.kind === 'person' && frame.tags[item - 1] === Tag.Name)
+    const title = role
+      ? frame.tags[item - 1] === Tag.Name
+      : frame.tags[item - 1] === Tag.Noun &&
+        frame.tokens.means(frame.first[item - 1] as number, M.Role | M.Official);
+    if (tag === Tag.Name && entity?.kind === 'person' && title)
       return referToEntity(frame, phrase, entity);
   }
   return null;

@@ -41,6 +41,11 @@ export function onePerson(
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
   if (before) return referTo(frame, phrase, 'person', { ...before, token });
+  // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
+  const opens =
+    known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
+  const next = opens ? namedNext(frame, token, noun, gender, context) : null;
+  if (next) return referToEntity(frame, phrase, next);
   // “the state's governor”; “the complainant” holds no office.
   const single = office && (definite || (possessive && owner?.kind !== 'person'));
   if (awaited || single) {

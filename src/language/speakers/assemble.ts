@@ -1,5 +1,6 @@
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
+import { lastOfName } from './capital.ts';
 import { chooser } from './choose.ts';
 import type { Clustering } from './cluster.ts';
 import { shareSurnames } from './couples.ts';
@@ -89,11 +90,12 @@ function isFuller(tokens: Tokens, a: Form, b: Form): boolean {
 }
 
 /** The name as it stands in the text, white space closed up; “Jr.” and “Co.” keep their full stop. */
-function spelling(tokens: Tokens, first: number, last: number): string {
+function spelling(tokens: Tokens, first: number, end: number): string {
   const { text } = tokens;
-  const end = tokens.end[last] as number;
-  const dot = text[end] === '.' && last > first && DOTTED.test(tokens.word(last)) ? 1 : 0;
-  const name = text.slice(tokens.start[first], end + dot);
+  const last = lastOfName(tokens, first, end);
+  const to = tokens.end[last] as number;
+  const dot = text[to] === '.' && last > first && DOTTED.test(tokens.word(last)) ? 1 : 0;
+  const name = text.slice(tokens.start[first], to + dot);
   return UNTIDY.test(name) ? name.replace(/\u00ad/g, '').replace(/\s+/g, ' ') : name;
 }
 

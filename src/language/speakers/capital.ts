@@ -1,4 +1,4 @@
-import { PARTICLES } from '../lists/name-words.ts';
+import { PARTICLES, POST_NOMINALS } from '../lists/name-words.ts';
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { TITLE } from './bits.ts';
@@ -21,3 +21,15 @@ export const isNamed = (tokens: Tokens, at: number): boolean =>
 export const isInitial = (tokens: Tokens, at: number): boolean =>
   (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
   tokens.text.charCodeAt((tokens.start[at] as number) + 1) === 0x2e;
+
+/** Last token of the name without the letters behind it: “Ana Ribeiro KC”. */
+export function lastOfName(tokens: Tokens, first: number, last: number): number {
+  let at = last;
+  while (
+    at > first + 1 &&
+    tokens.kind[at] === Kind.Caps &&
+    POST_NOMINALS.has(tokens.word(at).toLowerCase())
+  )
+    at--;
+  return at;
+}

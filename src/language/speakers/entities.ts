@@ -3,6 +3,7 @@ import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
 import { acronymsOf } from './acronyms.ts';
 import { assemble } from './assemble.ts';
+import { lastOfName } from './capital.ts';
 import { Clustering } from './cluster.ts';
 import { descriptionsOf } from './descriptions.ts';
 import type { Entities } from './entity.ts';
@@ -66,7 +67,8 @@ function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | 
 
 function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
   const words: number[] = [];
-  for (let i = name.first; i <= name.last; i++) {
+  const last = lastOfName(tokens, name.first, name.last);
+  for (let i = name.first; i <= last; i++) {
     const kind = tokens.kind[i] as number;
     if (kind === Kind.Clitic || kind === Kind.Other || kind === Kind.Mark) continue;
     if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first)

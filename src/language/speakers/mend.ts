@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Description } from './descriptions.ts';
 import { weigh } from './evidence.ts';
@@ -25,14 +25,15 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     const says =
       tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
     if (!says && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
-    const alone = says || isTrade(tokens, name);
+    const alone = says || isTrade(tokens, name, form);
     const short =
       forms.find(words, 1) ??
       (alone ? forms.add(words.slice(1), name.first + 1, name.last) : undefined);
     if (!short || (short.initial === short.count && !alone) || short.known === 'people') return;
     const opener = forms.words[words[0] as number] as string;
     // A word that no list holds may be a rare first name: it goes only before a first name, or with -ing.
-    if (tokens.form(name.first) === '' && !says && !opener.endsWith('ing')) {
+    const rare = tokens.form(name.first) === '' && !TRADE.test(tokens.word(name.first));
+    if (rare && !says && !opener.endsWith('ing')) {
       if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
     }
     const first = name.first + 1;
@@ -41,10 +42,14 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
   });
 }
 
-/** “Striker Ana Duarte”, “Promoter Jan Roe”: a trade by its ending, then a first name and a surname. */
-const isTrade = (tokens: Tokens, { first, last }: Name): boolean =>
-  last - first > 1 && tokens.means(first + 1, M.FirstName) && TRADE.test(tokens.word(first));
-const TRADE = /^[A-Z][a-z]{3,}(?:er|or|eer|ist|ian|star|man|woman|ess)$/;
+/** “Striker Ana Duarte”, “Pensioner Odalys Roe”: a noun for people, or a trade by its ending, then what can only be a name. */
+function isTrade(tokens: Tokens, { first, last }: Name, { weights }: Form): boolean {
+  if (last - first < 2 || weights.organization > 1 || weights.place > 1) return false;
+  if (!tokens.means(first + 1, M.FirstName) && tokens.form(first + 1) !== '') return false;
+  const human = tokens.means(first, HUMAN) && !tokens.is(first, G.Plural);
+  return human || TRADE.test(tokens.word(first));
+}
+const TRADE = /^[A-Z][a-z-]{2,}(?:er|or|eer|ist|ian|star|man|woman|ess)$/;
 
 /** What follows a speaker behind “Said”: “Said Ribeiro: …”, “Said Ribeiro, who …”. */
 const ENDS: ReadonlySet<number> = new Set([Kind.Colon, Kind.Comma]);

@@ -47,6 +47,7 @@ university school college = university college school institute
 group organization organisation nonprofit charity coalition = association group foundation society union league alliance council coalition organization organisation institute network fund
 committee panel = committee commission subcommittee board panel
 commission = committee
+regulator watchdog = authority agency commission office board bureau
 board = commission council
 court = tribunal court
 team club = team club

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** For each quoted stretch of speech, in order, the name of its source. */
+function speakers(text: string): (string | null)[] {
+  return analyse(text)
+    .statements.flatMap(({ speech, source }) => speech.map((span) => ({ span, name: source.name })))
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ name }) => name);
+}
+
+describe('a couple', () => {
+  it.each([
+    ['by both names', 'Tom and Ida Lund said it was “a scandal”.', ['Tom and Ida Lund']],
+    [
+      'by both names behind their noun',
+      'The couple, Tom and Ida Lund, said it was “a scandal”.',
+      ['Tom and Ida Lund'],
+    ],
+    [
+      'one by one',
+      'Ida and Tom Lund left. “It hurts,” Mrs Lund said. “It does,” her husband said. Mr Lund added: “A lot.”',
+      ['Ida Lund', 'Tom Lund', 'Tom Lund'],
+    ],
+    [
+      'not two of two families',
+      'Ida Brock and Tom Lund left. “It hurts,” Mrs Brock said. “It does,” Mr Lund said.',
+      ['Ida Brock', 'Tom Lund'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('somebody whom the article does not name', () => {
+  it.each([
+    [
+      'one of whom several quotations part the pronoun',
+      'Bo Lund saw it. “It burned,” one neighbour said.\n\n“I ran.”\n\n“I fell.”\n\nHe said: “I got up.”',
+      ['one neighbour', 'one neighbour', 'one neighbour', 'one neighbour'],
+    ],
+    [
+      'not one who only sent him something',
+      'Bo Lund lost his house. A neighbour sent him a film of it. “It hurts,” he said.',
+      ['Bo Lund'],
+    ],
+    [
+      'one by her age',
+      'A boy went to the park. His mother waited. The 35-year-old said: “He is late.”',
+      ['His mother'],
+    ],
+    ['one by her office', 'The mayor of the port said: “It is late.”', ['The mayor of the port']],
+    [
+      'one behind a loud aside',
+      'One man left. One woman said, to warm applause: “It is late.”',
+      ['One woman'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('titles, trades and bodies beside a name', () => {
+  it.each([
+    ['a trade and a rare first name', 'Rapper Odalys Quill said: “It is late.”', 'Odalys Quill'],
+    ['kin by a common noun', 'Grandmother Odalys Quill said: “It is late.”', 'Odalys Quill'],
+    ['a body, no trade', 'Norvik Motor Company said: “It is late.”', 'Norvik Motor Company'],
+    ['letters behind a name', 'Ida Brock KC said: “It is late.” Ms Brock sat.', 'Ida Brock'],
+    ['a judge with two titles', 'Mrs Justice Brock said: “It is late.”', 'Brock'],
+    [
+      'a post at a body with “of”',
+      'Bank of Norvik governor Ida Brock warned of “a late spring”.',
+      'Ida Brock',
+    ],
+    ['a body with “of” itself', 'The Bank of Norvik warned of “a late spring”.', 'Bank of Norvik'],
+    [
+      'a body by its trade',
+      'Skylark Air cancelled all flights on Friday. The airline said it was “a late spring”.',
+      'Skylark Air',
+    ],
+    [
+      'a group that is a firm',
+      'Rosewell Group closed its pubs. The restaurant operator called it “a late spring”.',
+      'Rosewell Group',
+    ],
+    [
+      'a body by its duty',
+      'The Water Standards Authority met on Friday. The watchdog called it “a late spring”.',
+      'Water Standards Authority',
+    ],
+    [
+      'no body that the noun describes anew',
+      'Skylark Air cut its prices. The airline that owns the port called it “a late spring”.',
+      'The airline that owns the port',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('whom a pronoun or a description stands for', () => {
+  it.each([
+    [
+      'a name that tells nothing, of the main clause',
+      'When the wave came, Suryani grabbed her son. “I held on,” she said.',
+      'Suryani',
+    ],
+    [
+      'somebody who is named behind an opening quotation',
+      '“I hated school,” says the chef. Ida Brock is back in Norvik.',
+      'Ida Brock',
+    ],
+    [
+      'who was asked, and not who was asked about',
+      'Ida Brock was asked whether the port had said it was late, and replied: “No.”',
+      'Ida Brock',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
