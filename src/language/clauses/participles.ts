@@ -1,4 +1,4 @@
-import { CALLED_FORMS, INTRANSITIVE_VERBS, OBJECT_VERBS } from '../lists/verb-frames.ts';
+import { CALLED_FORMS, INTRANSITIVE_VERBS, MEANS, OBJECT_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
@@ -36,14 +36,18 @@ function reduced(frame: Frame, item: number): boolean {
   const tag = tags[item + 1];
   const lemma = tokens.lemma(token);
   if (tag === Tag.Preposition) {
-    if (tokens.form(next) === 'by' && before !== Tag.Pronoun) return !INTRANSITIVE_VERBS.has(lemma);
+    if (tokens.form(next) === 'by' && before !== Tag.Pronoun) {
+      const means = tokens.means(token, M.Say) && MEANS.has(tokens.word(first[item + 2] ?? -1));
+      return !means && !INTRANSITIVE_VERBS.has(lemma);
+    }
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
   if (before === Tag.Noun && inStatement(frame, item - 1)) return true;
   // “a group called Harbour Watch has sued”
   if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
-  if (!afterNoun || before === Tag.Comma) return false;
+  if (before === Tag.Comma) return isAside(frame, item);
+  if (!afterNoun) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);
 }
@@ -80,6 +84,43 @@ function tenseAfterPhrases({ tags }: Frame, from: number): boolean {
     (tag === Tag.Verb || tag === Tag.Have || tag === Tag.Modal || tag === Tag.Be || tag === Tag.Do)
   );
 }
+
+/** Items of an aside. */
+const LONGEST_ASIDE = 14;
+
+/** “A man, identified as Roe, said”: a verb between two commas, behind a subject that has no verb yet, with a verb behind. */
+function isAside({ tags }: Frame, item: number): boolean {
+  let close = item + 1;
+  while (close < item + LONGEST_ASIDE && tags[close] !== Tag.Comma) {
+    const tag = tags[close];
+    if (tag === undefined || BREAKS.has(tag) || isTensed(tag)) return false;
+    close++;
+  }
+  let verb = close + 1;
+  if (tags[verb] === Tag.Adverb) verb++;
+  if (tags[close] !== Tag.Comma || !isTensed(tags[verb])) return false;
+  for (let open = item - 2; open >= 0; open--) {
+    const tag = tags[open] as number;
+    if (BREAKS.has(tag) || tag === Tag.Conjunction || tag === Tag.Subordinator) break;
+    if (tag === Tag.Comma || isTensed(tag)) return false;
+  }
+  return true;
+}
+
+/** Where a clause begins or ends. */
+const BREAKS = new Set<number>([
+  Tag.Break,
+  Tag.Stop,
+  Tag.Exclaim,
+  Tag.Colon,
+  Tag.Semicolon,
+  Tag.Quote,
+  Tag.That,
+  Tag.Relative,
+]);
+
+const isTensed = (tag: number | undefined): boolean =>
+  tag === Tag.Verb || tag === Tag.Have || tag === Tag.Modal || tag === Tag.Be || tag === Tag.Do;
 
 /** The item after the noun phrase that begins at `from`. */
 function pastPhrase(tags: readonly number[], from: number): number {

@@ -150,7 +150,10 @@ function afterNoun(
   const agrees =
     (grammar & G.VerbS) !== 0
       ? !pluralAt(frame, item - 1)
-      : (pluralAt(frame, item - 1) && !isOne(frame, opener)) || (cue && isOfMany(frame, opener));
+      : // “Roe hit the wall”: the past of such a verb is its base.
+        (grammar & G.VerbPast) !== 0 ||
+        (pluralAt(frame, item - 1) && !isOne(frame, opener)) ||
+        (cue && isOfMany(frame, opener));
   const subject = first[item - 1] as number;
   const object = frame.tags[opener - 1] === Tag.Preposition;
   // “of Swiss claims”: a people's adjective.

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
-import { ANY_VERB, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
@@ -115,9 +115,23 @@ function tagUnknown(
       return nounFollows(frame, item) ? Tag.Adjective : Tag.Noun;
     }
     if (last === 100 && text.charCodeAt(end - 2) === 101) return tagParticiple(frame, item, before);
-  }
-  return Tag.Noun;
+  } else if (end - start === 4 && text.startsWith('ed', end - 2) && text[start + 1] !== 'e')
+    return tagParticiple(frame, item, before); // “sued”, “died”, but “seed”
+  return describesPerson(frame, item, before) ? Tag.Adjective : Tag.Noun;
 }
+
+/** “a diplomat critical of the deal”, “residents angry about it”: an adjective between people and a preposition. */
+function describesPerson({ tokens, first }: Frame, item: number, before: number): boolean {
+  if (before !== Tag.Noun) return false;
+  const next = first[item + 1] ?? -1;
+  return (
+    tokens.means(first[item - 1] as number, HUMAN) &&
+    tokens.is(next, G.Preposition) &&
+    ADJECTIVE_ENDING.test(tokens.word(first[item] as number))
+  );
+}
+
+const ADJECTIVE_ENDING = /(?:al|able|ible|ful|ive|ous|less|ic|ent|[^aeiou]y)$/;
 
 /** “he revisits”, “which outlaws”, “Ribeiro helms the team”: a word in -s that no list knows, after what wants a verb. */
 function finiteUnknown({ tokens, first }: Frame, item: number, before: number): boolean {

@@ -15,7 +15,7 @@ export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     const cue =
       chunk.type === 'verb'
         ? citing(frame, chunks, at)
-        : tagOf(chunk) === Tag.Preposition
+        : tagOf(chunk) === Tag.Preposition || tagOf(chunk) === Tag.Subordinator
           ? (accordingTo(frame, chunks, at) ?? inSomebodysWords(frame, chunks, at))
           : null;
     if (cue && (cue.source === null || !isNobody(frame, cue.source))) cues.push(cue);
@@ -23,12 +23,13 @@ export function findPhraseCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   return cues;
 }
 
-/** “according to the Post”; the phrase after it is the source. */
+/** “according to the Post”, “as per the police”; the phrase after it is the source. */
 function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const chunk = chunks[at] as Chunk;
-  if (headForm(frame, chunk) !== 'according') return null;
   const to = chunks[at + 1];
-  if (headForm(frame, to) !== 'to') return null;
+  const according = headForm(frame, chunk) === 'according' && headForm(frame, to) === 'to';
+  const per = headForm(frame, chunk) === 'as' && headForm(frame, to) === 'per';
+  if (!according && !per) return null;
   let source = at + 2;
   // “according to July's survey”, “according to “The Long Road,” …”
   while (tagOf(chunks[source]) === Tag.Time || tagOf(chunks[source]) === Tag.Other) source++;

@@ -10,23 +10,24 @@ import { words } from './words.ts';
  */
 const VERBS = words(`
 achieve act adopt affect allow apply appoint approach arm* arrest arrive associate attend attract authorize avoid ban*
-bear* become begin bind bite* block* blow* break* brief bring build burst buy capture carry cast* catch* cause* change
-choose cling close* collapse collect come compete complete conduct* confront connect consult contain contribute
-convince cost* cover* create cut* deal* defeat* define deliver design* develop die dig divide* do dominate donate draw
-drink* drive* drop* earn eat elect eliminate emerge end* engage enjoy ensure enter exist expand expose extend face
-fail fall* feed fight* fill finish* fire* flee fly* focus* follow force* forget forgive freeze* fund* gain*
-generate get give go grab graduate grind grow handle* hang happen have head* help* hide hire hit* host* hurt* ignore
-impose improve increase inspire introduce invest investigate involve issue* join keep kill land launch* lay lead*
-leave lend let lift limit* link* listen live* lock look* lose love make manage mark* meet miss move* need* negotiate
-nominate obtain occur open* organize overcome overhaul oversee overtake overthrow own park participate pass* pay
-perform permit persuade pick* place* play* point prepare present prevent produce* promote prompt* protect provide
-publish pull pursue push* put qualify quit raise* reach* receive reduce refer register* release* rely remain remove
-replace resign rest retire return* rewrite ride* ring* rise* run* save schedule* seize select sell send serve set*
-settle shake* share* shift* shine shoot shrink shut sign sink sit sleep slide* speed spend split* spread* stand*
-start* stay* steal step stick* stop* stretch strike* strive struggle* succeed suffer surround survive suspend sweep*
-swim swing* take target* teach tear* tend test* throw tie* touch trade* trail* train travel* treat try* turn* undergo
-undermine undertake undo unify unite uphold upset* use* violate visit* vote* wait* walk* watch* wear weigh win* wind*
-withdraw withhold withstand work*
+bear* become begin bend* bet* bid* bind bite* bleed block* blow* break* brief bring build burst buy capture carry
+cast* catch* cause* change choose cling close* collapse collect come compete complete conduct* confront connect
+consult contain contribute convince cost* cover* create creep cut* deal* defeat* define deliver design* develop die
+dig divide* do dominate donate draw drink* drive* drop* dwell earn eat elect eliminate emerge end* engage enjoy ensure
+enter exist expand expose extend face fail fall* feed fight* fill finish* fire* flee fling fly* focus* follow force*
+forget forgive forgo freeze* fund* gain* generate get give go grab graduate grind grow handle* hang happen have head*
+help* hide hire hit* host* hurt* ignore impose improve increase inspire introduce invest investigate involve issue*
+join keep kill kneel land launch* lay lead* leap* leave lend let lift limit* link* listen live* lock look* lose love
+make manage mark* meet miss move* mow need* negotiate nominate obtain occur open* organize overcome overhaul oversee
+overtake overthrow own park participate pass* pay perform permit persuade pick* place* play* point prepare present
+prevent produce* promote prompt* protect provide publish pull pursue push* put qualify quit raise* reach* receive
+reduce refer register* release* rely remain remove replace resign rest retire return* rewrite ride* ring* rise* run*
+save schedule* seize select sell send serve set* settle sew shake* share* shed* shift* shine shoot shrink shut sign
+sink sit slay sleep slide* sling slit* sow speed spend spill* spin* spit* split* spread* spring* stand* start* stay*
+steal step stick*  stop* stretch strike* string* strive struggle* succeed suffer surround survive suspend swap*
+sweat* sweep* swell* swim swing* take target* teach tear* tend test* throw thrust* tie* touch trade* trail* train
+travel* tread treat try* turn* undergo undermine undertake undo unify unite uphold upset* use* violate visit* vote*
+wait* walk* watch* wear weave weep weigh win* wind* withdraw withhold withstand work* wring
 `);
 
 export const COMMON_VERBS = VERBS.map((verb) => verb.replace('*', ''));

@@ -21,9 +21,13 @@ const IRREGULAR = new Map(
 bear bore borne/born
 become became become
 begin began begun
+bend bent
 beseech beseeched/besought
+bet bet
+bid bid
 bind bound
 bite bit bitten
+bleed bled
 blow blew blown
 break broke broken
 breed bred
@@ -39,6 +43,7 @@ choose chose chosen
 cling clung
 come came come
 cost cost
+creep crept
 cut cut
 deal dealt
 dig dug
@@ -48,6 +53,7 @@ draw drew drawn
 dream dreamed/dreamt
 drink drank drunk
 drive drove driven
+dwell dwelt
 eat ate eaten
 fall fell fallen
 feed fed
@@ -55,6 +61,7 @@ feel felt
 fight fought
 find found
 flee fled
+fling flung
 fly flew flown
 forbid forbade/forbad forbidden
 forecast forecast/forecasted
@@ -62,6 +69,7 @@ foresee foresaw foreseen
 foretell foretold
 forget forgot forgotten
 forgive forgave forgiven
+forgo forwent forgone
 freeze froze frozen
 get got got/gotten
 give gave given
@@ -76,6 +84,7 @@ hit hit
 hold held
 hurt hurt
 keep kept
+kneel knelt
 know knew known
 lay laid
 lead led
@@ -124,14 +133,18 @@ shut shut
 sing sang sung
 sink sank sunk
 sit sat
+slay slew slain
 sleep slept
 slide slid
+sling slung
+slit slit
 speak spoke spoken
 speed sped/speeded
 spell spelled/spelt
 spend spent
 spill spilled/spilt
 spin spun
+spit spat
 split split
 spread spread
 spring sprang sprung
@@ -139,6 +152,7 @@ stand stood
 steal stole stolen
 stick stuck
 strike struck struck/stricken
+string strung
 strive strove striven
 swear swore sworn
 sweep swept
@@ -151,6 +165,8 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+thrust thrust
+tread trod trodden
 undergo underwent undergone
 understand understood
 undertake undertook undertaken
@@ -159,11 +175,14 @@ uphold upheld
 upset upset
 wake woke woken
 wear wore worn
+weave wove woven
+weep wept
 win won
 wind wound
 withdraw withdrew withdrawn
 withhold withheld
 withstand withstood
+wring wrung
 write wrote written`
     .split('\n')
     .map((line) => {

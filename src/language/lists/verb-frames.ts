@@ -14,6 +14,13 @@ abide be come drive drop end fall go grow live pass respond rise sit stand start
 `),
 );
 
+/** By what somebody says something, who is no agent of it: “officials said by telephone”. */
+export const MEANS: ReadonlySet<string> = new Set(
+  words(
+    'e-mail email fax letter mail phone radio satellite telephone text video video-link whatsapp',
+  ),
+);
+
 /** Verbs that tell or do something to somebody: without an object after them they are participles. */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set(
   words(`

@@ -121,8 +121,11 @@ function build(): Lexicon {
   all(DOCUMENT_PLURALS, G.Noun | G.Plural, M.Document);
   noun(NOUN_CUES, M.NounCue);
   noun(VIEW_NOUNS, 0);
-  for (const [title, gender] of titles.HONORIFICS)
-    all([title, `${title}.`], genderBit(gender), M.Honorific);
+  for (const [title, gender] of titles.HONORIFICS) {
+    // “said one father.”: a word of its own is no abbreviation.
+    const whole = title.length > LONGEST_ABBREVIATION || lexicon.get(title).grammar !== 0;
+    all(whole ? [title] : [title, `${title}.`], genderBit(gender), M.Honorific);
+  }
   all(bodies.ORG_NAME_WORDS, 0, M.OrganizationName);
   all(bodies.OUTLET_WORDS, 0, M.OutletName);
   all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);
@@ -142,6 +145,9 @@ function build(): Lexicon {
   all(ADJECTIVE_CUES, G.Adjective);
   return lexicon;
 }
+
+/** Letters of an abbreviated title: “messrs.” */
+const LONGEST_ABBREVIATION = 6;
 
 function plurals(noun: string): string[] {
   if (/(?:[sxz]|[cs]h)$/.test(noun)) return [`${noun}es`];
