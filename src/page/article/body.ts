@@ -1,5 +1,6 @@
 /** Which element holds the article's body: where paragraphs hang together, and as far up as more of them are found. */
 import type { Access } from '../dom/access.ts';
+import { buildOf } from './entries.ts';
 import { headlinesLike } from './headline.ts';
 import { type Place, proseOf, type Survey } from './survey.ts';
 import { teasersAmong } from './teasers.ts';
@@ -144,13 +145,14 @@ export function* findBody(
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
   const cut = yield* cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
   yield;
-  const teasers = teasersAmong(blocks, weights);
+  const teasers = teasersAmong(blocks, weights, cut);
   yield* spread(found, weights, cut, teasers);
   yield;
   const anchor = yield* anchorOf(found, cut);
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
-  const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor), headline);
+  const named = [...places.values()].filter(({ role }) => role === 'body');
+  const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor), headline, named);
   const inside = [...teasers].filter(
     ({ element }) => !cut.has(element) && read.contains(place.element, element),
   );
@@ -193,17 +195,27 @@ function kinOf(
 }
 
 /**
- * Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes. An
- * `<article>` with a headline of its own is the end, and so is where another headline of the same make comes in: what
- * follows is another.
+ * Goes up while the parent adds clearly more prose of the same kind than litter: bodies in sections, between boxes; and
+ * where a part beside it is called the body by the same name. An `<article>` with a headline of its own is the end, and so
+ * is where another headline of the same make comes in: what follows is another.
  */
 function climb(
   read: Access,
   anchor: Place,
   kin: ReadonlyMap<Place, number>,
   headline: Element | null,
+  named: readonly Place[],
 ): Place {
   const of = (place: Place): number => kin.get(place) ?? 0;
+  const isTorn = (part: Place): boolean =>
+    named.includes(part) &&
+    named.some(
+      (other) =>
+        other !== part &&
+        other.parent === part.parent &&
+        of(other) > 0 &&
+        buildOf(read, other) === buildOf(read, part),
+    );
   let root = anchor;
   for (let at = anchor.parent; at; at = at.parent) {
     if (root.name === 'main' || root.name === 'body') break;
@@ -211,7 +223,8 @@ function climb(
     if (headline !== null && isShelf(read, at, headline)) break;
     const gain = of(at) - of(root);
     const cost = at.litter - root.litter;
-    if (gain > 0.05 * of(root) && gain > 1.5 * cost) root = at;
+    const isWorth = gain > 0.05 * of(root) && gain > 1.5 * cost;
+    if (isWorth || (root.parent === at && isTorn(root))) root = at;
     if (at.name === 'article' && read.all(at.element, 'h1').length > 0) break;
   }
   return root;

@@ -31,6 +31,14 @@ function isPointer(line: Paragraph): boolean {
   return (text.length < 200 || linkChars > 0.2 * text.length) && POINTER.test(text);
 }
 
+/** Drops what is made to be clicked, and the headings of lists that are. */
+function withoutPointers(lines: readonly Paragraph[]): Paragraph[] {
+  const points = lines.map((line) => line.kind !== 'embed' && isPointer(line));
+  const isTitle = (i: number) =>
+    lines[i]!.kind === 'heading' && points[i + 1] === true && lines[i + 1]!.kind === 'item';
+  return lines.filter((_, i) => !points[i] && !isTitle(i));
+}
+
 /** Real prose: long enough, or a sentence. */
 function isProse(line: Paragraph): boolean {
   if (line.kind === 'heading') return false;
@@ -89,9 +97,7 @@ function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
  * @param isLed whether a standfirst stands before them: then a heading may come first.
  */
 export function articleLines(lines: readonly Paragraph[], isLed: boolean): Paragraph[] {
-  const kept = withoutTrailers(
-    withoutRepeats(lines.filter((line) => line.kind === 'embed' || !isPointer(line))),
-  );
+  const kept = withoutTrailers(withoutRepeats(withoutPointers(lines)));
   const prose = kept.map(isProse);
   const start = prose.indexOf(true);
   const first = isLed && kept[start - 1]?.kind === 'heading' ? start - 1 : start;

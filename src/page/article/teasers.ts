@@ -16,13 +16,19 @@ function near(a: Place, b: Place): boolean {
 const isBetween = (title: Place, prose: Place): boolean =>
   title.name === 'p' && prose.name === 'p' && title.parent === prose.parent;
 
-/** Prose right after a linked title, or linked itself as a whole: it announces another page. */
+/**
+ * Prose right after a linked title, or linked itself as a whole: it announces another page. What is `cut` is no title: a
+ * byline, a share link.
+ */
 export function teasersAmong(
   blocks: readonly Place[],
   weights: ReadonlyMap<Place, number>,
+  cut: ReadonlySet<Node>,
 ): ReadonlySet<Place> {
   const teasers = new Set<Place>();
-  const titles = blocks.map(({ chars, linkChars }) => chars >= 12 && linkChars > 0.6 * chars);
+  const titles = blocks.map(
+    ({ chars, linkChars, element }) => chars >= 12 && linkChars > 0.6 * chars && !cut.has(element),
+  );
   blocks.forEach((block, i) => {
     if (!weights.has(block)) return;
     for (const back of [1, 2]) {
