@@ -1,9 +1,21 @@
 /** How long a slice of work may hold the page's thread, in milliseconds. */
 const budget = 8;
+/** The longest that a page may keep us waiting, in milliseconds: some never rest. */
+const patience = 200;
 
-/** Gives the thread back to the page, and goes on when it has nothing better to do. */
+/**
+ * Gives the thread back to the page, and goes on when it has nothing better to do. A task of the lowest priority, not an
+ * idle callback: of those one runs in each idle period, and a page at rest begins one every 50 ms.
+ */
 function pause(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    const goOn = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    void scheduler.postTask(goOn, { priority: 'background' });
+  });
 }
 
 /**
