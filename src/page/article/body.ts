@@ -143,7 +143,8 @@ export function* findBody(
   yield;
   const lineage = new Set<Node>();
   for (let node: Node | null = headline; node; node = read.parent(node)) lineage.add(node);
-  const cut = yield* cutPlaces([...places.values()], total, (place) => lineage.has(place.element));
+  const all = [...places.values()];
+  const cut = yield* cutPlaces(all, total, (place) => lineage.has(place.element));
   yield;
   const teasers = teasersAmong(blocks, weights, cut);
   yield* spread(found, weights, cut, teasers);
@@ -151,7 +152,7 @@ export function* findBody(
   const anchor = yield* anchorOf(found, cut);
   if (!anchor) return null;
   for (const teaser of teasers) weights.delete(teaser);
-  const named = [...places.values()].filter(({ role }) => role === 'body');
+  const named = all.filter(({ role }) => role === 'body');
   const place = climb(read, anchor, kinOf(blocks, weights, cut, anchor), headline, named);
   const inside = [...teasers].filter(
     ({ element }) => !cut.has(element) && read.contains(place.element, element),

@@ -92,22 +92,30 @@ const isPicture = (read: Access, figure: Element): boolean =>
   read.all(figure, 'img, picture, video').length > 0 &&
   read.all(figure, 'blockquote, table, pre, ul, ol').length === 0;
 
+/** What an element's name alone says of it. */
+function nameSays(read: Access, element: Element, name: string): 'caption' | 'aside' | null {
+  if (name === 'figcaption' || name === 'caption') return 'caption';
+  if (name === 'figure' && isPicture(read, element)) return 'caption';
+  return ASIDE_NAMES.has(name) ? 'aside' : null;
+}
+
 /** The element's role; `null` for most. Reads name, attributes and nothing else. */
 export function roleOf(read: Access, element: Element): Role {
   const name = read.name(element);
   if (UNSEEN.has(name)) return 'unseen';
+  const named = nameSays(read, element, name);
+  if (!read.hasAttributes(element)) return named;
   if (read.attribute(element, 'hidden') !== null) return 'unseen';
   const editable = read.attribute(element, 'contenteditable');
   // What somebody is writing is not read, until it stands in the page as text.
   if (editable === '' || editable === 'true' || editable === 'plaintext-only') return 'unseen';
   const style = read.attribute(element, 'style');
   if (style && HIDING.test(style)) return 'unseen';
-  if (name === 'figcaption' || name === 'caption') return 'caption';
-  if (name === 'figure' && isPicture(read, element)) return 'caption';
+  if (named === 'caption') return named;
   const words = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
   const told = words.length > 1 && words.length < 500 ? wordsSay(words) : null;
   if (told === 'unseen' || told === 'embed') return told;
-  if (ASIDE_NAMES.has(name)) return 'aside';
+  if (named !== null) return named;
   const role = read.attribute(element, 'role');
   if (role && ASIDE_ROLES.test(role)) return 'aside';
   if (read.attribute(element, 'aria-hidden') === 'true') return 'veiled';

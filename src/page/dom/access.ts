@@ -25,6 +25,8 @@ export interface Access {
   readonly name: (element: Element) => string;
   /** Null for shadow roots, which stand for elements in the tree and have none. */
   readonly attribute: (element: Element, name: string) => string | null;
+  /** False for most elements of most pages: asked before each attribute is. */
+  readonly hasAttributes: (element: Element) => boolean;
   readonly shadow: (element: Element) => ShadowRoot | null;
   /** Comma-separated selector; never throws for the selectors of this project. */
   readonly all: (root: Node, selector: string) => ArrayLike<Element>;
@@ -65,6 +67,7 @@ function bind(document: Document): Access {
   const createText = inherited(document, 'createTextNode')?.value as Method;
   const text = createText.call(document, '') as Text;
   const getAttribute = inherited(element, 'getAttribute')?.value as Method;
+  const hasAttributes = inherited(element, 'hasAttributes')?.value as Method;
   const elementAll = inherited(element, 'querySelectorAll')?.value as Method;
   const documentAll = inherited(document, 'querySelectorAll')?.value as Method;
   const createTreeWalker = inherited(document, 'createTreeWalker')?.value as Method;
@@ -83,6 +86,7 @@ function bind(document: Document): Access {
     name: getter(element, 'localName'),
     attribute: (of, name) =>
       nodeType(of) === ELEMENT_NODE ? (getAttribute.call(of, name) as string | null) : null,
+    hasAttributes: (of) => hasAttributes.call(of) as boolean,
     shadow: getter(element, 'shadowRoot'),
     all: (root, selector) =>
       (nodeType(root) === ELEMENT_NODE
