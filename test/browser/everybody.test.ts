@@ -9,6 +9,7 @@ import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { click, listed, marked, message, shows } from './support/surfaces.ts';
+import { walk } from './support/walk.ts';
 
 describe.each(browsers)('$name', (browser) => {
   let server: PageServer;
@@ -115,6 +116,57 @@ describe.each(browsers)('$name', (browser) => {
     await popup.close();
   });
 
+  test('Escape empties the search, and what it finds is told', async () => {
+    const popup = await surface('popup');
+    const told = () => popup.evaluate(() => document.querySelector('.found')?.textContent ?? '');
+    const rows = () => popup.evaluate(() => document.querySelectorAll('.sources > li').length);
+    const all = await rows();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
+    for (const key of 'dahl') await popup.press(key);
+    await until('the number found', async () => (await told()).startsWith('2 of '));
+    await popup.press('Escape');
+    await until('the whole list', async () => (await rows()) === all);
+    expect(await told()).toBe('');
+    for (const key of 'qqq') await popup.press(key);
+    await until('nothing found', async () => (await told()) === message('filterEmpty'));
+    await click(popup, '.situation .button');
+    await until('the whole list again', async () => (await rows()) === all);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await popup.close();
+  });
+
+  test('a step is told and shown in the list, and the page is there at once', async () => {
+    const popup = await article.popup();
+    await listed(popup);
+    const step = (times: number) =>
+      popup.evaluate((wanted) => {
+        const previous = document.querySelector<HTMLElement>('.foot-buttons button');
+        for (let steps = 0; steps < wanted; steps++) previous?.click();
+      }, times);
+    await step(5);
+    await until('the statement in sight, and told', () =>
+      popup.evaluate(() => {
+        const at = document.querySelector('.statement-text[aria-current="true"]');
+        const told = document.querySelector('footer .hidden-words')?.textContent;
+        const list = document.querySelector('main')?.getBoundingClientRect();
+        if (at === null || list === undefined || at.textContent !== told) return false;
+        const { top, bottom } = at.getBoundingClientRect();
+        return top >= list.top && bottom <= list.bottom;
+      }),
+    );
+    // With reduced motion the page is where it goes to, without a way there.
+    const places = await article.evaluate(async () => {
+      const found = [scrollY];
+      for (let frames = 0; frames < 20; frames++) {
+        await new Promise(requestAnimationFrame);
+        found.push(scrollY);
+      }
+      return [...new Set(found)];
+    });
+    expect(places).toHaveLength(1);
+    await popup.close();
+  });
+
   test('what cannot be drawn is told, and can be tried again', async () => {
     const popup = await article.popup();
     await listed(popup);
@@ -138,37 +190,6 @@ describe.each(browsers)('$name', (browser) => {
     await popup.close();
   });
 });
-
-interface Stop {
-  /** The element's name and classes. */
-  readonly what: string;
-  readonly label: string;
-  readonly outline: string;
-}
-
-/** Presses Tab until the focus is back where it was first. */
-async function walk(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let i = 0; i < 60; i++) {
-    await page.press('Tab');
-    const stop = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      if (at === null || at === document.body) return null;
-      const first = at.hasAttribute('data-visited');
-      at.setAttribute('data-visited', '');
-      const label = at.getAttribute('aria-label') ?? at.closest('label')?.textContent;
-      return {
-        first,
-        what: `${at.localName} ${at.getAttribute('type')} ${at.className}`,
-        label: (label ?? at.textContent ?? '').trim(),
-        outline: getComputedStyle(at).outlineStyle,
-      };
-    });
-    if (stop?.first) break;
-    if (stop !== null) stops.push(stop);
-  }
-  return stops;
-}
 
 function has(frame: Frame, selector: string): Promise<boolean> {
   return frame.evaluate((wanted) => document.querySelector(wanted) !== null, selector);

@@ -1,6 +1,7 @@
 /** More than one window, many tabs, tabs that go while they are asked, and access that is taken away. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { violations } from './support/axe.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import {
   clearStorage,
@@ -109,6 +110,7 @@ describe.each(browsers)('$name', (browser) => {
     await page.reload();
     const panel = await panelOver(await lastTab(own));
     await until('what to do', () => says(panel, message('stateClickFirst')));
+    expect(await violations(panel)).toEqual([]);
     expect(await marksOf(page)).toEqual({});
     // The click that gives access back. Chromium asks in a bubble of its own to load the page again, which nobody can
     // press over the protocol.
@@ -137,6 +139,8 @@ describe.each(browsers)('$name', (browser) => {
     own = await driver.open(await driver.surface('src/ui/options/index.html'));
     await driver.restrict(true);
     const popup = await page.popup();
+    await until('an answer', () => has(popup, 'main button'));
+    expect(await violations(popup)).toEqual([]);
     await until('the list, or a button that leads to it', () =>
       popup.evaluate(() => {
         document.querySelector<HTMLElement>('.situation .button')?.click();

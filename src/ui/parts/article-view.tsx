@@ -67,8 +67,10 @@ function useFocusInSight(focused: number | null): void {
   useLayoutEffect(() => {
     if (focused === before.current) return;
     before.current = focused;
+    // The row itself: its content has no place in Firefox before the browser has drawn it (content-visibility).
     document
       .querySelector('.statement-text[aria-current="true"]')
+      ?.closest('.statement')
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [focused]);
 }

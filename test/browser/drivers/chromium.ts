@@ -303,6 +303,7 @@ function mediaOf(scheme: ColorScheme) {
   return {
     colorScheme: forced ? 'light' : scheme,
     forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
   } as const;
 }
 

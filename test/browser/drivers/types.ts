@@ -90,7 +90,7 @@ export interface Driver {
   surface(path: string): Promise<string>;
   /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */
   stopBackground(): Promise<void>;
-  /** What pages and the popup take for the reader's preference. */
+  /** What pages and the popup take for the reader's preference; reduced motion is always one. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Takes the extension as it is now in its folder; open pages keep the old content script until they reload. */
   reinstall(): Promise<void>;

@@ -99,6 +99,22 @@ export function keptPlaces(surface: Frame): Promise<string[]> {
   });
 }
 
+/** Opens a tab behind the one in front, and does not wait for its page. */
+export function openBehind(surface: Frame, address: string): Promise<number> {
+  return surface.evaluate(async (url) => {
+    const { tabs } = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    return (await tabs.create({ url, active: false })).id;
+  }, address);
+}
+
+/** Closes tabs. */
+export function closeTabs(surface: Frame, ids: readonly number[]): Promise<void> {
+  return surface.evaluate((all) => {
+    const { tabs } = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    return tabs.remove(all);
+  }, ids);
+}
+
 /**
  * Opens many tabs behind the one in front, all at once, asks each for its report until it is final, and closes them.
  *

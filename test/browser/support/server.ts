@@ -12,6 +12,8 @@ export interface PageServer {
 export interface Served {
   readonly body: string | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
+  /** The rest of the page never comes. */
+  readonly unfinished?: true;
 }
 
 /** Serves pages by path, as HTML in UTF-8 where they do not say otherwise; what is not in the map is not there. */
@@ -28,7 +30,8 @@ export async function servePages(
       'cache-control': 'no-store',
       ...(typeof page === 'object' && page.headers),
     });
-    response.end(typeof page === 'object' ? page.body : page);
+    if (typeof page === 'object' && page.unfinished) response.write(page.body);
+    else response.end(typeof page === 'object' ? page.body : page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,155 @@
+/** Popup and panel in every state and every colour scheme: what they say, axe, and a walk with the keyboard alone. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaults } from '../../src/settings/schema.ts';
+import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { violations } from './support/axe.ts';
+import { browsers, launchBuilt } from './support/browsers.ts';
+import { clearStorage, closeTabs, openBehind, storeSettings } from './support/extension-page.ts';
+import { longArticle, pagesWith } from './support/pages.ts';
+import { samplePage } from './support/sample.ts';
+import { type PageServer, servePages } from './support/server.ts';
+import { click, message } from './support/surfaces.ts';
+import { walk } from './support/walk.ts';
+
+interface State {
+  readonly name: string;
+  /** The page that is in it. */
+  readonly path: string;
+  readonly settings?: object;
+  /** What the reader does to come to it. */
+  readonly act?: (surface: Frame) => Promise<unknown>;
+  readonly says: string;
+}
+
+const type = (surface: Frame) =>
+  until('the search', () =>
+    surface.evaluate(() => {
+      const find = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (find === null) return false;
+      find.value = 'nothing of the kind';
+      find.dispatchEvent(new Event('input', { bubbles: true }));
+      return true;
+    }),
+  );
+
+const states: readonly State[] = [
+  { name: 'read', path: '/crowd', says: message('unnamedSources') },
+  {
+    name: 'why',
+    path: '/sample',
+    act: (surface) => click(surface, '.ask-why'),
+    says: message('whyNoReason'),
+  },
+  { name: 'filter-empty', path: '/sample', act: type, says: message('filterEmpty') },
+  { name: 'nothing', path: '/plain', says: message('stateNothing') },
+  { name: 'not-article', path: '/list', says: message('stateNotArticle') },
+  {
+    name: 'no-text',
+    path: '/list',
+    act: (surface) => click(surface, '.situation .button'),
+    says: message('stateNoText'),
+  },
+  {
+    name: 'other-language',
+    path: '/german',
+    says: message('stateOtherLanguage').replace('$1', 'German'),
+  },
+  {
+    name: 'waiting',
+    path: '/sample',
+    settings: { ...defaults, reading: 'on-request' },
+    says: message('stateWaiting'),
+  },
+  {
+    name: 'off',
+    path: '/sample',
+    settings: { ...defaults, sitesNever: ['localhost'] },
+    says: message('siteSwitch'),
+  },
+  { name: 'analysing', path: '/book', says: message('stateAnalysing') },
+  { name: 'page-loading', path: '/unfinished', says: message('statePageLoading') },
+];
+
+describe.each(browsers)('$name', (browser) => {
+  let server: PageServer;
+  let driver: Driver;
+  let own: Page;
+
+  beforeAll(async () => {
+    server = await servePages({
+      ...pagesWith(samplePage),
+      // Long enough to be looked at while it is read.
+      '/book': longArticle(5000),
+      '/unfinished': {
+        body: '<!doctype html><title>Soon</title><p>So',
+        headers: {},
+        unfinished: true,
+      },
+    });
+    driver = await launchBuilt(browser, { width: 500, height: 700 });
+    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+  });
+  afterAll(async () => {
+    expect(await driver?.faults()).toEqual([]);
+    await driver?.close();
+    await server?.close();
+  });
+
+  describe.each(['popup', 'panel'])('%s', (name) => {
+    test.each(states)('$name', async ({ path, settings, act, says }) => {
+      await clearStorage(own);
+      if (settings !== undefined) await storeSettings(own, settings);
+      for (const scheme of ['light', 'dark', 'forced'] as const) {
+        await driver.prefer(scheme);
+        const tab = await openBehind(own, server.url(path));
+        const surface = await driver.open(
+          await driver.surface(`src/ui/${name}/index.html?tab=${tab}`),
+        );
+        await act?.(surface);
+        await until(`“${says}”`, () =>
+          surface.evaluate((wanted) => document.body.innerText.includes(wanted), says),
+        );
+        expect(await violations(surface), scheme).toEqual([]);
+        if (scheme === 'light') await hasGoodStops(surface);
+        await surface.close();
+        await closeTabs(own, [tab]);
+      }
+      await driver.prefer('light');
+    });
+  });
+
+  test.each(['options', 'welcome'])('%s in few colours', async (name) => {
+    await driver.prefer('forced');
+    const page = await driver.open(await driver.surface(`src/ui/${name}/index.html`));
+    await until('the sample', () =>
+      page.evaluate(() => document.querySelector('.sample') !== null),
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    await driver.prefer('light');
+    const again = await driver.open(await driver.surface(`src/ui/${name}/index.html`));
+    await until('the sample', () =>
+      again.evaluate(() => document.querySelector('.sample') !== null),
+    );
+    await hasGoodStops(again);
+    await again.close();
+  });
+});
+
+/** Everything that can be pressed is reached by Tab, and each stop has a name and can be seen. */
+async function hasGoodStops(surface: Page): Promise<void> {
+  const visited = await walk(surface);
+  for (const { what, label, outline } of visited) {
+    expect(label, `a name for ${what}`).not.toBe('');
+    expect(outline, `the focus on ${what} “${label}”`).not.toBe('none');
+  }
+  const missed = await surface.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select')]
+      .filter((element) => !element.hasAttribute('data-visited') && element.checkVisibility())
+      // One stop for a group of radio buttons and for a chart, one more key from there.
+      .filter((element) => element.tabIndex >= 0 && element.getAttribute('type') !== 'radio')
+      .filter((element) => !(element as HTMLButtonElement).disabled)
+      .map(({ outerHTML }) => outerHTML),
+  );
+  expect(missed).toEqual([]);
+}
