@@ -72,6 +72,9 @@ function writtenBy(
   }
   if (tagOf(preposition) !== Tag.Preposition || noun2?.type !== 'noun') return null;
   const form = frame.tokens.form(frame.first[(preposition as Chunk).head] as number);
+  // “a statement on behalf of the family”
+  if (form === 'on' && frame.tokens.word(frame.first[noun2.head] as number) === 'behalf')
+    return chunks[phrase.chunk + 4]?.type === 'noun' ? behind(phrase.chunk + 4) : null;
   if (form === 'of') return at(noun2.head);
   return form === 'from' || form === 'by' ? behind(phrase.chunk + 2) : null;
 }

@@ -49,7 +49,7 @@ function isTrade(tokens: Tokens, { first, last }: Name, { weights }: Form): bool
   const human = tokens.means(first, HUMAN) && !tokens.is(first, G.Plural);
   return human || TRADE.test(tokens.word(first));
 }
-const TRADE = /^[A-Z][a-z-]{2,}(?:er|or|eer|ist|ian|star|man|woman|ess)$/;
+const TRADE = /^[A-Z][a-z-]{2,}(?:er|or|ee|eer|ist|ian|star|man|woman|ess)$/;
 
 /** What follows a speaker behind “Said”: “Said Ribeiro: …”, “Said Ribeiro, who …”. */
 const ENDS: ReadonlySet<number> = new Set([Kind.Colon, Kind.Comma]);

@@ -216,7 +216,8 @@ function isTitle(tokens: Tokens, at: number, end: number): boolean {
     const form = tokens.form(at);
     // “St. Louis”; “Dean Duarte”, who may be called so.
     if (form === 'st' || form === 'st.') return false;
-    const behind = tokens.is(at - 1, G.Det) || tokens.means(at - 1, M.Honorific);
+    // “Mrs Justice Duarte”
+    const behind = tokens.is(at - 1, G.Det) || ADDRESS.has(tokens.word(at - 1).toLowerCase());
     return !tokens.means(at, M.FirstName) || at + 2 < end || behind;
   }
   if (!tokens.means(at, M.Official) || at + 2 >= end || tokens.is(at, G.Plural)) return false;
