@@ -13,7 +13,10 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
   const tag = tagOf(chunks[close]);
   const opens = tag === Tag.Close ? Tag.Open : tag;
   const least = Math.max(1, close - LONGEST_ASIDE);
-  const placed = opens === Tag.Comma ? beforePlace(walk, close - 1, depth) : null;
+  const placed =
+    opens === Tag.Comma
+      ? (beforePlace(walk, close - 1, depth) ?? beforeListed(walk, close, least, depth))
+      : null;
   if (placed) return { ...placed, last: (chunks[close - 1] as Chunk).last };
   for (let open = close - 1; open >= least; open--) {
     if (tagOf(chunks[open]) !== opens) continue;
@@ -88,6 +91,23 @@ function beforePlace(walk: Walk, at: number, depth: number): Phrase | null {
   return frame.tags[before.head] === Tag.Number
     ? beforeAside(walk, place - 2, depth + 1)
     : phraseEndingAt(walk, place - 3, depth + 1);
+}
+
+/** “Ana Roe, of the Centre for Ports, Seas, and Rivers, said”: a name before an aside that holds a list. */
+function beforeListed(walk: Walk, close: number, least: number, depth: number): Phrase | null {
+  const { frame, chunks } = walk;
+  let commas = 0;
+  for (let open = close - 1; open >= least; open--) {
+    const chunk = chunks[open] as Chunk;
+    const tag = tagOf(chunk);
+    if (chunk.type === 'noun' || tag === Tag.Preposition || tag === Tag.Conjunction) continue;
+    if (tag !== Tag.Comma) return null;
+    const name = chunks[open - 1];
+    if (tagOf(chunks[open + 1]) === Tag.Preposition && name?.type === 'noun' && commas > 0)
+      return frame.tags[name.head] === Tag.Name ? phraseEndingAt(walk, open - 1, depth + 1) : null;
+    commas++;
+  }
+  return null;
 }
 
 /** What a relative pronoun at `at` stands for. */

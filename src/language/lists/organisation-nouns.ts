@@ -9,7 +9,7 @@ import { wordMap, words } from './words.ts';
 /** “the ministry said”: a body, where a person would be named or anonymous. Singular. */
 export const ORG_NOUNS = words(`
 administration agency air_force airline airport alliance ambulance_service archdiocese army association authorities
-authority automaker bank bar battalion board body bookmaker borough brewery brigade bureau business cabinet campaign
+authority automaker bank bar battalion board body bookmaker borough brand brewery brigade bureau business cabinet campaign
 carmaker carrier cartel center central_bank centre chain chamber charity chipmaker church city city_hall clinic club
 co-operative coalition coast_guard coastguard college commission committee commonwealth community company conference
 conglomerate congress conservancy consortium consulate consultancy contractor convention cooperative corporation
