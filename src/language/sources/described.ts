@@ -43,7 +43,8 @@ export function described(
   if (VOICE_NOUNS.has(noun)) return referTo(frame, phrase, 'document', more);
 
   // “the family said”: several, whoever of them the article names.
-  if (noun === 'family' && !plural) return referTo(frame, phrase, 'anonymous', { ...more, plural: true });
+  if (noun === 'family' && !plural)
+    return referTo(frame, phrase, 'anonymous', { ...more, plural: true });
 
   // “one senior figure at the club”; figures are numbers.
   if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);

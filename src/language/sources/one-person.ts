@@ -2,7 +2,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
@@ -37,7 +37,9 @@ export function onePerson(
   // In the headline or the lead: the body names who it is.
   const awaited = token < LEAD && (office || isBare(frame, phrase, noun));
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
-  const known = definite && !OPEN_ROLES.has(noun);
+  // Of nouns that only look like people (“the facilitator”) nobody can tell.
+  const listed = frame.tokens.means(token, HUMAN | M.Demonym) || /^\d/.test(noun);
+  const known = definite && listed && !OPEN_ROLES.has(noun);
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
   if (before) return referTo(frame, phrase, 'person', { ...before, token });

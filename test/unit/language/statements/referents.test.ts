@@ -111,6 +111,31 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'a family, and nobody of that name',
+      'Bo Lund was nine. In a statement released through police, the family said: “He was ours.”',
+      'the family',
+    ],
+    [
+      'whoever a statement was made for',
+      'A statement on behalf of the Lund family read: “He was ours.”',
+      'the Lund family',
+    ],
+    [
+      'a trade that the article gives nobody',
+      'They sang for Bo Lund. “Sit down,” shouted the facilitator.',
+      'the facilitator',
+    ],
+    [
+      'a trade that fits who was named',
+      'Bo Lund is back. “I never left,” the rapper said.',
+      'Bo Lund',
+    ],
+    [
+      'a name before a list of what its bearer belongs to',
+      'On Friday, Ida Brock, of the Institute for Ports, Seas, and Rivers of Norvik, called it “a scandal”.',
+      'Ida Brock',
+    ],
+    [
       'who was asked, and not who was asked about',
       'Ida Brock was asked whether the port had said it was late, and replied: “No.”',
       'Ida Brock',
