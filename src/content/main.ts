@@ -1,5 +1,6 @@
 import { handle } from '../messages/handle.ts';
 import { send } from '../messages/send.ts';
+import type { View } from '../page/dom/frames.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
@@ -13,7 +14,11 @@ const retirement = new Retirement();
 /** Reads the page, as the reader's settings have it, until this script is cut off or undone. */
 async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
   const [settings] = await Promise.all([loadSettings(), opened(document)]);
-  const session = new PageSession(settings, () => void announce(session), retirement);
+  const events = {
+    changed: () => void announce(session),
+    placed: (view: View) => card.follow(view),
+  };
+  const session = new PageSession(settings, events, retirement);
   const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));
   releaseFocus(session);

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../language/types.ts';
-import { offsetOf } from '../page/dom/frames.ts';
+import { boxesInTop } from '../page/dom/frames.ts';
 import { rangeAt, rectsOf } from '../page/highlight/hit-test.ts';
 import { Marks } from '../page/highlight/registry.ts';
 import { scrollToRange } from '../page/highlight/scroll-to.ts';
@@ -73,13 +73,11 @@ export class PageMarks {
 
   /** The lines of a statement in the top window. */
   boxesOf(statement: Statement): DOMRect[] {
-    const boxes = this.#rangesOf([statement.span]).flatMap(rectsOf);
-    const { left, top } = offsetOf(this.#reading.view);
-    return boxes.map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
+    return boxesInTop(this.#reading.view, this.#rangesOf([statement.span]).flatMap(rectsOf));
   }
 
   /**
-   * The statement under a point of the window, the shortest where several lie there.
+   * The statement under a point of the top window, the shortest where several lie there.
    *
    * @param candidates the statements that are marked
    */
@@ -91,11 +89,8 @@ export class PageMarks {
           found.range !== undefined,
       )
       .sort((a, b) => lengthOf(a.statement) - lengthOf(b.statement));
-    const at = rangeAt(
-      x,
-      y,
-      located.map(({ range }) => range),
-    );
+    const ranges = located.map(({ range }) => range);
+    const at = rangeAt({ x, y }, ranges, this.#reading.view);
     return located[at]?.statement ?? null;
   }
 
@@ -104,12 +99,17 @@ export class PageMarks {
     const shares = (other: AbstractRange | undefined) => {
       if (other === undefined) return false;
       const live = new Range();
-      live.setStart(other.startContainer, other.startOffset);
-      live.setEnd(other.endContainer, other.endOffset);
-      return (
-        live.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
-        live.compareBoundaryPoints(Range.END_TO_START, range) < 0
-      );
+      try {
+        live.setStart(other.startContainer, other.startOffset);
+        live.setEnd(other.endContainer, other.endOffset);
+        return (
+          live.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+          live.compareBoundaryPoints(Range.END_TO_START, range) < 0
+        );
+      } catch {
+        // What is selected stands in another tree: another document, or a shadow root.
+        return false;
+      }
     };
     const { statements } = this.#reading.analysis;
     return statements.find(({ span }) => shares(this.#rangesOf([span])[0])) ?? null;

@@ -2,6 +2,7 @@ import type { ReadingPlace } from '../messages/map.ts';
 import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
 import type { Watch } from '../page/changes/mutations.ts';
 import { access } from '../page/dom/access.ts';
+import type { View } from '../page/dom/frames.ts';
 import { openShadowRoots } from '../page/dom/shadows.ts';
 import type { Ground } from '../settings/mark-style.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -18,6 +19,13 @@ export interface Told {
   readonly boxes: readonly DOMRect[];
   readonly ground: Ground;
   readonly title: string;
+}
+
+export interface SessionEvents {
+  /** The report is not what it was. */
+  readonly changed: () => void;
+  /** An article has been read, in this window: the top one, or a frame's. */
+  readonly placed: (view: View) => void;
 }
 
 /**
@@ -41,16 +49,15 @@ export class PageSession {
   #watch: Watch | null = null;
   /** The last reading from the start: settles when the page has been read, or cannot be. */
   #opening: Promise<void> = Promise.resolve();
-  readonly #changed: () => void;
+  readonly #events: SessionEvents;
   readonly #retirement: Retirement;
 
   /**
-   * @param changed called when the report is not what it was
    * @param retirement told how to undo everything
    */
-  constructor(settings: Settings, changed: () => void, retirement: Retirement) {
+  constructor(settings: Settings, events: SessionEvents, retirement: Retirement) {
     this.#settings = settings;
-    this.#changed = changed;
+    this.#events = events;
     this.#retirement = retirement;
     retirement.add(() => this.#stop());
   }
@@ -90,7 +97,7 @@ export class PageSession {
     this.#marksShown = shown;
     if (shown) this.#article?.show(this.#settings);
     else this.#article?.clear();
-    this.#changed();
+    this.#events.changed();
   }
 
   /** Scrolls to a statement and shows it stronger; false when it is no longer in the page. */
@@ -99,7 +106,7 @@ export class PageSession {
   }
 
   unfocus(): void {
-    if (this.#article?.unfocus()) this.#changed();
+    if (this.#article?.unfocus()) this.#events.changed();
   }
 
   /** Focuses the next or the previous marked statement; null when nothing is marked. */
@@ -204,9 +211,10 @@ export class PageSession {
     if (reading !== null) {
       this.#watch?.follow(reading.view.document);
       this.#watch?.follow(reading.article.tree);
+      this.#events.placed(reading.view);
     } else this.#followShadows();
     if (this.#marksShown) this.#article?.show(this.#settings);
-    if (focused !== null) this.#changed();
+    if (focused !== null) this.#events.changed();
   }
 
   /** Pages in shadow roots may get their article there later. */
@@ -216,7 +224,7 @@ export class PageSession {
 
   #enter(state: PageState): void {
     this.#state = state;
-    this.#changed();
+    this.#events.changed();
   }
 
   #follow(): Watch {
@@ -231,7 +239,7 @@ export class PageSession {
       printing: (isPrinting) => this.#article?.printing(isPrinting),
       returned: () => {
         // The toolbar button has shown another page in between.
-        this.#changed();
+        this.#events.changed();
         this.#readAgain();
       },
     });

@@ -125,6 +125,36 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     },
   );
 
+  const cards = (page: Page) =>
+    page.evaluate(() => document.querySelectorAll('sourcelight-card').length);
+
+  test.each(['/framed', '/frames'] as const)(
+    'pointing at a mark in a frame opens the card beside it: %s',
+    async (path) => {
+      const page = await open(path);
+      await until('the mark', async () => (await inFrame(page)).length === 1);
+      const mark = await page.evaluate(() => {
+        const view = window.frames[window.frames.length - 1] as Window & typeof globalThis;
+        const [range] = view.CSS.highlights.get('sourcelight-speech') ?? [];
+        const live = view.document.createRange();
+        live.selectNodeContents(range!.startContainer);
+        const line = live.getClientRects()[0]!;
+        const frame = view.frameElement!.getBoundingClientRect();
+        return { x: frame.left + line.left + 20, y: frame.top + line.top + line.height / 2 };
+      });
+      await page.point(mark.x, mark.y);
+      await until('the card', () => cards(page));
+      const top = await page.evaluate(
+        () => document.querySelector('sourcelight-card')!.getBoundingClientRect().top,
+      );
+      expect(top).toBeGreaterThan(mark.y);
+      expect(top).toBeLessThan(mark.y + 60);
+      await page.point(mark.x, mark.y + 250);
+      await until('no card', async () => (await cards(page)) === 0);
+      await page.close();
+    },
+  );
+
   test('a frame that leads elsewhere takes its marks along', async () => {
     const page = await open('/framed');
     await until('the mark', async () => (await inFrame(page)).length === 1);

@@ -1,3 +1,5 @@
+import { offsetOf, type View } from '../../page/dom/frames.ts';
+
 /** How long the pointer must rest before it means what it is on, in milliseconds. */
 const rest = 400;
 
@@ -5,23 +7,25 @@ const rest = 400;
 const grace = 300;
 
 export interface Pointing {
-  /** Whether there is something to tell at this point of the window. */
+  /** Whether there is something to tell at this point of the top window. */
   readonly isMark: (x: number, y: number) => boolean;
   readonly onPoint: (x: number, y: number) => void;
   readonly onLeave: () => void;
   /** Whether an event comes from the card that is shown. */
   readonly isCard: (event: Event) => boolean;
-  /** Whether a point of the window is on the mark whose card is shown. */
+  /** Whether a point of the top window is on the mark whose card is shown. */
   readonly isShown: (x: number, y: number) => boolean;
 }
 
 /**
  * Watches what the reader points at: a mouse that moves and then rests on a mark, or a tap on it. A mouse that does not
  * move opens nothing, whatever scrolls below it; nor does one with a button down, that selects or drags.
- *
- * @returns stops watching.
  */
-export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Pointing): () => void {
+export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Pointing): {
+  /** Watches a frame's window as well: what the reader points at there happens there alone. */
+  follow(view: View): void;
+  stop(): void;
+} {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = () => {
@@ -33,23 +37,24 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
   const moved = (event: PointerEvent) => {
     calm();
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX, clientY } = event;
-    if (isCard(event) || isShown(clientX, clientY)) {
+    const { x, y } = placeOf(event);
+    if (isCard(event) || isShown(x, y)) {
       stay();
       return;
     }
     leaving ??= setTimeout(onLeave, grace);
     waiting = setTimeout(() => {
-      if (!isMark(clientX, clientY)) return;
+      if (!isMark(x, y)) return;
       stay();
-      onPoint(clientX, clientY);
+      onPoint(x, y);
     }, rest);
   };
 
   const tapped = (event: MouseEvent) => {
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
     if (!event.isTrusted || !touch || isCard(event) || isControl(event.target)) return;
-    if (isMark(event.clientX, event.clientY)) onPoint(event.clientX, event.clientY);
+    const { x, y } = placeOf(event);
+    if (isMark(x, y)) onPoint(x, y);
   };
 
   const away = () => {
@@ -59,21 +64,35 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
 
   const listeners = new AbortController();
   const options = { capture: true, passive: true, signal: listeners.signal };
-  addEventListener('pointermove', moved, options);
-  addEventListener('click', tapped, options);
-  for (const type of ['pointerdown', 'wheel', 'scroll', 'keydown', 'blur']) {
-    addEventListener(type, away, options);
-  }
-  return () => {
-    listeners.abort();
-    away();
+  const followed = new WeakSet<View>();
+  const follow = (view: View) => {
+    if (followed.has(view)) return;
+    followed.add(view);
+    view.addEventListener('pointermove', moved, options);
+    view.addEventListener('click', tapped, options);
+    for (const type of ['pointerdown', 'wheel', 'scroll', 'keydown', 'blur']) {
+      view.addEventListener(type, away, options);
+    }
+  };
+  follow(window);
+  return {
+    follow,
+    stop() {
+      listeners.abort();
+      away();
+    },
   };
 }
 
-/** What a tap already means something on. */
+/** Where an event of the page or of a frame happened in the top window. */
+function placeOf({ view, clientX, clientY }: MouseEvent): { x: number; y: number } {
+  const { left, top } = offsetOf((view ?? window) as View);
+  return { x: clientX + left, y: clientY + top };
+}
+
+const CONTROLS = 'a, button, input, select, textarea, label';
+
+/** What a tap already means something on; elements of frames are no instances of this window's `Element`. */
 function isControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('a, button, input, select, textarea, label') !== null
-  );
+  return target !== null && Element.prototype.closest.call(target, CONTROLS) !== null;
 }

@@ -1,4 +1,5 @@
 import type { PageReport } from '../../messages/page-report.ts';
+import { boxesInTop, type View } from '../../page/dom/frames.ts';
 import { explain, introduce } from '../../words/explain.ts';
 import { languageName, words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
@@ -29,13 +30,16 @@ function whyNothing(report: PageReport): string {
 export class ReaderCard {
   readonly #session: PageSession;
   readonly #card = new Card();
+  readonly #pointing: ReturnType<typeof watchPointing>;
+  /** The window that the article stands in: the top one, or a frame's. */
+  #view: View = window;
   #shown: number | null = null;
   #end = new AbortController();
 
   /** Watches the page from now on, until `retirement`. */
   constructor(session: PageSession, retirement: Retirement) {
     this.#session = session;
-    const stop = watchPointing({
+    this.#pointing = watchPointing({
       isMark: (x, y) => session.statementAt(x, y) !== null,
       onPoint: (x, y) => {
         const index = session.statementAt(x, y);
@@ -46,9 +50,15 @@ export class ReaderCard {
       isShown: (x, y) => this.#shown !== null && session.statementAt(x, y) === this.#shown,
     });
     retirement.add(() => {
-      stop();
+      this.#pointing.stop();
       this.close();
     });
+  }
+
+  /** Watches the window that the article has been found in. */
+  follow(view: View): void {
+    this.#view = view;
+    this.#pointing.follow(view);
   }
 
   /**
@@ -85,11 +95,11 @@ export class ReaderCard {
    * @returns whether there is a statement.
    */
   openForSelection(): boolean {
-    const selection = getSelection();
-    if (selection === null || selection.rangeCount === 0) return false;
-    const range = selection.getRangeAt(0);
+    const view = [this.#view, window].find((at) => at.getSelection()?.isCollapsed === false);
+    if (view === undefined) return false;
+    const range = view.getSelection()!.getRangeAt(0);
     const index = this.#session.statementIn(range);
-    const mark = [...range.getClientRects()];
+    const mark = boxesInTop(view, range.getClientRects());
     if (index !== null) {
       this.open(index, { at: mark[0]?.left ?? 0, focus: true });
     } else if (mark.length > 0) {
@@ -126,9 +136,11 @@ export class ReaderCard {
     // Only as long as it is shown: a page's own keys and scrolling are not to wait for us.
     this.#end = new AbortController();
     const options = { capture: true, passive: true, signal: this.#end.signal };
-    for (const type of ['pointerdown', 'wheel', 'scroll', 'resize']) {
-      addEventListener(type, elsewhere, options);
+    for (const view of new Set([window, this.#view])) {
+      for (const type of ['pointerdown', 'wheel', 'scroll', 'resize']) {
+        view.addEventListener(type, elsewhere, options);
+      }
+      view.addEventListener('keydown', key, options);
     }
-    addEventListener('keydown', key, options);
   }
 }

@@ -42,3 +42,12 @@ export function offsetOf(view: View): { readonly left: number; readonly top: num
   }
   return { left, top };
 }
+
+/** The same boxes, of a window's document, as they lie in the top window. */
+export function boxesInTop(view: View, boxes: Iterable<DOMRect>): DOMRect[] {
+  const { left, top } = offsetOf(view);
+  return Array.from(
+    boxes,
+    ({ x, y, width, height }) => new DOMRect(x + left, y + top, width, height),
+  );
+}

@@ -1,4 +1,5 @@
 /** Which of some ranges is under a point of the window. */
+import { offsetOf, type View } from '../dom/frames.ts';
 
 /** The prototype's own: a page's `<img name="caretPositionFromPoint">` takes the place of the document's. */
 const caretAt: Document['caretPositionFromPoint'] | undefined =
@@ -30,11 +31,20 @@ function holds(range: AbstractRange, node: Node, offset: number): boolean {
 }
 
 /**
- * The index of the first range under a point in client coordinates, -1 for none. A point beside the text still has a
+ * The index of the first range under a point of the top window, -1 for none. A point beside the text still has a
  * nearest caret, so the range's own rectangles have the last word.
+ *
+ * @param view the window of the document that the ranges are in
  */
-export function rangeAt(x: number, y: number, ranges: readonly AbstractRange[]): number {
-  const caret = caretAt?.call(document, x, y);
+export function rangeAt(
+  point: { readonly x: number; readonly y: number },
+  ranges: readonly AbstractRange[],
+  view: View,
+): number {
+  const { left, top } = offsetOf(view);
+  const x = point.x - left;
+  const y = point.y - top;
+  const caret = caretAt?.call(view.document, x, y);
   if (!caret) return -1;
   return ranges.findIndex(
     (range) =>
