@@ -1,9 +1,9 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
-import { CHANTING_VERBS, FINDING_VERBS } from '../lists/group-verbs.ts';
+import { CHANTING_VERBS, FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
@@ -21,6 +21,8 @@ export function either(
   chunk: NounChunk,
 ): GroupKind {
   const { tokens, first } = frame;
+  const verb = nearVerb(chunks, phrase);
+  if (verb && CHANTING_VERBS.has(lemmaAt(frame, verb.head))) return 'collective';
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
@@ -31,31 +33,30 @@ export function either(
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (
     NEAR_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
-    (isOwned(frame, chunk) || ofBody(frame, chunk))
+    (isOwned(frame, chunk) || ofBody(frame, chunks, phrase))
   )
     return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
-  const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
   const token = first[verb.head] as number;
   // “residents are worried”
   if (tokens.form(first[verb.first] as number) === 'are') return 'collective';
-  if (CHANTING_VERBS.has(tokens.lemma(token))) return 'collective';
   const opener = first[verb.first] as number;
   const present =
     (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
-    (tokens.form(opener) === 'have' && !ofBody(frame, chunk));
+    (tokens.form(opener) === 'have' && !ofBody(frame, chunks, phrase));
   // “scientists have found”: those of a study.
   if (
     FINDING_VERBS.has(tokens.lemma(token)) &&
     FINDERS.has(tokens.lemma(first[phrase.head] as number))
   )
     return 'anonymous';
-  if (present) return 'collective';
+  if (present || opines(frame, chunks, phrase.chunk + 1)) return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
-  const asked = tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunk);
+  const asked =
+    tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunks, phrase);
   return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
 }
 
@@ -80,8 +81,29 @@ export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
   return before?.type === 'verb' ? before : undefined;
 }
 
-/** “Union Steel leaders”: the heads of a body that is named. */
-const ofBody = ({ tokens, first, tags }: Frame, chunk: NounChunk): boolean =>
-  chunk.head > chunk.first &&
-  tags[chunk.head - 1] === Tag.Name &&
-  !/^(?:anti|pro)-/i.test(tokens.word(first[chunk.head - 1] as number));
+/** “Union Steel leaders”, “members of the Fishers' Guild”: of a body that is named. */
+function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
+  const { tokens, first, tags } = frame;
+  if (tags[head - 1] === Tag.Name)
+    return !/^(?:anti|pro)-/i.test(tokens.word(first[head - 1] as number));
+  const whole = chunks[chunk + 2];
+  return (
+    lemmaAt(frame, head) === 'member' &&
+    headForm(frame, chunks[chunk + 1]) === 'of' &&
+    whole?.type === 'noun' &&
+    tags[whole.head] === Tag.Name
+  );
+}
+
+/** Is the verb, or a participle behind its clause, one that only a view is told with: “walked out, accusing the firm”? */
+function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  let verbs = 0;
+  for (let at = from; at < chunks.length && at < from + 16; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (tagOf(chunk) === Tag.Stop) return false;
+    if (chunk.type !== 'verb') continue;
+    const told = chunk.finite ? verbs++ === 0 : tagOf(chunks[at - 1]) === Tag.Comma;
+    if (told && OPINION_VERBS.has(lemmaAt(frame, chunk.head))) return true;
+  }
+  return false;
+}

@@ -17,11 +17,12 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   if (headForm(frame, by) !== 'by') return null;
   for (let at = start - 2; at >= 0 && at > start - 7; at--) {
     const chunk = chunks[at] as Chunk;
-    if (tagOf(chunk) === Tag.Comma) return null;
+    // “was called on it by”
+    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Preposition) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
     const fits = VIEW_VERBS.has(lemma) || CALLING_VERBS.has(lemma);
-    if (!fits || chunk.negated || chunk.ing || chunk.infinitive) return null;
+    if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
     if (at < start - 2 && !chunk.passive && !CALLING_VERBS.has(lemma)) return null;

@@ -2,7 +2,7 @@ import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { OPENING_WORDS } from '../lists/group-words.ts';
+import { FIGURE_WORDS, OPENING_WORDS } from '../lists/group-words.ts';
 import {
   COLLECTIVE_BODIES,
   COLLECTIVE_KINDS,
@@ -10,11 +10,13 @@ import {
   LEANING_NOUNS,
   MASS_NOUNS,
   PROPER_GROUPS,
+  TOLD_NOUNS,
 } from '../lists/person-nouns.ts';
 import { DEMONYMS } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either, nearVerb } from './either.ts';
+import { endsLikeAgent } from './ending.ts';
 import { isAccordingTo, met } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
 
@@ -38,16 +40,22 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     return people ? 'collective' : groupKind(frame, chunks, whole);
   }
   if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
-  if (tag === Tag.Determiner) return those(frame, chunks, phrase);
+  if (tag === Tag.Determiner || wordAt(frame, chunk.first) === 'those') {
+    const side = those(frame, chunks, phrase);
+    if (side || tag === Tag.Determiner) return side;
+  }
   if (namedMembers(frame, chunks, phrase)) return null;
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
   // A word that no list of the lexicon's holds has no base form: “crowd”.
   const lemma = tokens.lemma(token) || wordAt(frame, phrase.head);
   // “the Society of Friends”, “Front Line Defenders”: a name.
+  if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
   if (!demonym && tag === Tag.Name && !(tokens.is(token, G.Plural) && PROPER.has(lemma)))
     return null;
-  if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
-  if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people') return null;
+  if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people')
+    return tag === Tag.Noun && isAgent(frame, phrase.head)
+      ? either(frame, chunks, phrase, chunk)
+      : null;
   if (demonym) return nation(frame, chunks, phrase, chunk);
   if (LEANING.has(lemma) && severalOf(frame, chunk)) return 'anonymous';
   if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
@@ -57,7 +65,14 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
   if (human && headForm(frame, chunks[phrase.chunk - 1]) === 'among')
     return counted(frame, chunk) ? 'anonymous' : 'collective';
-  if (EITHER.has(lemma)) return either(frame, chunks, phrase, chunk);
+  if (EITHER.has(lemma) || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
+    return either(frame, chunks, phrase, chunk);
+  // “some senators”, “many bishops”
+  if (tokens.means(token, M.Role) && OPENING_WORDS.has(wordAt(frame, chunk.first)))
+    return either(frame, chunks, phrase, chunk);
+  // “party figures”, and not “sales figures”
+  if (lemma === 'figure' && FIGURE_WORDS.has(wordAt(frame, phrase.head - 1)))
+    return either(frame, chunks, phrase, chunk) ?? 'anonymous';
   if (BODIES.has(lemma) || KINDS.has(`${wordAt(frame, phrase.head - 1)} ${lemma}`))
     return bodies(frame, chunk);
   if (lemma === 'people' || lemma === 'person') return people(frame, chunks, phrase, chunk);
@@ -66,6 +81,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
 
 const PROPER = new Set(PROPER_GROUPS);
 const EITHER = new Set(EITHER_NOUNS);
+const TOLD = new Set(TOLD_NOUNS);
 const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
@@ -74,6 +90,13 @@ const KINDS = new Set(COLLECTIVE_KINDS);
 /** “those critics said”: who were spoken of; “those critics who say” are open. */
 const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   wordAt(frame, phrase.first) === 'those' && tagOf(chunks[phrase.chunk + 1]) !== Tag.Relative;
+
+/** “islanders”: a plural that no list holds, and that ends like people. */
+function isAgent({ tokens, first }: Frame, item: number): boolean {
+  const token = first[item] as number;
+  const word = tokens.word(token).toLowerCase();
+  return tokens.lemma(token) === '' && word.endsWith('s') && endsLikeAgent(word.slice(0, -1));
+}
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {
@@ -117,8 +140,10 @@ function bodies(frame: Frame, chunk: NounChunk): GroupKind {
   const { tags } = frame;
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
-    if (tags[item] === Tag.Number || form === 'the' || form === 'several' || form === 'both')
-      return null;
+    if (tags[item] === Tag.Number || tags[item] === Tag.Possessive) return null;
+    // “Duarte's hotels”, but “teachers' groups”
+    if (tags[item] === Tag.Genitive && tags[item - 1] === Tag.Name) return null;
+    if (form === 'the' || form === 'several' || form === 'both') return null;
   }
   return 'collective';
 }
@@ -141,6 +166,7 @@ function people(
   return phrase.last > chunk.last ? null : 'collective';
 }
 
-/** “the crowd”, “the left” */
-const definite = ({ tokens, first }: Frame, chunk: NounChunk): boolean =>
-  tokens.form(first[chunk.first] as number) === 'the' && chunk.head - chunk.first <= 1;
+/** “the crowd”, “the Twitterati”, “the fishing community”, but not “the Harlow Press” */
+const definite = ({ tokens, first, tags }: Frame, chunk: NounChunk): boolean =>
+  tokens.form(first[chunk.first] as number) === 'the' &&
+  chunk.head - chunk.first <= (tags[chunk.head] === Tag.Name ? 1 : 2);

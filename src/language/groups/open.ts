@@ -6,6 +6,7 @@ import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
   HOLDING_PREPOSITIONS,
   LONE_QUANTIFIERS,
+  SIDING_WORDS,
   WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
 import { M } from '../tokens/classes.ts';
@@ -71,8 +72,13 @@ export function everybody(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
 
 /** “those who see the case as a sham” */
 export function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
-  if (frame.tokens.form(frame.first[phrase.head] as number) !== 'those') return null;
-  return tagOf(chunks[phrase.chunk + 1]) === Tag.Relative && !met(frame, chunks, phrase)
-    ? 'collective'
-    : null;
+  const chunk = chunks[phrase.chunk] as Chunk;
+  if (wordAt(frame, chunk.first) !== 'those') return null;
+  // “those against”, “those opposed to”, “those in favour of”
+  const side = wordAt(frame, phrase.head);
+  if (SIDING_WORDS.has(side === 'in' ? wordAt(frame, phrase.head + 1) : side)) return 'collective';
+  if (chunk.first !== phrase.head) return null;
+  const next = chunks[phrase.chunk + 1];
+  if (SIDING_WORDS.has(headForm(frame, next))) return 'collective';
+  return tagOf(next) === Tag.Relative && !met(frame, chunks, phrase) ? 'collective' : null;
 }

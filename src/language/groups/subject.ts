@@ -13,6 +13,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { ContentForm, Cue } from '../cues/cue.ts';
 import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
+  APPLAUDING_VERBS,
   ARGUING_VERBS,
   BEGINNING_VERBS,
   DOUBTING_VERBS,
@@ -32,6 +33,7 @@ import {
 import type { CueRule } from '../rules.ts';
 import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
+import { isUnreal } from './unreal.ts';
 import { verbsOf } from './verbs.ts';
 import { viewCue } from './view.ts';
 
@@ -87,6 +89,9 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
   if (lemma === 'question' && isSomebody(frame, after)) return null;
+  // “the crowd applauded”
+  if (APPLAUDING_VERBS.has(lemma) && after?.type !== 'noun' && tagOf(after) !== Tag.Quote)
+    return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
@@ -143,21 +148,13 @@ function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
   return tagOf(chunks[next]) === Tag.Relative;
 }
 
-/** “if critics say”, “no experts”, “voters might think”; “critics would call it” is what they do call it. */
-function hypothetical(
+/** “voters might think”; “critics would call it” is what they do call it. */
+const hypothetical = (
   frame: Frame,
   chunks: readonly Chunk[],
   phrase: Phrase,
   verb: VerbChunk,
-): boolean {
-  const before = chunks[phrase.chunk - 1];
-  if (tagOf(before) === Tag.Subordinator) {
-    const form = headForm(frame, before);
-    if (form === 'if' || form === 'unless' || form === 'whether') return true;
-  }
-  if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
-  return verb.modal && !wouldSay(frame, phrase, verb);
-}
+): boolean => isUnreal(frame, chunks, phrase) || (verb.modal && !wouldSay(frame, phrase, verb));
 
 /** “critics would call it”, “supporters would argue”: they do. */
 const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>

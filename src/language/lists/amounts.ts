@@ -7,7 +7,7 @@ import { words } from './words.ts';
  */
 export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-couple crowd dozens fifth group half handful hundreds lot lots majority minority number pair panel plenty proportion
+chorus couple crowd dozens fifth group half handful hundreds lot lots majority minority number pair panel plenty proportion
 quarter range scores series share string team third thirds thousands trio variety
 `),
 );
@@ -19,7 +19,7 @@ export const LARGE_AMOUNTS: ReadonlySet<string> = new Set(
 
 /** Nouns of number that do the same, and no head of a group by themselves. */
 export const OPEN_AMOUNTS: ReadonlySet<string> = new Set(
-  words('array host lot lots number range scores slew variety'),
+  words('array chorus host lot lots number range scores slew variety'),
 );
 
 /** Two people in one word. */

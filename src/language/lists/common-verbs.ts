@@ -17,8 +17,8 @@ dig divide* do dominate donate draw drink* drive* drop* dwell earn eat elect eli
 enter exist expand expose extend face fail fall* feed fight* fill finish* fire* flee fling fly* focus* follow force*
 forget forgive forgo freeze* fund* gain* generate get give go grab graduate grind grow handle* hang happen have head*
 help* hide hire hit* host* hurt* ignore impose improve increase inspire introduce invest investigate involve issue*
-join keep kill kneel land launch* lay lead* leap* leave lend let lift limit* link* listen live* lock look* lose love
-make manage mark* meet miss move* mow need* negotiate nominate obtain occur open* organize overcome overhaul oversee
+join keep kill kneel land launch* lay lead* leap* leave lend let lift limit* linger link* listen live* lock look* lose love
+make manage mark* meet miss mount* move* mow need* negotiate nominate obtain occur open* organize overcome overhaul oversee
 overtake overthrow own park participate pass* pay perform permit persuade pick* place* play* point prepare present
 prevent produce* promote prompt* protect provide publish pull pursue push* put qualify quit raise* reach* receive
 reduce refer register* release* rely remain remove replace resign rest retire return* rewrite ride* ring* rise* run*

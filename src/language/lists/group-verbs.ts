@@ -52,6 +52,17 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
   words('conclude discover find identify report reveal'),
 );
 
+/** What a group also does without a word: a view only of what stands behind them. */
+export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(words('applaud celebrate mock'));
+
+/** With people who may have been met they tell a view all the same: “residents feared that”. */
+export const OPINION_VERBS: ReadonlySet<string> = new Set(
+  words(`
+accuse argue blame contend criticise criticize decry denounce deride doubt fear feel lament mock question
+wonder worry
+`),
+);
+
 /** What a crowd does with one voice. */
 export const CHANTING_VERBS: ReadonlySet<string> = new Set(words('chant boo cheer jeer'));
 

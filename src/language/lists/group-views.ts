@@ -11,10 +11,10 @@ import { words } from './words.ts';
 export const VIEW_VERBS: ReadonlySet<string> = new Set(
   words(`
 accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan blame caution celebrate
-characterize charge cite claim complain concede conclude condemn contend contest criticise criticize debate decry
+characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
 denounce deny depict deride describe differ disagree dismiss dispute doubt echo emphasize estimate expect explain
-fear feel fret grumble hail highlight insist lament laud link mock note object paint pan point_out portray posit
-praise predict question rail regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
+fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
+praise predict question rail rebut regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
 theorize think urge view voice wail warn wonder worry write
 `),
 );
@@ -52,17 +52,19 @@ export const EXPRESS_VERBS: ReadonlySet<string> = new Set(
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   words(`
 accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
-contention consensus conviction criticism doubt expectation fear feeling misgiving objection opinion praise
-reservation ridicule scepticism scrutiny sense skepticism speculation suspicion unease chant shout view warning worry agreement
+contention consensus conviction criticism doubt expectation fear feeling misgiving objection opinion praise prediction
+reservation ridicule scepticism scrutiny sense skepticism speculation suggestion suspicion unease chant shout view warning worry agreement
 `),
 );
 
 /** After a form of be, feel, seem, remain: “Republicans were not too concerned”. */
 export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
   words(`
-adamant afraid alarmed angry anxious betrayed bitter cautious certain concerned confident convinced critical divided doubtful
-dubious encouraged fearful frustrated furious hopeful incredulous mindful nervous optimistic outraged perplexed pessimistic
-puzzled sceptical skeptical split sure surprised suspicious unconvinced unsure upset wary worried
+adamant aghast afraid alarmed angry annoyed anxious appalled baffled bemused betrayed bitter bullish cautious certain concerned
+confident convinced critical dismayed disappointed divided doubtful dubious encouraged enraged fearful frustrated furious hopeful
+incensed incredulous indignant livid mindful nervous optimistic outraged perplexed pessimistic puzzled resentful scared sceptical
+shocked skeptical split stunned sure surprised suspicious troubled uncertain unconvinced uneasy unhappy unimpressed unsure upset
+wary worried
 `),
 );
 

@@ -18,12 +18,25 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   words('many some most few all fellow numerous'),
 );
 
+/** Before “figures” where they are people and no numbers. */
+export const FIGURE_WORDS: ReadonlySet<string> = new Set(
+  words(`
+church community cultural establishment government industry leading literary media military opposition party political prominent
+public religious senior sporting top union
+`),
+);
+
 /** People around somebody, who could be met: “Duarte's allies”, “her friends”. */
 export const NEAR_NOUNS: ReadonlySet<string> = new Set(words('ally colleague doctor donor parent'));
 
 /** Count a group's members out, or say that they could be told: “another critic”. */
 export const COUNTING_WORDS: ReadonlySet<string> = new Set(
   words('one another second third unnamed unidentified'),
+);
+
+/** Behind “those”, the side that they take. */
+export const SIDING_WORDS: ReadonlySet<string> = new Set(
+  words('against favor favour opposed opposing supporting'),
 );
 
 /** Stand for a group by themselves: “many say”. */

@@ -66,23 +66,31 @@ sociologist specialist statistician subscriber supporter taxpayer theorist tory 
 virologist voter watchdog worshiper worshipper youth anthropologist archeologist astrophysicist atheist bettor
 bondholder buddhist catholic centrist challenger christian churchgoer creditor criminologist dietitian enthusiast
 ethicist evangelical exporter folk gamer geneticist grower hindu hopeful importer islamist jew jurist latino leftist
-linguist miner minority monarchist muslim nationalist netizen philosopher populist protestant punter rancher reader
-renter royalist sikh technologist theologian vegan
+linguist miner minority monarchist muslim nationalist netizen philosopher populist protestant punter professional rancher reader
+renter royalist sikh technologist theologian vegan watcher
 `);
 
 /**
- * Of both lists: those whose plural goes either way. Anonymous where they supply facts, collective where the reporter
- * sums up a view. Anonymous to collective: ally 3 to 3, member 2 to 3, lawmaker 1 to 4, doctor 2 to 2, researcher 5 to 3,
- * strategist 0 to 4 (but 8 to 0 in the singular), supporter 2 to 11, lobbyist, teacher and politician 0 to 2,
- * resident and local 1 to 0.
+ * Nouns of COLLECTIVE_NOUNS whose plural goes either way, as that of OFFICIAL_NOUNS does: anonymous where they supply facts,
+ * collective where the reporter sums up a view. Anonymous to collective: ally 3 to 3, member 2 to 3, lawmaker 1 to 4, doctor
+ * 2 to 2, researcher 5 to 3, strategist 0 to 4 (but 8 to 0 in the singular), supporter 2 to 11, lobbyist, teacher and
+ * politician 0 to 2, resident and local 1 to 0.
  */
 export const EITHER_NOUNS = words(`
-activist ally archaeologist astronomer backer climatologist colleague customer cyclist diplomat doctor donor
-ecologist elder employer engineer farmer follower geologist hiker holidaymaker homeowner householder investor
-lawmaker leader lobbyist local member mep migrant mla mp msp neuroscientist palaeontologist paleontologist
-parent passenger patient physician politician protester reporter researcher resident scholar scientist
-seismologist shareholder strategist student supporter td teacher tenant tourist trader traveler traveller user
-villager volcanologist worker zoologist
+activist backer follower leader mep migrant mla mp msp protester scholar scientist supporter td
+`);
+
+/**
+ * Nouns of OFFICIAL_NOUNS whose plural is always people who told something: they hold an office, were there, or know somebody.
+ */
+export const TOLD_NOUNS = words(`
+acquaintance adviser advisor aide appointee assistant associate attendee attorney auditor bodyguard bystander caller
+campaign_manager chairman chief classmate commander commissioner confidant confidante congressman contact coroner counsel
+councillor defendant delegate deputy detective director eyewitness firefighter friend general guard informant insider inspector
+investigator judge juror liaison lieutenant manager medic minister neighbor neighbour negotiator officer official onlooker
+operative organiser organizer pal paramedic passer-by passerby pilot plaintiff policeman prosecutor relative rep representative
+rescuer rescue_worker sailor senator sheriff soldier source spokesman spokesperson spokeswoman spy staff_member staffer
+superintendent surrogate survivor suspect teammate tipster trooper victim whistle-blower whistleblower witness
 `);
 
 /** Groups that are written with a capital; others so written are part of a name. */
@@ -130,7 +138,9 @@ thief woman women youngster
  * are bodies that could be told.
  */
 export const COLLECTIVE_BODIES = words(`
-airline bank brand business carmaker charity chipmaker college company country drugmaker firm government group insurer lender manufacturer media_outlet nation news_outlet ngo nonprofit organisation organization outlet publisher retailer union university
+airline bank brand business carmaker charity chipmaker college company country drugmaker firm government group hospital hotel
+insurer lender manufacturer media_outlet museum nation news_outlet ngo nonprofit organisation organization outlet publisher retailer school
+shop supermarket theatre union university
 `);
 
 /** The same of bodies that only this word before them makes a kind. */

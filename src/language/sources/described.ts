@@ -2,8 +2,8 @@ import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { endsLikeAgent } from '../groups/ending.ts';
 import { met } from '../groups/met.ts';
-import { NO_AGENTS } from '../lists/agent-endings.ts';
 import { VOICE_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -194,7 +194,7 @@ function byEnding(
   if (frame.tokens.is(token, G.Adjective)) return null;
   if (!more.plural && phrase.first === phrase.head && !frame.tokens.isCapital(token)) return null;
   if (/(?:ist|ian)$/.test(bare)) return group(frame, phrase, shape, context, more);
-  if (/(?:er|or|eer|ant|man|men|folk)$/.test(bare) && bare.length > 4 && !NO_AGENTS.has(bare)) {
+  if (endsLikeAgent(bare)) {
     return more.plural
       ? referTo(frame, phrase, 'anonymous', more)
       : onePerson(frame, phrase, shape, context, more);
