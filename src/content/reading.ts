@@ -105,7 +105,7 @@ export async function readPage(options: ReadOptions): Promise<Reading | null> {
     if (!answer.ok)
       return tell({ state: 'failed', detail: `${answer.error.code}: ${answer.error.detail}` });
     const reading = readingOf(answer.value);
-    tell({ state: 'read', article: reportArticle(title, text.text, reading.analysis) });
+    tell({ state: 'read', article: reportArticle(article, reading.analysis) });
     return reading;
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -6,6 +6,8 @@ export interface ReportedStatement {
   readonly index: number;
   /** Its sentence or sentences. */
   readonly text: string;
+  /** The title of the article that it stands in, where the page has several; null where it has one. */
+  readonly article: string | null;
   /** Where it begins and ends in the article, as shares of the article's length from 0 to 1. */
   readonly place: readonly [start: number, end: number];
   /** The speaker's own words, quotation marks included. */
@@ -24,9 +26,11 @@ export interface ReportedStatement {
   readonly evidence: readonly { readonly rule: Evidence['rule']; readonly words: string }[];
 }
 
-/** An article that has been read. */
+/** What has been read: an article, and those that the page has beside it. */
 export interface ReportedArticle {
   readonly title: string;
+  /** How many other articles of the page were read with it. */
+  readonly others: number;
   readonly sentences: number;
   /** How many of the sentences report what somebody said or wrote. */
   readonly reported: number;

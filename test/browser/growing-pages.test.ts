@@ -47,7 +47,22 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await speech(page, ({ length }) => length === 1);
     await change(page);
     await speech(page, ({ length }) => length === 2);
-    expect(await speakers(page)).toEqual(['Anselm Roy', 'Roy']);
+    const popup = await page.popup();
+    await listed(popup);
+    const entries = await readEntries(popup);
+    expect(entries.map(({ name: speaker }) => speaker)).toEqual(['Anselm Roy', 'Roy']);
+    await shows(popup, message('otherArticles_one'));
+    await popup.evaluate(() => {
+      for (const source of document.querySelectorAll<HTMLElement>('[aria-expanded="false"].source'))
+        source.click();
+    });
+    const titles = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.statement-article')].map(({ textContent }) => textContent),
+      );
+    await until('a title above each statement', async () => (await titles()).length === 2);
+    expect(await titles()).toEqual(['Bees on the roof of the opera', 'Dog completes the marathon']);
+    await popup.close();
     await page.close();
   });
 

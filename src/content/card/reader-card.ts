@@ -79,7 +79,7 @@ export class ReaderCard {
       mark: boxes,
       at: at ?? boxes[0]?.left ?? 0,
       focus,
-      onCopy: () => copyText(citation(reported, title, location.href)),
+      onCopy: () => copyText(citation(reported, reported.article ?? title, location.href)),
     });
   }
 

@@ -31,7 +31,7 @@ const WHOLE = 12_000;
  */
 export function cutPieces(
   { text, blocks }: Pick<ArticleText, 'text' | 'blocks'>,
-  sections: readonly Section[],
+  sections: readonly Pick<Section, 'block' | 'kind'>[],
   read: readonly Piece[],
 ): Piece[] {
   const known = new Map(read.map((piece) => [firstLine(piece.text), piece]));

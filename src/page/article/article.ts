@@ -19,6 +19,8 @@ export interface Section {
   readonly block: number;
   /** An entry shares its names with the others of its article, two articles share nothing. */
   readonly kind: 'article' | 'entry';
+  /** The title of the article. */
+  readonly title: string;
 }
 
 export interface Article {
@@ -63,13 +65,17 @@ export function compose(read: Access, found: readonly [Found, ...Found[]]): Arti
   const kinds: PartKind[] = [];
   const sections: Section[] = [];
   for (const { title, head, lead, lines, entries } of found) {
-    sections.push({ block: blocks.length, kind: 'article' });
+    sections.push({ block: blocks.length, kind: 'article', title });
     const rest = withoutTitles(lines, [title, ...lead.map(({ text }) => text)]);
     let entry: Element | undefined;
     rest.forEach((line, i) => {
       const within = entries.find((element) => read.contains(element, line.element));
       if (within !== undefined && within !== entry && entry !== undefined)
-        sections.push({ block: blocks.length + head.length + lead.length + i, kind: 'entry' });
+        sections.push({
+          block: blocks.length + head.length + lead.length + i,
+          kind: 'entry',
+          title,
+        });
       entry = within ?? entry;
     });
     blocks.push(...head, ...lead, ...rest);

@@ -31,6 +31,7 @@ export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
         <h1 lang={articleLanguage} dir="auto">
           {article.title}
         </h1>
+        {article.others > 0 && <p>{counted('otherArticles', article.others)}</p>}
         <p>{nothing ? words('stateNothing') : counted('reported', reported, number(sentences))}</p>
       </div>
       {!nothing && <Counts quotes={quotes} unnamed={unnamed} filter={filter} onFilter={onFilter} />}

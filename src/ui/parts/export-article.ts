@@ -3,7 +3,8 @@ import { saveFile } from './save-file.ts';
 
 /** Hands the reader the article's statements as a JSON file: for notes, spreadsheets, classes. */
 export function exportArticle({ title, sentences, statements }: ReportedArticle): void {
-  const listed = statements.map(({ text, speech, kind, name, via, reason }) => ({
+  const listed = statements.map(({ article, text, speech, kind, name, via, reason }) => ({
+    ...(article !== null && { article }),
     text,
     ownWords: speech.map((span) => text.slice(...span)),
     source: { kind, name, via, reason },

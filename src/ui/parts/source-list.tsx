@@ -69,8 +69,13 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
       </button>
       {shown && (
         <ul class="statements">
-          {entry.statements.map((statement) => (
-            <Statement key={statement.index} statement={statement} list={list} />
+          {entry.statements.map((statement, i) => (
+            <Statement
+              key={statement.index}
+              statement={statement}
+              isTitled={statement.article !== (entry.statements[i - 1]?.article ?? null)}
+              list={list}
+            />
           ))}
         </ul>
       )}
@@ -86,7 +91,13 @@ function glimpseOf({ statements }: SourceEntry): string {
   return words === undefined ? (first?.text ?? '') : (quoted?.text.slice(...words) ?? '');
 }
 
-function Statement({ statement, list }: { statement: ReportedStatement; list: ListHandle }) {
+interface StatementProps extends Pick<Props, 'list'> {
+  readonly statement: ReportedStatement;
+  /** Whether it is the first of another article of the page, and is shown below that one's title. */
+  readonly isTitled: boolean;
+}
+
+function Statement({ statement, isTitled, list }: StatementProps) {
   const [asked, setAsked] = useState(false);
   const why = useId();
   const text = useId();
@@ -96,6 +107,11 @@ function Statement({ statement, list }: { statement: ReportedStatement; list: Li
       data-index={statement.index}
       data-in-view={statement.index === list.inView}
     >
+      {isTitled && (
+        <small class="statement-article" lang={articleLanguage} dir="auto">
+          {statement.article}
+        </small>
+      )}
       <button
         type="button"
         id={text}

@@ -24,8 +24,21 @@ const analysis: Analysis = {
   ],
 };
 
+const section = (block: number, title: string) => ({ block, kind: 'article', title }) as const;
+const article = {
+  title: 'Rain',
+  text: {
+    text,
+    blocks: [
+      [0, 10],
+      [11, 70],
+    ] as const,
+  },
+  sections: [section(0, 'Rain')],
+};
+
 test('a statement carries its own text, and spans within it', () => {
-  const [statement] = reportArticle('Rain', text, analysis).statements;
+  const [statement] = reportArticle(article, analysis).statements;
   expect(statement).toMatchObject({
     index: 0,
     text: 'Two guards told the Star “it poured,” because of fear.',
@@ -42,7 +55,7 @@ test('a statement carries its own text, and spans within it', () => {
 });
 
 test('the counts are of sentences', () => {
-  expect(reportArticle('Rain', text, analysis)).toMatchObject({
+  expect(reportArticle(article, analysis)).toMatchObject({
     title: 'Rain',
     sentences: 3,
     reported: 1,
@@ -56,7 +69,15 @@ test('words that lie outside the statement have no span in it', () => {
   const statements = [
     { ...first!, source: { ...first!.source, span: [3, 9] as const }, cue: null },
   ];
-  const [statement] = reportArticle('Rain', text, { ...analysis, statements }).statements;
+  const [statement] = reportArticle(article, { ...analysis, statements }).statements;
   expect(statement?.source).toBeNull();
   expect(statement?.cue).toBeNull();
+});
+
+test('a statement of one of several articles names its own', () => {
+  const both = { ...article, sections: [section(0, 'Rain'), section(1, 'Guards')] };
+  const report = reportArticle(both, analysis);
+  expect([report.title, report.others]).toEqual(['Rain', 1]);
+  expect(report.statements.map(({ article: title }) => title)).toEqual(['Guards']);
+  expect(reportArticle(article, analysis).statements[0]?.article).toBeNull();
 });

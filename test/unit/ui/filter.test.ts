@@ -5,6 +5,7 @@ import { choices, filtered, noFilter } from '../../../src/ui/parts/filter.ts';
 const statement = (index: number, part: Partial<ReportedStatement>): ReportedStatement => ({
   index,
   text: '',
+  article: null,
   place: [0, 0],
   speech: [],
   kind: 'person',

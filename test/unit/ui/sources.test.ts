@@ -6,6 +6,7 @@ let count = 0;
 const statement = (part: Partial<ReportedStatement>): ReportedStatement => ({
   index: count++,
   text: 'It was reportedly late.',
+  article: null,
   place: [0, 0],
   speech: [],
   kind: 'person',

@@ -10,6 +10,7 @@ const entry = (...places: readonly (readonly [number, number])[]): SourceEntry =
   statements: places.map((place, index) => ({
     index,
     text: '',
+    article: null,
     place,
     speech: [],
     kind: 'person',

@@ -4,10 +4,11 @@ import { cutPieces, type Piece } from '../../../../src/content/pieces/piece.ts';
 import { excerptOf, introductionsIn } from '../../../../src/content/pieces/surroundings.ts';
 import { analyse } from '../../../../src/language/analyse.ts';
 import type { Analysis } from '../../../../src/language/types.ts';
-import type { Section } from '../../../../src/page/article/article.ts';
+import type { Section as TitledSection } from '../../../../src/page/article/article.ts';
 import { ArticleText } from '../../../../src/page/text/article-text.ts';
 import { noRuns } from '../../../../src/page/text/runs.ts';
 
+type Section = Omit<TitledSection, 'title'>;
 const textOf = (blocks: readonly string[]) =>
   new ArticleText(blocks.map((text) => ({ text, runs: noRuns() })));
 const whole: readonly Section[] = [{ block: 0, kind: 'article' }];
