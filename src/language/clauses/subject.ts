@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { antecedent, beforeAside } from './asides.ts';
 import { type Chunk, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
@@ -87,13 +87,41 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
       continue;
     }
     if (inner >= 0 && left > inner) continue;
-    if (chunk.type === 'verb' && chunk.finite && !isTag(walk, left)) {
+    if (
+      chunk.type === 'verb' &&
+      chunk.finite &&
+      !isTag(walk, left) &&
+      !modifiesObject(walk, left, least)
+    ) {
       const subject = stepLeft(walk, left - 1, depth + NESTED);
       if (subject || ++tries === TRIES) return subject;
     }
   }
   return null;
 }
+
+/**
+ * “met relatives of the people killed on Thursday and said”: a past form behind the object of an earlier verb of the clause,
+ * one that takes no clause itself, is a participle.
+ */
+function modifiesObject({ frame, chunks }: Walk, at: number, least: number): boolean {
+  const { tokens, first, tags } = frame;
+  const { first: from, head } = chunks[at] as Chunk;
+  const noun = chunks[at - 1];
+  if (from !== head || tags[head] !== Tag.Verb || noun?.type !== 'noun') return false;
+  if (tags[noun.head] !== Tag.Noun || !tokens.is(first[head] as number, G.VerbParticiple))
+    return false;
+  for (let left = at - 2; left >= least; left--) {
+    const chunk = chunks[left] as Chunk;
+    if (chunk.type === 'verb')
+      return chunk.finite && !tokens.means(first[chunk.head] as number, TAKES_CLAUSE);
+    if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Conjunction)
+      return false;
+  }
+  return false;
+}
+
+const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive | M.Ask | M.Intent;
 
 /** The “whether” or “that” behind a verb that opens the clause which ends at `to`; -1 where there is none. */
 function innerClause(chunks: readonly Chunk[], to: number, least: number): number {

@@ -49,10 +49,13 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
 }
 
 /** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
-export const isOffice = ({ tokens, first }: Frame, item: number, form: string): boolean =>
-  OFFICE_PARTICIPLES.has(form) &&
-  tokens.means(first[item + 1] ?? -1, M.Role | M.Official) &&
-  !tokens.is(first[item + 1] ?? -1, G.Plural);
+export function isOffice({ tokens, first }: Frame, item: number, form: string): boolean {
+  if (!OFFICE_PARTICIPLES.has(form)) return false;
+  const holds = (at: number): boolean =>
+    tokens.means(first[at] ?? -1, M.Role | M.Official) && !tokens.is(first[at] ?? -1, G.Plural);
+  // “acting political director”
+  return holds(item + 1) || (tokens.isWord(first[item + 1] ?? -1) && holds(item + 2));
+}
 
 /**
  * The tag of a word that can be a form of a verb.

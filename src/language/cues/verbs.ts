@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
+import { HEARSAY_TO } from '../lists/hearsay.ts';
 import type { CueRule } from '../rules.ts';
 import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,7 +62,7 @@ export function verbCandidate(
   } else {
     source =
       ((meaning & REPORTS) === 0 || verb.modal ? null : coordinatedSource(chunks, at, earlier)) ??
-      subjectBefore(frame, chunks, at);
+      subjectBefore(frame, chunks, verb.infinitive && isHeard(frame, chunks[at - 1]) ? at - 1 : at);
     if (tagOf(chunks[at - 1]) === Tag.That) source = issuer(frame, chunks, source);
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
@@ -77,7 +78,7 @@ export function verbCandidate(
   const byRule =
     content !== null &&
     (meaning & ANY_CUE) !== 0 &&
-    (!verb.infinitive || reports(frame, chunks, at)) &&
+    (!verb.infinitive || reports(frame, chunks, at, content)) &&
     isCue(meaning, content, rule, entry.lemma);
   const plain = estimate ? 'estimate' : entry.lemma;
   const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
@@ -179,10 +180,19 @@ const isProgressive = (frame: Frame, verb: VerbChunk): boolean =>
   frame.tags[verb.first] !== Tag.Ing &&
   frame.tags[verb.first] !== Tag.Adverb;
 
-/** Infinitives report only after verbs that make the act certain: “went on to say”, “continued to insist”. */
-function reports(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+/**
+ * Infinitives report only after verbs that make the act certain: “went on to say”, “continued to insist”. Words are
+ * somebody's by hearsay too: “is alleged to have said ‘I know’”.
+ */
+function reports(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  content: ContentForm,
+): boolean {
   const before = chunks[at - 1];
   if (before?.type !== 'verb' || before.negated) return false;
+  if (isHeard(frame, before)) return content === 'quote';
   const lemma = frame.tokens.lemma(frame.first[before.head] as number);
   return (
     lemma === 'go' ||
@@ -193,6 +203,12 @@ function reports(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
     lemma === 'take'
   );
 }
+
+/** “is alleged”, “was heard” */
+const isHeard = ({ tokens, first }: Frame, verb: Chunk | undefined): boolean =>
+  verb?.type === 'verb' && verb.passive && HEARD.has(tokens.form(first[verb.head] as number));
+
+const HEARD: ReadonlySet<string> = new Set([...HEARSAY_TO, 'heard']);
 
 /** would say, could argue, might think; “would like” is a wish. */
 function hypothetical(frame: Frame, verb: VerbChunk, meaning: number): boolean {

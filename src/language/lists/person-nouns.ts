@@ -117,7 +117,7 @@ sibling spouse twin
 
 /** Nouns that tell a person's gender. */
 export const GENDERED_NOUNS = wordMap<Gender>(`
-male = actor alderman anchorman assemblyman baron bishop boy businessman cameraman chairman congressman councilman count countryman
+male = actor alderman anchorman assemblyman baron bishop boy businessman cameraman chairman congressman councilman countryman
 craftsman duke emperor fireman fisherman footballer freshman gentleman gunman guy imam king lad lord man marksman middleman
 monk nobleman policeman pope priest prince rabbi salesman serviceman spokesman sportsman statesman stuntman waiter weatherman
 female = actress anchorwoman assemblywoman ballerina baroness businesswoman chairwoman congresswoman councilwoman countess diva

@@ -18,3 +18,8 @@ accuse acknowledge allege announce blame caution caution_against cite claim comp
 deny describe detail disclose estimate forecast hint hint_at mention play_down point_out point_to praise predict report reveal
 rule_out speak_of warn warn_about warn_against warn_of
 `);
+
+/** Demands and wishes: acts, whoever makes them. */
+export const DEMAND_VERBS = words(`
+appeal appeal_for appeal_to ask_for call_for call_on call_upon demand lobby petition press_for push_for request urge
+`);

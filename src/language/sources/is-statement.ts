@@ -1,7 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
-import { FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
+import { DEMAND_VERBS, FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
@@ -28,7 +28,8 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   // “the women who accused him”: which women; but “a clerk, who denied it”.
   const which = tags[cue.first - 1] === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
   if (which && content === 'object') return false;
-  if (lemma === 'continue') return content === 'front';
+  if (lemma === 'continue') return content === 'front' && tags.includes(Tag.Quote);
+  if (DEMANDS.has(lemma) || (lemma === 'ask' && content === 'that')) return false;
   if (FIRM.has(lemma)) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {
@@ -39,6 +40,9 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
+
+/** Demands, however they go on: “called for a vote”, “demanded that it be shut”. */
+const DEMANDS = new Set(DEMAND_VERBS);
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
 const KNOWING = new Set(KNOWING_VERBS);

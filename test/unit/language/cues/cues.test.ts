@@ -19,6 +19,17 @@ const found: [string, string, string[]][] = [
     ['An aide privy to it < said'],
   ],
   ['as per', 'It was late, as per the police.', ['the police < as per']],
+  ['said by hearsay', 'Ana is alleged to have said “no.”', ['Ana < to have said']],
+  [
+    'a participle behind an object',
+    'Ana met relatives of the men killed in May and said it was late.',
+    ['Ana < said'],
+  ],
+  [
+    'an acting director of something',
+    'Ana Roe, acting political director of Pier, which met, said no.',
+    ['Ana Roe, acting political director of Pier, which met < said'],
+  ],
   ['one father', '“It was late,” said one father.', ['one father < said']],
   ['inverted', '“It will close,” said Ana Ribeiro.', ['Ana Ribeiro < said']],
   ['inverted at the start', 'Said Ana Ribeiro: “It will close.”', ['Ana Ribeiro < Said']],

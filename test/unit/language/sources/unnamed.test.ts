@@ -242,6 +242,12 @@ test('“another” with a verb of speech behind is somebody', () => {
   expect(unnamed('Fans left flowers. Another described him as “a gent”.')).toEqual(['Another']);
 });
 
+test.each([
+  ['Residents demanded that the pier be shut.'],
+  ['Two students called for them to leave.'],
+  ['A clerk asked that the pier be shut.'],
+])('a demand is no statement: %s', (text) => expect(unnamed(text)).toEqual([]));
+
 describe('people whom the lead holds back', () => {
   test.each([
     ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],
