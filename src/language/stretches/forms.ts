@@ -24,6 +24,9 @@ export const isTagForm = (form: string): boolean =>
 export const isCharacteriseForm = (form: string): boolean =>
   (entryOf(form).meaning & (M.Characterise | M.Accuse)) !== 0;
 
+/** Does the verb form give words as a reason: “citing ‘delays’”? */
+export const isCitingForm = (form: string): boolean => (entryOf(form).meaning & M.Cite) !== 0;
+
 /** Does the verb form mark a clause as somebody's words even from some way off? */
 export const isCueForm = (form: string): boolean => (entryOf(form).grammar & G.StrongCue) !== 0;
 

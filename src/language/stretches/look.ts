@@ -22,6 +22,9 @@ const LONGEST_TITLE = 16;
 const LONGEST_SUBJECT = 8;
 
 const FORMS_OF_BE = new Set(BE);
+/** Behind these even a single word tells what somebody says of the subject: the plan would “devastate” us. */
+const LINKS = new Set([...BE, ...MODALS]);
+const HAS = new Set(HAVE);
 const AUXILIARIES = new Set([...BE, ...DO, ...HAVE, ...MODALS]);
 const NO_SUBJECT_ENDS = new Set([
   ...AUXILIARIES,
@@ -153,10 +156,10 @@ const NEAR = 14;
 
 /**
  * A reporting verb in the sentence before the stretch, with the stretch in its reach: anywhere for a phrase, for what
- * stands behind a form of be, or in a that-clause (PolNeAR's training compartment: 98 to 100 % speech), else near.
+ * stands behind a form of be or a modal, or in a that-clause (PolNeAR's training compartment: 98 to 100 % speech), else near.
  */
 export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
-  const far = size > 1 || FORMS_OF_BE.has(form(before, 0));
+  const far = size > 1 || LINKS.has(form(before, 0));
   for (let i = 0; i < reach; i++) {
     const piece = before.at(i);
     if (!piece) return false;
@@ -172,7 +175,8 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
 }
 
 /** A clause at the end of the sentence that gives it to somebody: “…, Hale said.” “… according to the mayor.” */
-export function hasCueAtEnd({ after }: Context): boolean {
+export function hasCueAtEnd({ before, after, size }: Context): boolean {
+  if (size === 1 && !LINKS.has(form(before, 0))) return false;
   for (let i = 0; ; i++) {
     const piece = after.at(i);
     if (!piece) return false;
@@ -217,7 +221,8 @@ export function isOwnReport(context: Context): boolean {
 
 /** Does a word that may end a subject stand right before the stretch? */
 function hasSubjectBefore({ before }: Context): boolean {
-  const last = before.at(0);
+  const have = HAS.has(form(before, 0)) ? 1 : 0;
+  const last = before.at(have);
   return last !== undefined && /^\p{L}/u.test(last.form) && !NO_SUBJECT_ENDS.has(last.form);
 }
 
@@ -252,10 +257,11 @@ export function isSlogan({ before }: Context): boolean {
 
 /** “a practice called ‘X’”, “is called ‘X’”: a name, not an opinion. */
 export function isNamedBy({ before, after }: Context): boolean {
+  const called = form(before, 0) === 'the' ? 1 : 0;
   // “was called ‘a joke’ by Ribeiro”: her words.
-  if (form(before, 0) !== 'called' || form(after, 0) === 'by') return false;
-  if (FORMS_OF_BE.has(form(before, 1))) return true;
-  for (let i = 1; i < 6 && !PART_OPENERS.has(form(before, i)); i++)
+  if (form(before, called) !== 'called' || form(after, 0) === 'by') return false;
+  if (FORMS_OF_BE.has(form(before, called + 1))) return true;
+  for (let i = called + 1; i < called + 6 && !PART_OPENERS.has(form(before, i)); i++)
     if (form(before, i) === 'a' || form(before, i) === 'an') return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { BROADCAST_PREPOSITIONS, OPENING_DETERMINERS } from '../lists/stretch-wo
 import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
 import type { SpeechName } from '../rules.ts';
 import type { Context } from './context.ts';
-import { isCharacteriseForm, isTagForm } from './forms.ts';
+import { isCharacteriseForm, isCitingForm, isTagForm } from './forms.ts';
 import {
   endsLikeSpeech,
   endsSentence,
@@ -54,6 +54,8 @@ interface Test {
 
 /** Words of a heading at most, what is quoted included. */
 const LONGEST_HEADING = 16;
+
+const CAMEL_CASE = /\p{Ll}\p{Lu}/u;
 
 /** In the order in which they are asked; the first that fires decides. */
 export const RULES: readonly Rule[] = [
@@ -127,6 +129,8 @@ export const RULES: readonly Rule[] = [
     fires: (c) =>
       c.candidate.style === 'single' &&
       c.alone &&
+      // ‘iTablet’ is a name.
+      !(c.size === 1 && CAMEL_CASE.test(c.text.slice(...c.candidate.inner))) &&
       c.size + c.before.all.length + c.after.all.length <= LONGEST_HEADING,
   },
   { name: 'work before', label: 'title', fires: (c) => isNameLike(c) && isWorkBefore(c) },
@@ -185,6 +189,7 @@ export const RULES: readonly Rule[] = [
       const head = form(before, i);
       return (
         isCharacteriseForm(head) ||
+        isCitingForm(head) ||
         (isTagForm(head) && !OPENING_DETERMINERS.has(form(before, i - 1)))
       );
     },
@@ -240,7 +245,7 @@ export const RULES: readonly Rule[] = [
     fires: (c) =>
       c.size > 1
         ? hasCueBefore(c) || hasCueAtEnd(c)
-        : hasCueBefore(c) && !(isNameLike(c) && goesOnInSmall(c)),
+        : (hasCueBefore(c) || hasCueAtEnd(c)) && !(isNameLike(c) && goesOnInSmall(c)),
   },
   { name: 'noun cue', label: 'speech', weak: true, fires: (c) => hasNounCueBefore(c) },
   {

@@ -29,6 +29,9 @@ describe('speech', () => {
     ['according to', 'The dam is “in good shape,” according to Marr.', ['fragment']],
     ['a noun cue', 'Her claim that the dam is “sound” met laughter.', ['fragment']],
     ['a predicate', 'The council “will not pay” for the dam.', ['fragment']],
+    ['a verb behind its auxiliary', 'The mill has “totally rejected” the plan.', ['fragment']],
+    ['a verb behind a modal', 'The fog will “rebound” there, they say.', ['fragment']],
+    ['a reason', 'Marr left the council citing “delays” at the dam.', ['fragment']],
     ['a reporting verb and its adverb', 'The mill “sincerely apologised” to Marr.', ['fragment']],
     [
       'a list',
@@ -107,6 +110,8 @@ describe("the reporter's own marks", () => {
     ['a gesture', 'She nodded as if to say “You may go now.”'],
     ['a single word at arm’s length', 'The “dry” season brought floods.'],
     ['attributes in markup', '<a href="dam.html">'],
+    ['a name behind its article', 'It is a dam that is called the “Big Wall” there.'],
+    ['a name in its own spelling', 'Mill opens its new ‘iDam’'],
     ['a naming noun', 'She reads a German paper called “The Harbour” every day.'],
     ['a class', 'The ministry has marked the letters as “top secret” and kept them.'],
     ['a question to oneself', 'At the shop, ask yourself, “Do I need this at all?”'],
