@@ -117,8 +117,10 @@ async function photographArticle({ driver, shoot }) {
   await has(popup, '.situation');
   await shoot(popup, 'popup-filter-empty');
   await click(popup, '.situation .button');
-  await popup.close();
-  await photographPanel(driver, shoot, 'panel');
+  await popup.press('.to-panel');
+  const panel = await driver.panel();
+  await has(panel, '.strip');
+  await shoot(panel, 'panel');
   await page.close();
 
   const crowd = await driver.open(server.url('/crowd'));
@@ -127,11 +129,15 @@ async function photographArticle({ driver, shoot }) {
   await has(full, '.sources > li');
   await shoot(full, 'popup-crowd');
   await full.close();
-  await photographPanel(driver, shoot, 'panel-crowd');
+  await until('the other article', () =>
+    panel.evaluate(() => document.querySelectorAll('.chart ol li').length > 11),
+  );
+  await shoot(panel, 'panel-crowd');
+  await panel.close();
   await crowd.close();
 }
 
-/** The popup where there is no list. */
+/** The popup where there is no list, and the panel where it waits for a click. */
 async function photographStates({ driver, shoot }) {
   const addresses = {
     nothing: server.url('/plain'),
@@ -145,6 +151,13 @@ async function photographStates({ driver, shoot }) {
     const popup = await page.popup();
     await has(popup, 'main p');
     await shoot(popup, `popup-${state}`);
+    if (state === 'not-article') {
+      await click(popup, '.situation .button');
+      await until('no button', () =>
+        popup.evaluate(() => document.querySelector('.situation .button') === null),
+      );
+      await shoot(popup, 'popup-no-text');
+    }
     await popup.close();
     await page.close();
   }
@@ -170,6 +183,29 @@ async function photographStates({ driver, shoot }) {
   await shoot(popup, 'popup-failed');
   await popup.close();
   await page.close();
+  await photographOnRequest({ driver, shoot });
+}
+
+/** Pages that are read only when the reader asks. */
+async function photographOnRequest({ driver, shoot }) {
+  const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+  await has(options, 'fieldset');
+  const choose = (value) =>
+    options.evaluate((index) => {
+      const [group] = [...document.querySelectorAll('fieldset')].filter(
+        (fieldset) => fieldset.querySelectorAll('input[type=radio]').length === 2,
+      );
+      group.querySelectorAll('input')[index].click();
+    }, value);
+  await choose(1);
+  const page = await driver.open(server.url('/sample'));
+  const popup = await page.popup();
+  await has(popup, '.situation');
+  await shoot(popup, 'popup-waiting');
+  await popup.close();
+  await page.close();
+  await choose(0);
+  await options.close();
 }
 
 /** The surfaces that are pages of their own. */
@@ -180,32 +216,6 @@ async function photographPages({ driver, shoot }) {
     await shoot(page, name, { whole: true });
     await page.close();
   }
-}
-
-/**
- * The panel as a page of its own, told which tab it is about, in a frame as wide as browsers make it: neither browser can
- * be driven to open the real one.
- */
-async function photographPanel(driver, shoot, name) {
-  const address = await driver.surface('src/ui/panel/index.html');
-  const panel = await driver.open(address);
-  const tab = await panel.evaluate(async () => {
-    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
-    return Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id));
-  });
-  await panel.goto(`${address}?tab=${tab}`);
-  await panel.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.src = location.href;
-    frame.style.cssText =
-      'position: fixed; inset: 0 auto 0 0; z-index: 9; border: 0; block-size: 800px; inline-size: 360px';
-    document.body.replaceChildren(frame);
-  });
-  await until('the chart', () =>
-    panel.evaluate(() => frames[0].document.querySelector('.chart .place, .chart .strip') !== null),
-  );
-  await shoot(panel, name);
-  await panel.close();
 }
 
 function has(frame, selector) {

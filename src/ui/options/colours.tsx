@@ -1,7 +1,7 @@
 import { contrast } from '../../settings/colour.ts';
 import { type Ground, lineColour } from '../../settings/mark-style.ts';
 import type { ColourName } from '../../settings/schema.ts';
-import { type WordKey, words } from '../../words/words.ts';
+import { number, type WordKey, words } from '../../words/words.ts';
 import type { SettingsHandle } from '../parts/use-settings.ts';
 import { Group } from './fields.tsx';
 
@@ -54,7 +54,7 @@ export function Colours({ handle }: { handle: SettingsHandle }) {
 function describeContrast({ settings }: SettingsHandle, name: ColourName): string {
   const onGround = (ground: Ground) =>
     contrast(lineColour(settings, name, ground), grounds[ground]);
-  const ratio = (value: number) => `${value.toFixed(1)}:1`;
+  const ratio = (value: number) => `${number(Math.round(value * 10) / 10)}:1`;
   const [light, dark] = [onGround('light'), onGround('dark')];
   const measured = words('contrast', ratio(light), ratio(dark));
   return Math.min(light, dark) < enough ? `${measured} ${words('contrastLow')}` : measured;
