@@ -1,17 +1,17 @@
 import type { Frame } from '../drivers/types.ts';
 
 /**
- * How much wider a surface's content is than a window of 320 pixels, in pixels; with letters twice as large, how much
- * wider than the window as it is. What scrolls by itself counts like the window.
+ * How much wider a surface's content is than a window of so many pixels, in pixels; with letters twice as large, how
+ * much wider than the window as it is. What scrolls by itself counts like the window.
  */
-export function overflow(surface: Frame, how: 'narrow' | 'large letters'): Promise<number> {
-  return surface.evaluate(async (narrow) => {
+export function overflow(surface: Frame, how: number | 'large letters'): Promise<number> {
+  return surface.evaluate(async (width) => {
     const excess = (root: Element) => {
       const boxes = [root, ...root.querySelectorAll('body, main')];
       return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     };
     const root = document.documentElement;
-    if (!narrow) {
+    if (width === 'large letters') {
       root.style.fontSize = '200%';
       await new Promise(requestAnimationFrame);
       const found = excess(root);
@@ -19,7 +19,7 @@ export function overflow(surface: Frame, how: 'narrow' | 'large letters'): Promi
       return found;
     }
     const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 320px; height: 600px; border: 0';
+    frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
     frame.src = location.href;
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -31,5 +31,5 @@ export function overflow(surface: Frame, how: 'narrow' | 'large letters'): Promi
     const found = inner() === undefined ? -1 : excess(inner() as Element);
     frame.remove();
     return found;
-  }, how === 'narrow');
+  }, how);
 }
