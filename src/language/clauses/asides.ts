@@ -11,6 +11,9 @@ const LONGEST_ASIDE = 60;
 export function beforeAside(walk: Walk, close: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
   const tag = tagOf(chunks[close]);
+  // “Ana Roe (R-Ohio), said”
+  if (tag === Tag.Comma && tagOf(chunks[close - 1]) === Tag.Close && depth < 12)
+    return beforeAside(walk, close - 1, depth + 1);
   const opens = tag === Tag.Close ? Tag.Open : tag;
   const least = Math.max(1, close - LONGEST_ASIDE);
   const placed =

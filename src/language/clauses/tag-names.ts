@@ -11,6 +11,8 @@ export function isHeadline({ tokens, first, stretch }: Frame): boolean {
     const token = first[item] as number;
     if ((stretch[item] as number) >= 0 || !tokens.isWord(token)) continue;
     if (tokens.isCapital(token)) capital++;
+    // “‘No,’ said Norvik Harbour Union President Ana Ribeiro”: a headline has a capital there.
+    else if (tokens.means(token, M.Say) && tokens.is(token, G.VerbPast)) return false;
     else if (tokens.end[token]! - tokens.start[token]! > 3) small++;
   }
   return capital > 3 && small <= capital / 6;

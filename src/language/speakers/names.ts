@@ -58,8 +58,12 @@ function inSentence(tokens: Tokens, from: number, to: number, sentence: number, 
 /** Are at most a sixth as many words in small letters as with a capital? */
 function isHeadline(tokens: Tokens, from: number, to: number, capitals: number): boolean {
   let lower = 0;
-  for (let i = from; i < to && lower * 6 <= capitals; i++)
-    if (tokens.kind[i] === Kind.Word && !tokens.is(i, SMALL)) lower++;
+  for (let i = from; i < to && lower * 6 <= capitals; i++) {
+    if (tokens.kind[i] !== Kind.Word || tokens.is(i, SMALL)) continue;
+    // A cue in small letters: “said Norvik Harbour Union President Ana Ribeiro”.
+    if (tokens.means(i, M.Say) && tokens.is(i, G.VerbPast)) return false;
+    lower++;
+  }
   return lower * 6 <= capitals;
 }
 
