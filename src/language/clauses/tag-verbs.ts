@@ -113,7 +113,21 @@ export function tagVerb(
     const agreeing = ONE.has(tokens.form(frame.first[item - 1] as number)) ? G.VerbS : G.VerbBase;
     return tokens.means(token, ANY_CUE) && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
   }
-  if (!noun) return Tag.Verb;
+  // “said places like these”: no verb in -s comes right behind what somebody said.
+  if (!noun)
+    return before === Tag.Verb &&
+      (grammar & G.VerbS) !== 0 &&
+      tokens.means(frame.first[item - 1] as number, M.Say)
+      ? Tag.Noun
+      : Tag.Verb;
+  // “associate professor”, “guard commander”
+  const next = frame.first[item + 1] ?? -1;
+  if (
+    tokens.means(token, M.Official | M.Role) &&
+    tokens.means(next, M.Official | M.Role) &&
+    !tokens.is(next, G.Plural)
+  )
+    return Tag.Noun;
   // “express doubts”, “voiced fears”: two verbs seldom stand side by side.
   if (before === Tag.Verb || before === Tag.Base || before === Tag.Ing) return Tag.Noun;
   if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;

@@ -12,8 +12,8 @@ male = abbot alhaji baron bro brother cardinal count don duke earl emir esq fath
 prince rabbi señor senhor sheik sheikh shri signor sir sri sultan tsar viscount
 female = alhaja baroness countess dame donna doña duchess empress frau lady madam madame maharani mlle mme miss mrs ms princess queen
 señora senhora señorita signora sister smt sra tsarina begum
-both = adm amb asp atty brig capt chancellor cllr cmdr cmsr col comdr cpl dc dci dcs det di dr ds dsi dsp engr gen gov hon insp justice lieut lt maj mallam mgr msgr mx pc pfc pres
-prof pte pvt rep rev revd saint sen sgt sp spc ssgt st supt
+both = adm amb asp atty brig capt chancellor cllr cllrs cmdr cmsr col comdr cpl dc dci dcs det di dr drs ds dsi dsp engr gen gov govs hon insp justice lieut lt maj mallam mgr msgr mx pc pfc pres
+prof pte pvt rep reps rev revd saint sen sens sgt sp spc ssgt st supt
 `);
 
 /** Roles that stand before a name without a comma: “Prime Minister Jane Doe”. Also roles of an apposition. */

@@ -87,6 +87,8 @@ function isReported(drafts: readonly Draft[], at: number): boolean {
   }
   for (let before = at - 1; before >= 0; before--) {
     const outer = (drafts[before] as Draft).cue;
+    // “According to Brock, the plan represents …”
+    if (outer?.rule === ACCORDING && outer.last < cue.first) return true;
     if (!outer?.source || outer.last >= cue.first || outer.strength !== 'speech') continue;
     return outer.content === 'that' || outer.content === 'clause' || outer.content === 'wh';
   }
