@@ -92,7 +92,7 @@ properties records resorts robotics scientific semiconductor solar steel stores 
 `),
 );
 
-/** Last words of names for places … */
+/** Last words of names for places. */
 export const PLACE_ENDS: ReadonlySet<string> = new Set(
   words(`
 airport avenue basin bay beach boulevard bridge canyon castle city coast county creek desert district falls forest gulf harbor
@@ -100,7 +100,10 @@ harbour heights hills island islands isles lake lane mountain mountains ocean pa
 ridge river road sea square straits street territory tower towers town valley village
 `),
 );
-/** … and first ones. */
+/** Common nouns that a place's name follows: “the state capital, Norvik”. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([...PLACE_ENDS, 'capital', 'suburb']);
+
+/** First words of names for places. */
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
   words(
     'cape central el fort gulf lake las los lower middle mount north port san santa south st st. upper',

@@ -7,11 +7,11 @@ import { words } from './words.ts';
  */
 export const OPEN_ROLES: ReadonlySet<string> = new Set(
   words(`
-activist adviser advisor agent aide ally analyst assistant associate attorney backer bystander caller classmate client colleague commander commenter
-confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend guard informant
-insider investigator journalist lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
+activist adviser advisor agent aide ally analyst assistant associate attorney backer boy bystander caller child classmate client colleague commander commenter
+confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend girl guard informant
+insider investigator journalist kid lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
 onlooker operative paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher
-resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher
+resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher teen teenager
 tipster victim volunteer voter whistleblower witness woman worker
 `),
 );

@@ -1,7 +1,8 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
+import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -197,7 +198,13 @@ function apposed(
   let next = phrase.chunk + 1;
   const end = Math.min(chunks.length, next + REACH);
   while (next < end && !inTense(chunks[next] as Chunk) && !separates(next)) next++;
-  const after = separates(next) ? personAt(next + 1) : null;
+  // “a soldier in the state capital, Norvik, said”: the name is the place's.
+  const last = chunks[next - 1];
+  const place =
+    last?.type === 'noun' &&
+    PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
+    wordAt(frame, chunks[next - 2]?.head ?? -1) === 'in';
+  const after = separates(next) && !place ? personAt(next + 1) : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);
   }

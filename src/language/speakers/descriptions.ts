@@ -1,4 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../lists/closed-class.ts';
+import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { PLAIN_PERSONS } from '../lists/person-nouns.ts';
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { SERVING_FORMS } from '../lists/verb-frames.ts';
@@ -98,6 +99,8 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
       at--;
     }
     if (!isOf(tokens, at) || !describes(tokens, at - 1)) return undefined;
+    // “a soldier in the state capital, Norvik,”
+    if (tokens.form(at) === 'in' && PLACE_NOUNS.has(tokens.word(comma - 1))) return undefined;
     head = at - 1;
     last = comma - 1;
   }

@@ -61,6 +61,8 @@ export class Lookup implements Entities {
     const entities = this.#entitiesOf(head);
     const shares = (entity: Entity): boolean => agreement(entity, head, modifiers) > 0;
     if (entities.some(shares)) return shares;
+    // “the Senate minority leader” is no president of whom nothing tells that he sits there.
+    if (!this.#byHead.has(head)) return () => false;
     return (entity) => agreement(entity, head, modifiers) === 0;
   }
 

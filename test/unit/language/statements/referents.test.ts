@@ -72,6 +72,36 @@ describe('titles, trades and bodies beside a name', () => {
       'Bank of Norvik governor Ida Brock warned of “a late spring”.',
       'Ida Brock',
     ],
+    [
+      'a long title in a short sentence',
+      '“It is late,” said United Harbour Workers Secretary-Treasurer Ida Brock.',
+      'Ida Brock',
+    ],
+    [
+      'a party in brackets',
+      'After a win on Friday, Ida Brock (R-Ohio), said: “It is late.”',
+      'Ida Brock',
+    ],
+    [
+      'an associate professor',
+      'Ida Brock, associate professor of law, said places such as Norvik “have it late”.',
+      'Ida Brock',
+    ],
+    [
+      'an unnamed soldier in a town with a name',
+      'A soldier in the state capital, Norvikuri, said it was “a late spring”.',
+      'A soldier in the state capital',
+    ],
+    [
+      'a mayor of a city, named behind it',
+      'The mayor of the city, Ida Brock, said it was “a late spring”.',
+      'Ida Brock',
+    ],
+    [
+      'whoever the sentence opens with',
+      'According to the old mayor, Ida Brock, the plan represents “a late spring” for the port.',
+      'Ida Brock',
+    ],
     ['a body with “of” itself', 'The Bank of Norvik warned of “a late spring”.', 'Bank of Norvik'],
     [
       'a body by its trade',
@@ -108,6 +138,16 @@ describe('whom a pronoun or a description stands for', () => {
     [
       'somebody who is named behind an opening quotation',
       '“I hated school,” says the chef. Ida Brock is back in Norvik.',
+      'Ida Brock',
+    ],
+    [
+      'a boy, and no man named before',
+      'The wall was dear to Bo Lund. “How high is it?” asked the boy.',
+      'the boy',
+    ],
+    [
+      'a leader of what the president does not lead',
+      'President Bo Lund was glad. Ida Brock blasted him. “It is late,” the Senate minority leader said.',
       'Ida Brock',
     ],
     [
