@@ -91,6 +91,13 @@ export function tagVerb(
   }
   if ((grammar & G.VerbIng) !== 0 && (grammar & (G.VerbPast | G.VerbBase)) === 0) {
     if (isOffice(frame, item, form)) return Tag.Adjective;
+    // “with some calling it a sham”
+    if (
+      before === Tag.Quantifier &&
+      tokens.form(frame.first[item - 2] ?? -1) === 'with' &&
+      tokens.means(token, ANY_CUE)
+    )
+      return Tag.Ing;
     if (opensNoun(before) && (noun || before !== Tag.Preposition))
       return noun || !nounFollows(frame, item) ? Tag.Noun : Tag.Adjective;
     return Tag.Ing;
@@ -104,7 +111,8 @@ export function tagVerb(
   }
   // Base or -s: noun or verb.
   // “the public believes”, “the young think”: a form that is no noun.
-  if (before === Tag.Adjective && !noun) return Tag.Verb;
+  if (before === Tag.Adjective && !noun)
+    return tokens.form(frame.first[item - 1] as number) === 'own' ? Tag.Adjective : Tag.Verb;
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
     // “some state officials”: a noun follows that is the head.

@@ -3,7 +3,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
-import { CHANTING_VERBS, FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
+import { FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
@@ -21,8 +21,6 @@ export function either(
   chunk: NounChunk,
 ): GroupKind {
   const { tokens, first } = frame;
-  const verb = nearVerb(chunks, phrase);
-  if (verb && CHANTING_VERBS.has(lemmaAt(frame, verb.head))) return 'collective';
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
@@ -38,6 +36,7 @@ export function either(
     return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
+  const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
   const token = first[verb.head] as number;

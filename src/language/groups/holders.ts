@@ -1,12 +1,18 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { GROWING_VERBS, INVERTING_VERBS } from '../lists/group-verbs.ts';
-import { CALLING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import {
+  CALLING_VERBS,
+  MOOD_NOUNS,
+  VIEW_NOUNS,
+  VIEW_VERBS,
+  WORDY_VERBS,
+} from '../lists/group-views.ts';
 import { SPEECH_ACTS } from '../lists/group-words.ts';
-import { G } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { viewCue } from './view.ts';
 
@@ -21,7 +27,10 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Preposition) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
-    const fits = VIEW_VERBS.has(lemma) || CALLING_VERBS.has(lemma);
+    const fits =
+      (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
+      CALLING_VERBS.has(lemma) ||
+      asWhat(frame, phrase, chunk);
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
@@ -30,6 +39,11 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   }
   return null;
 }
+
+/** “welcomed by unions as a landmark” */
+const asWhat = ({ tokens, first }: Frame, { last }: Phrase, { head }: VerbChunk): boolean =>
+  tokens.means(first[head] as number, M.Characterise | M.Belief) &&
+  tokens.form(first[last + 1] ?? -1) === 'as';
 
 /** “…, say analysts.” */
 export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
@@ -77,7 +91,11 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
   const noun = grows ? chunks[start - 3] : verb;
   if (noun?.type !== 'noun') return null;
   const told = SPEECH_ACTS.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
-  if (told ? !goesOn(frame, chunks, phrase) : !isView(frame, noun.head)) return null;
+  // “hopes among investors that the rate will fall”, and not “hopes among fans of a win”
+  const hoped =
+    (THAT_NOUNS.has(lemmaAt(frame, noun.head)) || THAT_NOUNS.has(wordAt(frame, noun.head))) &&
+    tagOf(chunks[phrase.chunk + 1]) === Tag.That;
+  if (told ? !goesOn(frame, chunks, phrase) : !hoped && !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
 
@@ -96,6 +114,8 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean
   const tag = tagOf(chunks[at]);
   return tag === Tag.That || tag === Tag.Relative || ABOUT.has(headForm(frame, chunks[at]));
 }
+
+const THAT_NOUNS = new Set([...MOOD_NOUNS, 'hope', 'perception']);
 
 const ABOUT = new Set(['about', 'after', 'for', 'over']);
 

@@ -26,6 +26,10 @@ import { everybody, quantified, those } from './open.ts';
  */
 export type GroupKind = 'collective' | 'anonymous' | null;
 
+/** “some”, “many” */
+const opens = (frame: Frame, { first }: NounChunk): boolean =>
+  OPENING_WORDS.has(wordAt(frame, first));
+
 /** Reads the phrase whose head stands in the noun chunk `phrase.chunk`. */
 export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
   const chunk = chunks[phrase.chunk];
@@ -35,6 +39,9 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const tag = tags[phrase.head] as number;
   if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
   const whole = membersOf(frame, chunks, phrase);
+  // “the number of people” is a figure.
+  if (whole && wordAt(frame, phrase.head) === 'number' && wordAt(frame, chunk.first) === 'the')
+    return null;
   if (whole && (tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head)))) {
     const people = isDemonym(frame, whole.head);
     return people ? 'collective' : groupKind(frame, chunks, whole);
@@ -67,8 +74,11 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     return counted(frame, chunk) ? 'anonymous' : 'collective';
   if (EITHER.has(lemma) || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
     return either(frame, chunks, phrase, chunk);
+  // “mothers”, “families”, and not “his brothers”
+  if (tokens.means(token, M.Relation) && chunk.first === phrase.head)
+    return either(frame, chunks, phrase, chunk);
   // “some senators”, “many bishops”
-  if (tokens.means(token, M.Role) && OPENING_WORDS.has(wordAt(frame, chunk.first)))
+  if (tokens.means(token, M.Role) && opens(frame, chunk))
     return either(frame, chunks, phrase, chunk);
   // “party figures”, and not “sales figures”
   if (lemma === 'figure' && FIGURE_WORDS.has(wordAt(frame, phrase.head - 1)))

@@ -9,7 +9,7 @@ import {
   SIDING_WORDS,
   WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
-import { M } from '../tokens/classes.ts';
+import { HUMAN } from '../tokens/classes.ts';
 import type { GroupKind } from './kind.ts';
 import { met } from './met.ts';
 
@@ -50,8 +50,7 @@ function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phra
   if (!whom || tokens.form(first[whom.head] as number) !== 'whom') return false;
   for (let at = phrase.chunk - 1; at >= 0 && at > phrase.chunk - 6; at--) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'noun')
-      return tokens.means(first[chunk.head] as number, M.Collective | M.Relation | M.PersonNoun);
+    if (chunk.type === 'noun') return tokens.means(first[chunk.head] as number, HUMAN);
   }
   return false;
 }

@@ -4,16 +4,16 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { ACTING_VERBS, ASKED_VERBS, CAUSING_VERBS } from '../lists/group-verbs.ts';
-import { VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
-import { M } from '../tokens/classes.ts';
+import { NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
 import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
 import { isUnreal } from './unreal.ts';
 
 /** Does the cue give its group words or a view, and no demand, wish, act or future (GUIDELINE.md)? */
 export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boolean {
-  const { rule, lemma, meaning, content, strength } = cue;
+  const { rule, lemma, content, strength } = cue;
   if (rule === 'noun') return VIEW_NOUNS.has(lemma);
+  if (rule === 'group-noun') return true;
   if (isForetold(frame, cue)) return false;
   const { source } = cue;
   if (
@@ -25,11 +25,12 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
     return false;
   if (content === 'quote') return true;
   // “others asked for a vote”, “asked questions”: nothing of what they think.
-  if ((meaning & M.Ask) !== 0 && content === 'object') return false;
+  if (lemma === 'ask' && (content === 'object' || wordAt(frame, cue.last + 1) === 'for'))
+    return false;
   if (rule === 'verb-infinitive' || (rule === 'verb-passive' && lemma === 'express')) return false;
   if (rule === 'verb-learned') return VIEW_VERBS.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object')
-    return lemma === 'accuse' || lemma === 'blame';
+    return lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma);
   return strength !== 'intent' && !ACTING_VERBS.has(lemma);
 }
 

@@ -29,6 +29,7 @@ import {
   VIEW_ADJECTIVES,
   VIEW_NOUNS,
   VIEW_VERBS,
+  WORDY_VERBS,
 } from '../lists/group-views.ts';
 import type { CueRule } from '../rules.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -40,7 +41,8 @@ import { viewCue } from './view.ts';
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
-  if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk)) return null;
+  if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk))
+    return headForm(frame, before) === 'with' ? alongside(frame, chunks, phrase) : null;
   const led = before?.type === 'verb' && LEADING_VERBS.has(lemmaAt(frame, before.head));
   if (led) return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
   for (const at of verbsOf(frame, chunks, phrase.chunk)) {
@@ -48,6 +50,15 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
     if (cue) return cue;
   }
   return null;
+}
+
+/** “…, with some calling it a sham”, “with many saying that they were misled” */
+function alongside(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
+  const verb = chunks[phrase.chunk + 1];
+  if (verb?.type !== 'verb' || !verb.ing || verb.finite) return null;
+  const lemma = lemmaAt(frame, verb.head);
+  if (!VIEW_VERBS.has(lemma) && !NAMING_VERBS.has(lemma)) return null;
+  return viewCue('group-verb', frame, phrase, verb.first, verb.last, verb.head, 'clause');
 }
 
 /** The view that the verb `at` gives to the group. */
@@ -75,6 +86,9 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const held = headForm(frame, chunks[next]) === 'of' ? chunks[next + 1] : undefined;
   if (be && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
+  // “took to the web to complain”
+  if (lemma === 'take' && headForm(frame, chunks[next]) === 'to')
+    return thinksTo(frame, chunks, phrase, next + 2);
   if (BEGINNING_VERBS.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
   if (
     NAMING_VERBS.has(lemma) &&
@@ -89,6 +103,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
   if (lemma === 'question' && isSomebody(frame, after)) return null;
+  if (WORDY_VERBS.has(lemma) && tagOf(after) !== Tag.That && tagOf(after) !== Tag.Quote)
+    return null;
   // “the crowd applauded”
   if (APPLAUDING_VERBS.has(lemma) && after?.type !== 'noun' && tagOf(after) !== Tag.Quote)
     return null;

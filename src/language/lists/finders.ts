@@ -52,6 +52,11 @@ analysis article paper project report research review study team work
 `),
 );
 
+/** Behind “who”: what those did whose study it is. */
+export const STUDYING_FORMS: ReadonlySet<string> = new Set(
+  words('led co-led conducted headed wrote authored co-authored coauthored co-wrote'),
+);
+
 /** Before “author”: one of a study, not of a book. */
 export const STUDY_AUTHORS: ReadonlySet<string> = new Set(
   words('corresponding first lead principal senior study'),

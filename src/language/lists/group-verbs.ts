@@ -13,7 +13,7 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set(
 
 /** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */
 export const ACTING_VERBS: ReadonlySet<string> = new Set(
-  words('call_for call_on celebrate continue decide demand hope offer prove show talk'),
+  words('call_for call_on celebrate continue decide demand discover hope offer prove show talk'),
 );
 
 /** With a group as their object: “made fans feel that” is somebody's doing. */
@@ -35,7 +35,8 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
 /** Thoughts that an infinitive may hold after these. */
 export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
   words(`
-argue ask believe blame complain conclude doubt fear feel question say speculate suspect think wonder worry
+accuse argue ask believe blame call complain conclude criticise criticize denounce doubt fear feel lament mock question say
+speculate suspect think vent wonder worry
 `),
 );
 

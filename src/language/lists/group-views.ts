@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan blame caution celebrate
+accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan bet blame caution celebrate
 characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
 denounce deny depict deride describe differ disagree dismiss dispute doubt echo emphasize estimate expect explain
 fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
@@ -23,6 +23,9 @@ theorize think urge view voice wail warn wonder worry write
 export const AS_VERBS: ReadonlySet<string> = new Set(
   words('characterize condemn denounce depict describe paint portray regard see view'),
 );
+
+/** Verbs of the list above that need that or a quotation: “traders bet that”, and not “fans bet on the race”. */
+export const WORDY_VERBS: ReadonlySet<string> = new Set(words('bet write'));
 
 /** Moods, whose that-clause is a view: “residents expressed outrage that”. */
 export const MOOD_NOUNS: ReadonlySet<string> = new Set(
@@ -52,7 +55,7 @@ export const EXPRESS_VERBS: ReadonlySet<string> = new Set(
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   words(`
 accusation allegation anxiety apprehension argument assertion assessment belief charge claim complaint concern condemnation
-contention consensus conviction criticism doubt expectation fear feeling misgiving objection opinion praise prediction
+contention consensus conviction criticism disagreement doubt expectation fear feeling misgiving objection opinion praise prediction
 reservation ridicule scepticism scrutiny sense skepticism speculation suggestion suspicion unease chant shout view warning worry agreement
 `),
 );

@@ -50,7 +50,9 @@ export const WITHIN_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** Before whoever holds a view: “concern among many”, “seen by some”. */
-export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('by among from to for'));
+export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('by among from to for with'),
+);
 
 /** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(

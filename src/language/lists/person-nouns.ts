@@ -68,6 +68,11 @@ bondholder buddhist catholic centrist challenger christian churchgoer creditor c
 ethicist evangelical exporter folk gamer geneticist grower hindu hopeful importer islamist jew jurist latino leftist
 linguist miner minority monarchist muslim nationalist netizen philosopher populist protestant punter professional rancher reader
 renter royalist sikh technologist theologian vegan watcher
+abolitionist actuary anarchist artist biker birdwatcher borrower boater brexiteer collector communist competitor
+congregant cosmologist demographer devotee drinker europhile eurosceptic exile extremist film-maker filmmaker fundamentalist
+futurist glaciologist grandparent hobbyist homebuyer hunter hydrologist immunologist islander leaver logger marcher
+marxist musician novelist oceanographer pacifist pilgrim rambler ratepayer reformist remainer  
+saver secessionist secularist smoker vegetarian vice-chancellor  writer
 `);
 
 /**
@@ -85,7 +90,7 @@ activist backer follower leader mep migrant mla mp msp protester scholar scienti
  */
 export const TOLD_NOUNS = words(`
 acquaintance adviser advisor aide appointee assistant associate attendee attorney auditor bodyguard bystander caller
-campaign_manager chairman chief classmate commander commissioner confidant confidante congressman contact coroner counsel
+campaign_manager chairman chief classmate commander commissioner confidant confidante congressman contact cop coroner counsel
 councillor defendant delegate deputy detective director eyewitness firefighter friend general guard informant insider inspector
 investigator judge juror liaison lieutenant manager medic minister neighbor neighbour negotiator officer official onlooker
 operative organiser organizer pal paramedic passer-by passerby pilot plaintiff policeman prosecutor relative rep representative
@@ -145,7 +150,7 @@ shop supermarket theatre union university
 
 /** The same of bodies that only this word before them makes a kind. */
 export const COLLECTIVE_KINDS = words(
-  'aid_agency relief_agency humanitarian_agency opposition_party rival_party tech_giant',
+  'aid_agency relief_agency humanitarian_agency hedge_fund intelligence_agency opposition_party rating_agency ratings_agency regional_power rival_party tech_giant',
 );
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
+import { NAMING_VERBS } from '../lists/group-views.ts';
 import { DEMAND_VERBS, FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
@@ -10,9 +11,9 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
   if (cue.rule === 'verb-passive') {
-    const telling = M.Say | M.Characterise | M.Accuse;
-    const allowed = referent.kind === 'anonymous' ? telling : telling | M.Belief | M.Show;
-    return (meaning & allowed) !== 0;
+    // What a group called something is `group-agent`'s: “attacked by rebels” is no opinion.
+    const allowed = referent.kind === 'anonymous' ? M.Characterise : M.Belief | M.Show;
+    return (meaning & (allowed | M.Say | M.Accuse)) !== 0 && lemma !== 'write';
   }
   // A cue that only the learned model sees wants its content spelt out.
   if (cue.rule === 'verb-learned' && referent.kind === 'anonymous') return content === 'that';
@@ -23,13 +24,21 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
     return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
-  if (cue.rule === 'verb-participle' && content === 'object' && tags[cue.first - 1] !== Tag.Comma)
+  if (
+    cue.rule === 'verb-participle' &&
+    content === 'object' &&
+    tags[cue.first - 1] !== Tag.Comma &&
+    (referent.kind === 'anonymous' || cue.source?.last === cue.first - 1)
+  )
     return false;
   // “the women who accused him”: which women; but “a clerk, who denied it”.
   const which = tags[cue.first - 1] === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
   if (which && content === 'object') return false;
   if (lemma === 'continue') return content === 'front' && tags.includes(Tag.Quote);
   if (DEMANDS.has(lemma) || (lemma === 'ask' && content === 'that')) return false;
+  // “booed, calling it a sham”
+  if (cue.rule === 'verb-participle' && referent.kind === 'collective' && NAMING_VERBS.has(lemma))
+    return true;
   if (FIRM.has(lemma)) return true;
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {

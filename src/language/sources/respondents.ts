@@ -46,8 +46,12 @@ export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Ref
 }
 
 function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
-  for (let item = first; item <= last; item++)
-    if (SHARE_NOUNS.has(wordAt(frame, item))) return true;
+  for (let item = first; item <= last; item++) {
+    const word = wordAt(frame, item);
+    // “minority groups” are no part of anybody.
+    if (SHARE_NOUNS.has(word) && (word !== 'minority' || wordAt(frame, item + 1) === 'of'))
+      return true;
+  }
   return false;
 }
 

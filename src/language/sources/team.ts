@@ -1,4 +1,11 @@
-import { STUDIES, STUDY_AUTHORS, TEAM_BODIES, TEAM_MATES, TEAMS } from '../lists/finders.ts';
+import {
+  STUDIES,
+  STUDY_AUTHORS,
+  STUDYING_FORMS,
+  TEAM_BODIES,
+  TEAM_MATES,
+  TEAMS,
+} from '../lists/finders.ts';
 import type { Entities, Entity, Mention } from '../speakers/entity.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
@@ -45,7 +52,11 @@ function after(tokens: Tokens, { last }: Mention): boolean {
       const mates = tokens.is(at + 1, G.Possessive) ? at + 2 : at + 1;
       if (TEAM_MATES.has(tokens.lemma(mates) || tokens.word(mates))) return true;
     }
-    if (leads(tokens, at) && tokens.form(at - 1) === 'who' && STUDIES.has(tokens.lemma(at + 2)))
+    if (
+      STUDYING_FORMS.has(tokens.word(at)) &&
+      tokens.form(at - 1) === 'who' &&
+      STUDIES.has(tokens.lemma(at + 2))
+    )
       return true;
   }
   return false;

@@ -8,6 +8,7 @@ import { standsAlone } from '../cues/hearsay.ts';
 import { givesView } from '../groups/states.ts';
 import { findGroupViews } from '../groups/views.ts';
 import { TEAM_MATES } from '../lists/finders.ts';
+import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
@@ -71,6 +72,9 @@ function sourceOf(
   context: Context,
 ): Referent | null {
   const read = classify(frame, chunks, source, context);
+  // Whoever chants is a crowd, though the article counts it.
+  if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
+    return { ...read, kind: 'collective' };
   if (read?.kind !== 'collective') return read;
   if (spokeInPrivate(frame, cue) || inInterviews(frame)) return { ...read, kind: 'anonymous' };
   return polledGroup(frame, source, context) ?? read;

@@ -75,6 +75,17 @@ describe('the views of a group', () => {
     ['Voters are incensed that the pool was sold.', 'Voters'],
     ['Concern is mounting among parents that the bus is unsafe.', 'parents'],
     ['She dismissed suggestions by critics that she had lied.', 'critics'],
+    ['Mothers say the clinic turned them away.', 'Mothers'],
+    ['Minority groups fear that the bill will harm them.', 'Minority groups'],
+    ['The mayor resigned, with some calling it brave.', 'some'],
+    ['Fans booed, calling it a disgrace.', 'Fans'],
+    ['Fans took to the web to complain about the price.', 'Fans'],
+    ['Hopes among residents that the mill will reopen are fading.', 'residents'],
+    ['There is anger among nurses that the bonus was cut.', 'nurses'],
+    ['The plan has divided residents, some of whom say it will bring work.', 'some'],
+    ['The ruling was welcomed by rights groups as a landmark.', 'rights groups'],
+    ['The krone slid as many traders bet that the bank would cut rates.', 'many traders'],
+    ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
   });
@@ -128,6 +139,15 @@ describe('the views of a group', () => {
     ['He was called in by experts.'],
     ['The seats were sold before fans knew that the band had split.'],
     ['The Harlow Press says that bread is dear.'],
+    ['Anna Roe, head of the port, said the number of people hurt was likely to rise.'],
+    ['The port was attacked by rebels.'],
+    ['The book was published and written by academics.'],
+    ['Marchers discovered that the road was closed.'],
+    ['Artists writing songs about the war were jailed.'],
+    ['Cops believe the door was forced.'],
+    [
+      'A study by Anna Roe, who conducted the research, was read with care. Researchers say the fish grew.',
+    ],
   ])('none: %s', (text) => {
     expect(groups(text)).toEqual([]);
   });
