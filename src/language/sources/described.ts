@@ -95,6 +95,10 @@ function pointsBack(
   const exact = entity?.roles.some((role) => role === noun || role.endsWith(` ${noun}`));
   if (met && (!exact || met.token > lastMention(entity as Entity, token))) return { ...met, token };
   const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
+  // “… told a boy that he was nothing. The boy said …”
+  const brought = plural || !human ? null : discourse.introducedAs(noun);
+  if (brought && (!exact || brought.token > lastMention(entity as Entity, token)))
+    return { ...brought, token };
   return entity && (entity.kind === 'person' || !human)
     ? referToEntity(frame, phrase, entity)
     : null;

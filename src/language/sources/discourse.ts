@@ -24,6 +24,8 @@ interface Mention {
 export class Discourse {
   readonly #mentions: Mention[] = [];
   readonly #told: Int32Array;
+  /** By the noun that brought them in, whoever “a boy” or “a teacher” is: unnamed, or named further on. */
+  readonly #introduced = new Map<string, Referent>();
 
   /** @param told for each sentence how many of those before it are not all quotation: how far back others stand. */
   constructor(told: Int32Array) {
@@ -37,6 +39,16 @@ export class Discourse {
 
   note(referent: Referent, sentence: number, role: Role): void {
     this.#mentions.push({ referent, sentence, role });
+  }
+
+  /** Remembers whom “a boy” brings in, so that “the boy” can be led back to him. */
+  introduce(noun: string, referent: Referent): void {
+    this.#introduced.set(noun, referent);
+  }
+
+  /** Whom “a boy” brought in last; null where nobody was called so. */
+  introducedAs(noun: string): Referent | null {
+    return this.#introduced.get(noun) ?? null;
   }
 
   /** Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits. */

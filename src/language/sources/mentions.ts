@@ -51,7 +51,12 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
     // A bare singular is no one to come back to: “his mother, uncle and cousin”.
-    if (!tokens.is(token, G.Plural) && (!leads || piece.first === piece.head)) continue;
+    const plural = tokens.is(token, G.Plural);
+    const brings =
+      !plural &&
+      INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
+      !isPredicate(frame, chunks[at - 1]);
+    if (!plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
     if (!tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)) continue;
@@ -64,9 +69,20 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     };
     // “no other secretary” is nobody.
     const referent = isNobody(frame, phrase) ? null : classify(frame, chunks, phrase, context);
-    if (referent) context.discourse.note(referent, frame.sentence, leads ? 'subject' : 'other');
+    if (!referent) continue;
+    if (brings) context.discourse.introduce(referent.noun || tokens.lemma(token), referent);
+    if (plural || leads)
+      context.discourse.note(referent, frame.sentence, leads ? 'subject' : 'other');
   }
 }
+
+/** “He is a boy”, “as a boy”: what somebody is, and nobody new. */
+const isPredicate = ({ tokens, first, tags }: Frame, before: Chunk | undefined): boolean =>
+  before !== undefined &&
+  (tags[before.head] === Tag.Be || LIKENING.has(tokens.form(first[before.head] as number)));
+
+const LIKENING = new Set(['as', 'like', 'become', 'became', 'remain', 'remained']);
+const INDEFINITE = new Set(['a', 'an', 'one']);
 
 /** “She has faced …”, “Her appointment …”: whom the pronoun takes up leads this sentence too; “sent him …” tells of him. */
 function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Context): void {

@@ -32,7 +32,11 @@ export function onePerson(
   const later =
     namedAfterwards(noun, token, modifiersOf(frame, phrase), context) ??
     (indefinite ? namedNext(frame, token, noun, gender, context) : null);
-  if (later) return referToEntity(frame, phrase, later);
+  if (later) {
+    const named = referToEntity(frame, phrase, later);
+    if (indefinite) discourse.introduce(noun, named);
+    return named;
+  }
   const office = isOffice(frame, token, noun);
   // In the headline or the lead: the body names who it is.
   const awaited = token < LEAD && (office || isBare(frame, phrase, noun));

@@ -248,6 +248,14 @@ test.each([
   ['A clerk asked that the pier be shut.'],
 ])('a demand is no statement: %s', (text) => expect(unnamed(text)).toEqual([]));
 
+test('“the boy” is the boy who was brought in before', () => {
+  const names = (text: string) => unnamed(text).at(-1);
+  expect(names('Ida Brock told a small boy to wait. The boy said he was cold.')).toBe(
+    'a small boy',
+  );
+  expect(names('Ida Brock was a girl then. The girl said she was cold.')).toBeUndefined();
+});
+
 describe('people whom the lead holds back', () => {
   test.each([
     ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],

@@ -15,6 +15,11 @@ describe('quotations that no cue governs', () => {
   it.each([
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
+    [
+      'a role that the lead gives to somebody named below',
+      'A teacher shouted at a boy.\n\nIda Brock, 51, denies it. Jan Roe asked why. “No,” the teacher said.',
+      'Ida Brock',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
