@@ -33,7 +33,7 @@ export function impersonal(
 const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);
 
 /** A clause without “that”: the noun before `from` has a verb of its own. */
-function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let at = from; at < chunks.length && at < from + 6; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb') return chunk.finite;

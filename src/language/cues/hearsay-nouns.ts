@@ -2,8 +2,11 @@ import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
+import { PASSED_ON_NOUNS } from '../lists/hearsay-frames.ts';
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
+import { hasVerb } from './hearsay-it.ts';
+import { getsAbout } from './hearsay-subjects.ts';
 
 /** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */
 export function hearsayNoun(
@@ -20,11 +23,18 @@ export function hearsayNoun(
   const strong = STRONG.has(form);
   const that = tagOf(chunks[at + 1]) === Tag.That;
   const fears = form === 'fears';
+  if (getsAbout(frame, chunks, at, chunk)) return true;
+  // “there were fears the dam would burst”
+  if (chunks[at + 1]?.type === 'noun' && hasVerb(chunks, at + 2) && isThere(frame, chunks, at))
+    return true;
+  // “faces accusations of”
+  if (PASSED_ON_NOUNS.has(form) && form !== 'reports' && isDogged(frame, chunks, at)) return true;
   if (!strong && !that && !fears) return false;
   const goesOn = opensContent(frame, chunks, at);
   if (!goesOn && !fears) return false;
   const lead = before?.type === 'verb' ? wordAt(frame, before.head) : '';
-  if (LEADS.has(lead)) return (strong || fears) && !isPersonal(frame, chunks, at);
+  if (LEADS.has(lead))
+    return (strong || fears || form === 'worries') && !isPersonal(frame, chunks, at);
   if (!goesOn || (!strong && !that)) return false;
   if (
     isAmid(frame, before) ||
@@ -37,7 +47,7 @@ export function hearsayNoun(
 }
 
 const LEADS = new Set(HEARSAY_LEAD_VERBS.flatMap(forms));
-const DOGGING = new Set(HEARSAY_UNDER_VERBS);
+const DOGGING = new Set([...HEARSAY_UNDER_VERBS, ...forms('face')]);
 const STRONG = new Set(STRONG_HEARSAY_NOUNS);
 const DENIED = new Set(
   'deny dismiss reject rebut address fuel spread start'.split(' ').flatMap(forms),
@@ -48,6 +58,8 @@ function isOwned(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++) {
     const tag = frame.tags[item];
     if (tag === Tag.Possessive || tag === Tag.Genitive || tag === Tag.Name) return true;
+    // “no reports of injuries”
+    if (frame.tokens.form(frame.first[item] as number) === 'no') return true;
   }
   return false;
 }
@@ -81,16 +93,21 @@ function isAmid(frame: Frame, before: Chunk | undefined): boolean {
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
 
-/** “fell on fears that”, “after reports that”: what was feared or told moved somebody. */
+/** “fell on fears that”, “after reports that”, “cited reports that”: what was feared or told moved somebody. */
 function isMoved(frame: Frame, form: string, before: Chunk | undefined): boolean {
   const link = headForm(frame, before);
-  return form === 'fears' ? link === 'on' || link === 'over' : MOVING.has(link);
+  if (form === 'fears' || form === 'worries') return FEARED.has(link);
+  if (PASSED_ON_NOUNS.has(form) && CALLED_UP.has(link)) return true;
+  return link === 'after' || link === 'following';
 }
 
-const MOVING = new Set(['after', 'following']);
+const FEARED = new Set(['on', 'over', 'to']);
+const CALLED_UP = new Set(['about', 'over', 'to', ...['cite', 'face', 'hear'].flatMap(forms)]);
 
 /** “there has been much speculation that” */
 function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  // “there is now speculation”
+  if (tagOf(chunks[at - 1]) === Tag.Time) at--;
   const verb = chunks[at - 1];
   if (verb?.type !== 'verb' || verb.negated || verb.modal) return false;
   if (!frame.tokens.is(frame.first[verb.head] as number, G.Be)) return false;

@@ -46,8 +46,8 @@ export function hearsayPassive(
   if (AS.has(form) && wordOf(frame, chunks[skipAdverbs(chunks, at + 1)]) === 'as') return true;
   if (form === 'likened' && word === 'to') return true;
   if (form === 'blamed' && word === 'on') return true;
-  // “is considered deep” is settled knowledge, “is widely considered a success” is not.
-  if (form === 'considered' && isWide(frame, verb)) return true;
+  // “is considered deep” is settled knowledge, “is widely considered deep”, “is considered the best” are not.
+  if (form === 'considered' && (isWide(frame, verb) || judged(frame, next))) return true;
   if (!OF_FOR.has(form)) return false;
   // “the crimes that he is accused of”: a charge whose object stands before.
   const after = chunks[at + 2];
@@ -155,6 +155,12 @@ function hasAgent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
     if (wordOf(frame, chunk) === 'by') return true;
   }
   return false;
+}
+
+/** “the best of them”, “one of the best”, “a threat”: what somebody is held to be. */
+function judged({ tokens, first, tags }: Frame, next: Chunk | undefined): boolean {
+  if (next?.type !== 'noun') return false;
+  return tags[next.first] === Tag.Determiner || tokens.form(first[next.first] as number) === 'one';
 }
 
 /** “was widely ridiculed”: a general opinion. */

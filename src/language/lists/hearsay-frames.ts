@@ -46,6 +46,34 @@ export const WIDE_ADVERBS: ReadonlySet<string> = new Set(
   words('widely universally roundly generally commonly broadly'),
 );
 
+/** What is passed on wherever it carries a that-clause and nobody owns it: “responded to reports that”. */
+export const PASSED_ON_NOUNS: ReadonlySet<string> = new Set(
+  words('accusations allegations reports'),
+);
+
+/** Nouns that get about by themselves, and what they then do: “reports began to circulate”, “concern is growing”. */
+export const SPREADING_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+accusations allegations claims fears gossip reports rumor rumors rumour rumours speculation suspicion suspicions
+talk whispers worries
+`),
+);
+export const SPREADING_VERBS = words(
+  'abound brew circulate emerge grow intensify linger mount persist resurface spread surface swell swirl',
+);
+
+/** Nouns that tell in the plural without an owner, and how: “early reports from the scene suggest”. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(words('reports rumors rumours'));
+export const TELLING_VERBS = words('claim indicate point say suggest');
+
+/** Words before such a noun that make it nobody's: “local media reports”. */
+export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
+  words(`
+conflicting early first further initial local many media multiple new news online other persistent preliminary press recent several
+some tabloid unconfirmed unverified various widespread
+`),
+);
+
 /** Phrases that begin with one of these say nothing with a word of somebody before them. */
 export const BARE_REPORTS: ReadonlySet<string> = new Set(words('reports rumor rumour word legend'));
 

@@ -55,7 +55,7 @@ describe('hearsay', () => {
       'There is a widespread belief that the tables are rigged.',
       'There is a widespread belief that',
     ],
-    ['Claims have emerged that the charity lost money.', 'Claims have emerged'],
+    ['Claims have emerged that the charity lost money.', 'Claims'],
     ['The bank, which was suspected of hiding losses, is in Norvik.', 'was suspected'],
     ['It is a tax that has been criticized for its cost.', 'has been criticized'],
     ['The gown has been likened to a tent.', 'has been likened'],
