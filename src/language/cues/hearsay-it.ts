@@ -21,13 +21,17 @@ export function impersonal(
   if (aside && CLOSING.has(tagOf(chunks[at + 1])) && chunks[at - 2] !== undefined) return true;
   let next = skipAdverbs(chunks, at + 1);
   if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
-  // “on Monday”, “by local media”, “at the time”
+  // “on Monday”, “by local media”, “at the time”; by somebody with a name is no hearsay.
   if (tagOf(chunks[next]) === Tag.Preposition) {
+    if (headForm(frame, chunks[next]) === 'by' && isNamed(frame, chunks[next + 1])) return false;
     next = skipAdverbs(chunks, next + 1);
     if (chunks[next]?.type === 'noun') next = skipAdverbs(chunks, next + 1);
   }
   return tagOf(chunks[next]) === Tag.That;
 }
+
+const isNamed = ({ tags }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && tags[chunk.head] === Tag.Name;
 
 /** What may stand behind an aside; a sentence also ends with no chunk at all. */
 const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);

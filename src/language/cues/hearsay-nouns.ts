@@ -2,7 +2,7 @@ import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
-import { PASSED_ON_NOUNS } from '../lists/hearsay-frames.ts';
+import { PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsay-frames.ts';
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
 import { hasVerb } from './hearsay-it.ts';
@@ -27,6 +27,7 @@ export function hearsayNoun(
   // “there were fears the dam would burst”
   if (chunks[at + 1]?.type === 'noun' && hasVerb(chunks, at + 2) && isThere(frame, chunks, at))
     return true;
+  if (TELLING_NOUNS.has(form) && isThere(frame, chunks, at)) return true;
   // “faces accusations of”
   if (PASSED_ON_NOUNS.has(form) && form !== 'reports' && isDogged(frame, chunks, at)) return true;
   if (!strong && !that && !fears) return false;

@@ -62,8 +62,14 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 2];
   if (chunks[at + 1]?.type === 'verb' || after === undefined) return true;
   const tag = frame.tags[after.first];
-  return tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name;
+  return (
+    tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name && !isHeard(frame, after)
+  );
 }
+
+/** “reported to police”: whom it was reported to. */
+const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>
+  tokens.means(first[head] as number, M.Official | M.Organization | M.PersonNoun);
 
 const FATES = new Set(HEARSAY_FATES);
 

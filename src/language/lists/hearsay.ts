@@ -32,7 +32,7 @@ reputed rumored rumoured said suspected thought tipped understood
 
 /** Participles after “it is”, “it has been” and the like, with a clause beside them. */
 export const HEARSAY_IT = words(`
-alleged argued assumed believed claimed estimated feared gathered learnt predicted presumed reckoned reported rumored rumoured said
+alleged argued assumed believed claimed estimated feared gathered learnt predicted presumed reckoned reported revealed rumored rumoured said
 speculated suggested suspected theorised theorized thought understood
 `);
 
@@ -112,7 +112,7 @@ amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? c
 suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|rife|run~ high|wild|rife?
 it is|was said
 there is|'s|are|was|were|has|have|had been? also|now|some|widespread|growing|many|persistent? fears
-there are|were also|now|some|widespread|growing|many|serious? fears|concerns|worries|suspicions|claims|allegations|rumors|rumours|reports the|a|an|he|she|it|they
-concerns|fears|doubts|suspicions rose|grew|were|have been? raised? that|about|over
+there is|was|are|were also|now|some|widespread|growing|many|serious? fears|concern|concerns|worries|suspicions|claims|allegations|rumors|rumours|reports|speculation the|a|an|he|she|it|they
+concern|concerns|fears|doubts|suspicions rose|grew|were|was|have|has been? raised|expressed|voiced? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);
