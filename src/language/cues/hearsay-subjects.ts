@@ -36,8 +36,10 @@ export function getsAbout(
   const word = wordAt(frame, verb.head);
   if (TELLING.has(word)) return TELLING_NOUNS.has(noun) && isLoose(frame, chunk);
   if (SPREADING.has(word)) return true;
-  const next = chunks[found + 1];
-  return BEGINNING.has(word) && next?.type === 'verb' && SPREADING.has(wordAt(frame, next.head));
+  if (!BEGINNING.has(word)) return false;
+  // “began circulating”, “began to circulate”
+  const next = chunks[found + (tagOf(chunks[found + 1]) === Tag.Preposition ? 2 : 1)];
+  return next !== undefined && SPREADING.has(wordAt(frame, next.head));
 }
 
 /** Index of the verb whose subject the noun chunk can be, behind phrases that belong to it; -1 where none is near. */

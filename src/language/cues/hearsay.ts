@@ -1,5 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
+import { CONTRASTS } from '../lists/hearsay-frames.ts';
 import type { CueRule } from '../rules.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
@@ -50,12 +52,21 @@ const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue 
  *
  * @param sourced cues of the sentence that have one.
  */
-export function standsAlone(cue: Cue, sourced: readonly Cue[]): boolean {
+export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): boolean {
   const adverb = cue.rule === ADVERB_RULE;
+  const aside = openingClause(frame);
   return !sourced.some((other) => {
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;
-    return !adverb && other.last < cue.first;
+    return !adverb && other.last < cue.first && !(other.last < aside && aside < cue.first);
   });
+}
+
+/**
+ * The comma that ends a clause of contrast or time at the opening of the sentence, past which nobody in it goes on
+ * speaking: “While Ribeiro mentioned a lift, a bridge is expected”; -1 where none opens it.
+ */
+function openingClause({ tokens, first, tags }: Frame): number {
+  return CONTRASTS.has(tokens.form(first[0] as number)) ? tags.indexOf(Tag.Comma) : -1;
 }

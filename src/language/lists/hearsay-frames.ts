@@ -86,3 +86,8 @@ export const REPORT_OWNERS: ReadonlySet<string> = new Set(
 export const NOBODY_FORMS: ReadonlySet<string> = new Set(
   words('nobody none anyone anybody i we you nothing anything neither there what me us'),
 );
+
+/** Openers of a sentence whose clause has its own speaker: “while she said that, …”. */
+export const CONTRASTS: ReadonlySet<string> = new Set(
+  words('after although before despite though when while whilst'),
+);

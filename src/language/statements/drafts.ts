@@ -57,7 +57,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   for (const cue of cues)
     if (cue.source && isPronoun(frame, cue.source) && states(cue)) sourced.push(cue);
   for (const cue of cues) {
-    if (cue.source === null && standsAlone(cue, sourced))
+    if (cue.source === null && standsAlone(frame, cue, sourced))
       drafts.push(draftOf(frame, cue, null, null));
   }
   return drafts;
