@@ -20,6 +20,7 @@ const DOCUMENTING =
 const MANUAL =
   /\b(?:documentation|docs|API|reference|manual|man page|user guide|developer guide|changelog|readme)\b/i;
 
+const PRICE = '[class*="price" i], [itemprop="price"]';
 const AUTHOR = '[class*="author" i], [class*="user" i], [rel="author"], [itemprop="author"]';
 const DATE = 'time, [class*="date" i], [class*="time" i]';
 
@@ -44,10 +45,11 @@ function isThread(read: Access, root: Element): boolean {
   return pieces.size >= THREAD;
 }
 
-/** Whether code stands in a text that calls itself documentation. */
+/** Whether code stands in a text that calls itself documentation, or that is said to be no article. */
 function isDocumentation(read: Access, metadata: Metadata, root: Element): boolean {
   if (read.all(root, 'pre, table code').length < CODE) return false;
   return (
+    metadata.kind === 'other' ||
     (metadata.generator !== null && DOCUMENTING.test(metadata.generator)) ||
     metadata.titles.some((title) => MANUAL.test(title))
   );
@@ -60,6 +62,15 @@ function marked(read: Access, { place }: Body, headline: Element | null): boolea
     if (at.name === 'article') return read.all(at.element, 'h1').length === 1;
   }
   return false;
+}
+
+/** Pages on which what others wrote is talked over, as wikis call them. */
+const DISCUSSION = /^(?:[a-z]+ )?talk:/i;
+
+/** Whether a price stands beside the headline: somebody sells what is described. */
+function isOffer(read: Access, headline: Element | null): boolean {
+  const around = headline && read.parent(headline);
+  return around !== null && read.all(around, PRICE).length > 0;
 }
 
 /** Whether the body stands in the rows of a program: an inbox, a table of data. */
@@ -91,6 +102,7 @@ export function isArticle(
   const root = body.place.element;
   if (isProgram(read, body) || isThread(read, root) || isDocumentation(read, metadata, root))
     return false;
-  if (metadata.kind === 'other') return prose >= LEAST.other;
+  if (metadata.titles.some((title) => DISCUSSION.test(title))) return false;
+  if (metadata.kind === 'other' || isOffer(read, headline)) return prose >= LEAST.other;
   return prose >= (marked(read, body, headline) ? LEAST.article : LEAST.unsaid);
 }

@@ -18,7 +18,8 @@ export interface Metadata {
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|CriticReview)$/;
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|ItemList|SearchResultsPage|CollectionPage|ProfilePage|DiscussionForumPosting|QAPage|FAQPage|VideoObject|Movie|TVSeries|TVEpisode|MusicRecording|MusicAlbum|SoftwareApplication|WebApplication|JobPosting|Recipe|Hotel|Restaurant|LocalBusiness|Course|APIReference|CheckoutPage|ContactPage|EmailMessage)$/;
-const OTHER_OG = /^(?:product|video|music|profile|book|books|game|place|business)(?:$|[.:_])/;
+const OTHER_OG =
+  /^(?:object|product|video|music|profile|book|books|game|place|business)(?:$|[.:_])/;
 
 interface Thing {
   readonly mainEntity?: unknown;
