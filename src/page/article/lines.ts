@@ -8,9 +8,9 @@ const STOP = /[.!?…:;。！？।؟]["'”’»)\]]*\s*$/u;
 const WORDS = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 const CLAUSE = /[.,!?;。，]/;
 
-/** Lines that send the reader elsewhere, in the words that papers share. */
+/** Lines that send the reader elsewhere, in the words that papers share; not what somebody says who begins so. */
 const POINTER =
-  /^\W*(?:read(?:\s+(?:more|also|next|this|the full|related))?\b\s*[:|»>–—-]|(?:read|see|also read|watch|listen|hear|learn|find out) (?:more|also|next|now|here|below|live|full)\b|also read|related(?:\s+(?:stories|story|articles?|coverage|content|links?|news|topics|video))?\s*(?::|$|[|–—-])|see also\b|more (?:from|on|news|stories|coverage)\b.{0,60}$|recommended(?: for you)?\s*:?|(?:watch|video|photos?|gallery|listen|podcast|in pictures|slideshow)\s*[:|]|click (?:here|through|on)|tap here|sign up|subscribe (?:to|now|here|for)|follow (?:us\b|@|.{0,60}\bon (?:twitter|facebook|instagram|x\b))|like us on|join (?:us|the conversation|our)|download (?:the|our)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b|don['’]t miss|advertisement|story continues|article continues|continue reading|loading|share (?:this|on)|print this|copyright\b|©|all rights reserved|this (?:article|story) (?:was|has been|is|originally|first) (?:originally |first |also )?(?:published|appeared|republished|produced|updated)|this material may not be|have (?:a tip|something to say|you got)|got a tip|send (?:us )?(?:tips|an email)|e-?mail (?:us|the author)|contact (?:us|the (?:author|reporter|writer)|\w+ \w+ at\b)|reporting by .{0,120}; (?:editing|writing)|editing by|writing by|posted (?:on|by|in|at)|published (?:on|by|at|:)|(?:last )?updated\s*(?::|on|at|\d)|by .{2,40}[,|]|photo(?:graph)?s? (?:by|credit|courtesy)|image (?:credit|source|caption)|image:|credit:|file photo|tags?\s*:|filed under|topics?\s*:|categor(?:y|ies)\s*:|comments?$|leave a (?:comment|reply)|view (?:all )?comments|\d+ comments?$)/i;
+  /^[^\w"'“”‘’«„]*(?:read(?:\s+(?:more|also|next|this|the full|related))?\b\s*[:|»>–—-]|(?:read|see|also read|watch|listen|hear|learn|find out) (?:more|also|next|now|here|below|live|full)\b|also read|related(?:\s+(?:stories|story|articles?|coverage|content|links?|news|topics|video))?\s*(?::|$|[|–—-])|see also\b|more (?:from|on|news|stories|coverage)\b.{0,60}$|recommended(?: for you)?\s*:?|(?:watch|video|photos?|gallery|listen|podcast|in pictures|slideshow)\s*[:|]|click (?:here|through|on)|tap here|sign up|subscribe (?:to|now|here|for)|follow (?:us\b|@|.{0,60}\bon (?:twitter|facebook|instagram|x\b))|like us on|join (?:us|the conversation|our)|download (?:the|our)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b|don['’]t miss|advertisement|story continues|article continues|continue reading|loading|share (?:this|on)|print this|copyright\b|©|all rights reserved|this (?:article|story) (?:was|has been|is|originally|first) (?:originally |first |also )?(?:published|appeared|republished|produced|updated)|this material may not be|have (?:a tip|something to say|you got)|got a tip|send (?:us )?(?:tips|an email)|e-?mail (?:us|the author)|contact (?:us|the (?:author|reporter|writer)|\w+ \w+ at\b)|reporting by .{0,120}; (?:editing|writing)|editing by|writing by|posted (?:on|by|in|at)|published (?:on|by|at|:)|(?:last )?updated\s*(?::|on|at|\d)|by .{2,40}[,|]|photo(?:graph)?s? (?:by|credit|courtesy)|image (?:credit|source|caption)|image:|credit:|file photo|tags?\s*:|filed under|topics?\s*:|categor(?:y|ies)\s*:|comments?$|leave a (?:comment|reply)|view (?:all )?comments|\d+ comments?$)/i;
 
 /** A date or a time of day, alone on its line. */
 const MOMENT = /^[^.!?]{0,40}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b)[^.!?]{0,30}$/;
@@ -21,6 +21,7 @@ const TRAILER =
 /** A word of each of these: asked first, since browsers take longer to prepare `TRAILER` than to read a page. */
 const TRAILING_WORD =
   /reporter|correspondent|columnist|journalist|writer|contribut|editor|bureau chief|version of|@|expressed|comments|disclaimer|disclosure|terms of|privacy|correction/i;
+const QUOTING = /["“„«]/;
 /** Lines from the end that may be such. */
 const TRAILING = 8;
 
@@ -78,16 +79,19 @@ function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
   });
 }
 
+/** Whether a line is put below an article: not where somebody is quoted who comes to speak of such things. */
+function isTrailer(text: string): boolean {
+  if (!TRAILING_WORD.test(text)) return false;
+  const found = TRAILER.exec(text);
+  return found !== null && (found.index === 0 || !QUOTING.test(text));
+}
+
 /** Drops what is set below the article without being part of it. */
 function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
   const tail = Math.max(lines.length - TRAILING, lines.length >> 1);
   return lines.filter(
     (line, i) =>
-      i < tail ||
-      line.kind === 'embed' ||
-      line.text.length > 600 ||
-      !TRAILING_WORD.test(line.text) ||
-      !TRAILER.test(line.text),
+      i < tail || line.kind === 'embed' || line.text.length > 600 || !isTrailer(line.text),
   );
 }
 
