@@ -124,6 +124,30 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('it copies the statement with its speaker, title, address and date', async () => {
+    const page = await openMarked('/sample');
+    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
+    await surface.close();
+    await until('the card', () => cards(page));
+    // From the card's own focus to “Why?”, and on to the copying.
+    for (const key of ['Tab', 'Tab', 'Enter', 'Escape']) await page.press(key);
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.prepend(field);
+      field.focus();
+    });
+    const pasted = await until('the copy', async () => {
+      await page.press('Control+v');
+      return page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    });
+    const title = 'Brandt to discuss fishing limits with Verhoef – State Chancellery';
+    expect(pasted).toContain(`“${title}”, ${server.url('/sample')}, read on `);
+    expect(pasted).toContain(String(new Date().getFullYear()));
+    expect(pasted).toContain(' — ');
+    await page.close();
+  });
+
   test('“Who says this?” tells of the statement that holds the selection', async () => {
     const page = await openMarked('/sample');
     await page.evaluate(() => {

@@ -51,8 +51,8 @@ export class ChromiumPage implements Page {
     await this.#tab.keyboard.press(key);
   }
 
-  async click(x: number, y: number): Promise<void> {
-    await this.#tab.mouse.click(x, y);
+  async click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    await this.#tab.mouse.click(x, y, { button });
   }
 
   async point(x: number, y: number): Promise<void> {

@@ -65,6 +65,7 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly version: string;
   readonly closed: Promise<void>;
+  readonly own = null;
   readonly #context: BrowserContext;
   readonly #browser: CDPSession;
   readonly #folder: string;

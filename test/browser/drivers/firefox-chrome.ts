@@ -15,6 +15,28 @@ export function hasPanel(url: string): boolean {
   return panel?.currentURI?.spec.startsWith(url) ?? false;
 }
 
+export function pressKey(key: string): void {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const keys = document.querySelector('keyset[id^="ext-keyset-id"]');
+  const element = keys?.querySelector(`[key="${key}"], [keycode="${key}"]`);
+  if (!element) throw new Error(`No extension has the key ${key}`);
+  element.doCommand();
+}
+
+export function isMenuOpen(): boolean {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  return document.getElementById('contentAreaContextMenu').state === 'open';
+}
+
+export function chooseInMenu(label: string): void {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = document.getElementById('contentAreaContextMenu');
+  const items = [...menu.querySelectorAll('menuitem')];
+  const item = items.find((one) => one.getAttribute('label') === label);
+  if (!item) throw new Error(`${label} is not in the menu`);
+  menu.activateItem(item);
+}
+
 export function closePanel(): void {
   Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
 }

@@ -74,14 +74,15 @@ export class FirefoxPage implements Page {
     });
   }
 
-  async click(x: number, y: number): Promise<void> {
+  async click(x: number, y: number, which?: 'right'): Promise<void> {
+    const button = which === 'right' ? 2 : 0;
     await this.#act({
       type: 'pointer',
       id: 'mouse',
       actions: [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        { type: 'pointerDown', button },
+        { type: 'pointerUp', button },
       ],
     });
   }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  chooseInMenu,
   closePanel,
   closePopup,
   consoleOf,
@@ -11,6 +12,8 @@ import {
   evaluateIn,
   hasPanel,
   hasPopup,
+  isMenuOpen,
+  pressKey,
 } from './firefox-chrome.ts';
 import { execute, FirefoxPage, FirefoxSurface, type Reach } from './firefox-page.ts';
 import { Marionette } from './marionette.ts';
@@ -107,6 +110,13 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly version: string;
   readonly closed: Promise<void>;
+  readonly own = {
+    press: (key: string) => this.#inChrome(pressKey, key),
+    choose: async (label: string) => {
+      await until('the menu', () => this.#inChrome(isMenuOpen));
+      await this.#inChrome(chooseInMenu, label);
+    },
+  };
   readonly #client: Marionette;
   readonly #child: ChildProcess;
   readonly #folder: string;

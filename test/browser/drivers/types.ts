@@ -38,8 +38,8 @@ export interface Page extends Frame {
    * held down: `Control+c`.
    */
   press(key: string): Promise<void>;
-  /** Clicks there with the mouse; CSS pixels of the window. */
-  click(x: number, y: number): Promise<void>;
+  /** Clicks there with the mouse, with the left button by default; CSS pixels of the window. */
+  click(x: number, y: number, button?: 'right'): Promise<void>;
   /** Moves the mouse there in some steps, as a hand does; CSS pixels of the window. */
   point(x: number, y: number): Promise<void>;
   /** What the page's console has been told since the tab was opened, by the page, the browser or an extension. */
@@ -86,6 +86,14 @@ export interface Driver {
   opened(path: string): Promise<Page>;
   /** Waits for the panel that the browser shows beside the page. */
   panel(): Promise<Surface>;
+  /**
+   * Presses a key of the extension's own, as the browser calls it: `L`, `VK_PERIOD`; or chooses an item in the context
+   * menu that a right click has opened. In Firefox only: Chromium lets no protocol near either.
+   */
+  readonly own: {
+    press(key: string): Promise<void>;
+    choose(label: string): Promise<void>;
+  } | null;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
   /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */
