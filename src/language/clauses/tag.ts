@@ -226,9 +226,10 @@ function tagKnown(
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
 
-/** “another says”: with a verb of speech right behind, it is somebody. */
+/** “another says”, “another, posting as Otter, says”: with a verb of speech or a comma right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {
   const next = first[item + 1] ?? -1;
+  if (item === 0 && tokens.kind[next] === Kind.Comma) return true;
   return tokens.means(next, SPEAKING) && tokens.is(next, G.VerbPast | G.VerbS);
 }
 

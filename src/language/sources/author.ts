@@ -25,7 +25,7 @@ export function authorOf(
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written;
   // “the statement said”, after “the ministry said in a statement”.
-  if (!definite || noun === 'ad' || noun === 'book') return null;
+  if (!definite || noun === 'ad' || noun === 'book' || noun === 'memo') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
 

@@ -240,6 +240,7 @@ describe('kinds by the whole article', () => {
 
 test('“another” with a verb of speech behind is somebody', () => {
   expect(unnamed('Fans left flowers. Another described him as “a gent”.')).toEqual(['Another']);
+  expect(unnamed('Fans wrote. Another, posting as Otter, said he was “a gent”.')).toHaveLength(1);
 });
 
 test.each([
