@@ -69,7 +69,8 @@ function outletIn(
   phrase: Phrase | null,
   context: Context,
 ): string | null {
-  if (!phrase) return null;
+  // “told this newspaper”: the article's own.
+  if (!phrase || wordAt(frame, phrase.first) === 'this') return null;
   const token = frame.first[phrase.head] as number;
   const outlet =
     frame.tokens.means(token, M.Outlet | M.OutletName) ||

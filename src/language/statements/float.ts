@@ -13,6 +13,8 @@ import { speakerInside } from './transcript.ts';
 const REACH = 8;
 /** Sentences of a paragraph that are looked at on either side. */
 const LONGEST_PARAGRAPH = 40;
+/** Code units between what is hearsay and the words it holds: “of a ”, “as being ”. */
+const RIGHT_BEHIND = 16;
 
 /** Who a floating quotation is given to, and by which rule. */
 type Speaker = Pick<Draft, 'referent' | 'via'> & { readonly rule: FloatRule };
@@ -58,7 +60,11 @@ export function floatQuotes(
     if (!given.has(index)) {
       if (isGuess(material, index)) continue;
       if (headlines.has(index)) continue;
-      make(index, speakerOf(material, index, sentence, facts, given, bySentence, discourse));
+      const nobody = isHearsay(material, index, facts[sentence] as SentenceFacts);
+      make(
+        index,
+        nobody ? null : speakerOf(material, index, sentence, facts, given, bySentence, discourse),
+      );
     }
     const draft = given.get(index);
     if (draft) bySentence.set(sentence, draft);
@@ -95,6 +101,18 @@ const NEAR_A_CUE = new Set(['cue in sentence', 'cue in the sentence before', 'no
 function isGuess({ speech }: Material, index: number): boolean {
   const stretch = speech[index];
   return stretch !== undefined && !stretch.sure && NEAR_A_CUE.has(stretch.rule);
+}
+
+/** “was accused of ‘rank arrogance’”: the words are nobody's, right behind what is hearsay. */
+function isHearsay(material: Material, index: number, { drafts }: SentenceFacts): boolean {
+  const [start] = spanAt(material, index);
+  return drafts.some(
+    ({ cue, cueSpan }) =>
+      cue?.source === null &&
+      cueSpan !== null &&
+      cueSpan[1] < start &&
+      start - cueSpan[1] < RIGHT_BEHIND,
+  );
 }
 
 const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];

@@ -87,8 +87,9 @@ function isReported(drafts: readonly Draft[], at: number): boolean {
   }
   for (let before = at - 1; before >= 0; before--) {
     const outer = (drafts[before] as Draft).cue;
-    // “According to Brock, the plan represents …”
-    if (outer?.rule === ACCORDING && outer.last < cue.first) return true;
+    // “According to Brock, the plan represents …”; but “…, the army believes that …”
+    if (outer?.rule === ACCORDING && outer.last < cue.first)
+      return (cue.meaning & (WORDS | M.Belief)) === 0;
     if (!outer?.source || outer.last >= cue.first || outer.strength !== 'speech') continue;
     return outer.content === 'that' || outer.content === 'clause' || outer.content === 'wh';
   }

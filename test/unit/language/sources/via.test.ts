@@ -26,6 +26,7 @@ describe('the outlet that an unnamed source is heard through', () => {
     ['Two officials told the committee the plan was dead.'],
     ['Two officials told police the plan was dead.'],
     ['Ida Brock told CNN the plan was dead.'],
+    ['A minister told this newspaper the plan was dead. CNN denied it.'],
     ['A spokeswoman for CNN said the plan was dead.'],
-  ])('none in: %s', (text) => expect(vias(text)).toEqual([null]));
+  ])('none in: %s', (text) => expect(vias(text)[0]).toBeNull());
 });

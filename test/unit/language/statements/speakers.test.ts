@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../../src/language/analyse.ts';
 
 /** For each quoted stretch of speech, in order, the name of its source. */
@@ -15,6 +15,11 @@ describe('quotations that no cue governs', () => {
   it.each([
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
+    [
+      'a belief behind “according to”',
+      'According to the Gazette, the pier is old, but the navy believes that it is “not worth it.”',
+      'the navy',
+    ],
     [
       'a role that the lead gives to somebody named below',
       'A teacher shouted at a boy.\n\nIda Brock, 51, denies it. Jan Roe asked why. “No,” the teacher said.',
@@ -396,4 +401,9 @@ describe('whoever stands beside the words', () => {
   ])('%s', (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
+});
+
+test('what somebody is accused of is nobody’s words', () => {
+  const text = 'The mayor was accused of “rank arrogance”. Ida Brock said she was not surprised.';
+  expect(speakers(text)).toEqual([null]);
 });
