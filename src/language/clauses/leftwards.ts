@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import type { Phrase } from './phrase.ts';
@@ -67,7 +67,8 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         before.tag === Tag.Comma &&
         joined.length > 0 &&
         chunks[head - 2]?.type === 'noun' &&
-        !opensClause(chunks, head - 3)
+        !opensClause(chunks, head - 3) &&
+        !closesClause(frame, chunks, head)
       ) {
         joined.push((chunks[head] as Chunk).head);
         head -= 2;
@@ -118,6 +119,21 @@ const CONTRASTS = new Set(['but', 'yet', 'so']);
 const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
   tagOf(chunks[at]) === Tag.Preposition &&
   (chunks[at - 1] === undefined || tagOf(chunks[at - 1]) === Tag.Conjunction);
+
+/**
+ * “The fire burned for hours, officials and residents said”: people, the first of them at `head`, behind a comma that
+ * ends a clause, whose last noun is governed by what stands before it.
+ */
+function closesClause(
+  { tokens, first, tags }: Frame,
+  chunks: readonly Chunk[],
+  head: number,
+): boolean {
+  const governor = chunks[head - 3];
+  const governs = governor?.type === 'verb' || tagOf(governor) === Tag.Preposition;
+  const people = (chunks[head] as Chunk).head;
+  return governs && tags[people] === Tag.Noun && tokens.means(first[people] as number, HUMAN);
+}
 
 /** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
 function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isTrade } from '../groups/ending.ts';
 import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
@@ -55,7 +56,10 @@ export function nameHere(
   if (kind === Kind.Caps && !headline && !opens) return true;
   if (opens || headline) {
     // “Ticket-holders left”: only names have a capital behind the hyphen too.
-    if (grammar === 0) return headline || !/-[a-z]/.test(tokens.word(token));
+    if (grammar === 0)
+      return (
+        headline || !(/-[a-z]/.test(tokens.word(token)) || (!capitalNext && isTrade(tokens, token)))
+      );
     // “Police officers said”, “Critics say”: a common word at the start; “House Republicans”: followed by a capital.
     if ((grammar & closed) !== 0) return false;
     if (headline)

@@ -7,16 +7,22 @@ import { M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { isNobody } from './nobody.ts';
 
+/** A passive verb: its chunk, the one behind it and its particle (“was played down”), what it means. */
+interface Passive {
+  readonly at: number;
+  readonly from: number;
+  readonly verb: VerbChunk;
+  readonly meaning: number;
+  readonly lemma: string;
+}
+
 /** “was told by two officials that …”: the agent is the source. Other passives are hearsay's or nobody's. */
 export function passiveCandidate(
   frame: Frame,
   chunks: readonly Chunk[],
-  at: number,
-  verb: VerbChunk,
-  meaning: number,
-  lemma: string,
+  { at, from, verb, meaning, lemma }: Passive,
 ): Candidate | null {
-  const agent = agentOf(frame, chunks, at + 1);
+  const agent = agentOf(frame, chunks, from);
   if (agent < 0 || verb.negated) return null;
   // “a letter seen by the Herald”, but “seen as a threat by officials”
   if (SIGHT_VERBS.has(lemma) && tagOf(chunks[at + 1]) === Tag.Preposition && agent === at + 2)

@@ -32,7 +32,9 @@ export function invertedSubject(
   // “a woman in Bern, Ohio, told him”: tell wants an object.
   if (entry.lemma === 'tell') return null;
   if (tag === Tag.Comma && !afterComma && !afterQuote)
-    return closesClause(frame, chunks, at, meaning) ? phraseFrom(chunks, at + 1) : null;
+    return closesClause(frame, chunks, at, meaning) && !hasAside(frame, chunks, at)
+      ? phraseFrom(chunks, at + 1)
+      : null;
   if (!afterQuote && !afterComma) return null;
   // “Jan Roe, who runs the port, told the Courier”: what stands before the aside is the subject.
   if (!afterQuote && subjectBefore(frame, chunks, at)) return null;
@@ -57,6 +59,11 @@ function closesClause(
   const tag = tagOf(after);
   return after === undefined || tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Break;
 }
+
+/** “One of the clerks, a friend of hers, said Roe, …”: with no verb before it, what stands there is the subject. */
+const hasAside = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  !chunks.slice(0, at).some((chunk) => chunk.type === 'verb' && chunk.finite) &&
+  subjectBefore(frame, chunks, at) !== null;
 
 /** Index of the chunk after the phrase that begins at `at`. */
 function phraseEnd(chunks: readonly Chunk[], at: number): number {

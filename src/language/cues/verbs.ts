@@ -27,22 +27,24 @@ export function verbCandidate(
 ): Candidate | null {
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
-  const phrasal = verb.passive ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
+  const phrasal = phrasalEnd(frame, verb.head, entry.lemma);
   const estimate = entry.lemma === 'put' && putsNumber(frame, chunks, at);
   const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
   const reduced = verb.first === verb.head && frame.tags[verb.head] === Tag.Participle;
+  const last = Math.max(verb.last, phrasal);
+  let from = at + 1;
+  while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;
+  const plain = estimate ? 'estimate' : entry.lemma;
+  const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   if (verb.passive || reduced)
-    return passiveCandidate(frame, chunks, at, verb, meaning, entry.lemma);
+    return passiveCandidate(frame, chunks, { at, from, verb, meaning, lemma });
   if (verb.negated && (meaning & M.Belief) === 0) return null;
   const modal = verb.modal ? verb : sharedModal(frame, chunks, at);
   if (modal && hypothetical(frame, modal, meaning)) return null;
   if (isAsked(frame, chunks, at)) return null;
 
-  const last = Math.max(verb.last, phrasal);
-  let from = at + 1;
-  while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;
   const following = contentAfter(frame, chunks, from, entry.lemma);
   let source: Phrase | null = null;
   let content: ContentForm | null = following.content ?? (phrasal < 0 ? null : 'object');
@@ -80,8 +82,6 @@ export function verbCandidate(
     (meaning & ANY_CUE) !== 0 &&
     (!verb.infinitive || reports(frame, chunks, at, content)) &&
     isCue(meaning, content, rule, entry.lemma);
-  const plain = estimate ? 'estimate' : entry.lemma;
-  const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   return {
     rule: verb.infinitive ? 'verb-infinitive' : rule,
     first: verb.first,

@@ -27,7 +27,11 @@ public religious senior sporting top union
 );
 
 /** People around somebody, who could be met: “Duarte's allies”, “her friends”. */
-export const NEAR_NOUNS: ReadonlySet<string> = new Set(words('ally colleague doctor donor parent'));
+export const NEAR_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'aide ally attorney colleague doctor donor friend lawyer neighbor neighbour parent relative solicitor',
+  ),
+);
 
 /** Count a group's members out, or say that they could be told: “another critic”. */
 export const COUNTING_WORDS: ReadonlySet<string> = new Set(

@@ -183,7 +183,7 @@ function person(
 
 const SEVERAL = new Set(['several', 'multiple', 'both']);
 
-/** Nouns that no list holds, by their ending: -er, -or, -ist, -ian, -man are people. */
+/** Nouns that no list holds, by their ending: -er, -or, -ee, -ist, -ian, -man are people. */
 function byEnding(
   frame: Frame,
   phrase: Phrase,

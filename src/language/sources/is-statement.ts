@@ -10,6 +10,8 @@ import type { Referent } from './referent.ts';
 export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): boolean {
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
+  // “were called on by many”, “called for a vote”, “demanded that it be shut”
+  if (DEMANDS.has(lemma)) return false;
   if (cue.rule === 'verb-passive') {
     // What a group called something is `group-agent`'s: “attacked by rebels” is no opinion.
     const allowed = referent.kind === 'anonymous' ? M.Characterise : M.Belief | M.Show;
@@ -35,7 +37,7 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
   const which = tags[cue.first - 1] === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
   if (which && content === 'object') return false;
   if (lemma === 'continue') return content === 'front' && tags.includes(Tag.Quote);
-  if (DEMANDS.has(lemma) || (lemma === 'ask' && content === 'that')) return false;
+  if (lemma === 'ask' && content === 'that') return false;
   // “booed, calling it a sham”
   if (cue.rule === 'verb-participle' && referent.kind === 'collective' && NAMING_VERBS.has(lemma))
     return true;

@@ -198,12 +198,13 @@ function apposed(
   let next = phrase.chunk + 1;
   const end = Math.min(chunks.length, next + REACH);
   while (next < end && !inTense(chunks[next] as Chunk) && !separates(next)) next++;
-  // “a soldier in the state capital, Norvik, said”: the name is the place's.
+  // “a soldier in the state capital, Norvik, said”: a name of one word is the place's.
   const last = chunks[next - 1];
   const place =
     last?.type === 'noun' &&
     PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
-    wordAt(frame, chunks[next - 2]?.head ?? -1) === 'in';
+    wordAt(frame, chunks[next - 2]?.head ?? -1) === 'in' &&
+    chunks[next + 1]?.first === chunks[next + 1]?.last;
   const after = separates(next) && !place ? personAt(next + 1) : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);

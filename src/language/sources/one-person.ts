@@ -3,6 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
+import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
 import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
@@ -22,7 +23,8 @@ export function onePerson(
   const { noun = '', gender = 'unknown' } = more;
   const token = frame.first[phrase.head] as number;
   const opener = frame.first[phrase.first] as number;
-  if (definite && isOfAny(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
+  if ((definite && isOfAny(frame, phrase)) || asksForNoName(frame, phrase))
+    return referTo(frame, phrase, 'anonymous', more);
   const owner = possessive ? ownerOf(frame, phrase, context) : null;
   const kin = frame.tokens.means(token, M.Relation) ? gender : 'unknown';
   const owned = namedOf(noun, owner, kin, context);

@@ -2,9 +2,8 @@ import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
+import { byFirstWord } from '../lists/pattern.ts';
 import {
-  ANONYMITY_ANCHORS,
   DECLINE_VERBS,
   NO_COMMENT_NEGATIONS,
   NO_COMMENT_VERBS,
@@ -14,8 +13,8 @@ import {
 } from '../lists/reason-phrases.ts';
 import type { Draft } from '../statements/draft.ts';
 import { G, M } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
+import { anchorEnd, longest, type WordAt, wordAt } from './anchor.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
@@ -59,8 +58,7 @@ export function findReason(
   const at = wordAt(frame);
   let tries = 0;
   for (let item = 0; item < frame.first.length; item++) {
-    const word = at(item);
-    const end = word === undefined ? -1 : longest(ANCHORS(word) ?? [], at, item);
+    const end = anchorEnd(at, item);
     if (end < 0) continue;
     if (++tries > TRIES) break;
     if (forSilence(frame, at, item)) continue;
@@ -95,28 +93,7 @@ export function giveReasons(reasons: readonly Reason[], drafts: readonly Draft[]
   }
 }
 
-type WordAt = (item: number) => string | undefined;
-
-function wordAt({ tokens, first, stretch }: Frame): WordAt {
-  return (item) => {
-    const token = first[item];
-    if (token === undefined || (stretch[item] as number) >= 0 || !tokens.isWord(token)) return;
-    return foldedWord(tokens, token);
-  };
-}
-
-const foldedWord = (tokens: Tokens, token: number): string =>
-  tokens.form(token) || tokens.word(token).toLowerCase().replace('’', "'");
-
-const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
 const CONTINUATIONS = byFirstWord(REASON_CONTINUATIONS);
-
-/** Item after the longest match of any pattern; -1 where none fits. */
-function longest(list: readonly Pattern[], at: WordAt, item: number): number {
-  let end = -1;
-  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
-  return end;
-}
 
 /**
  * Item after the words that go on with the reason: to the next comma, dash or quotation, or to the verb of the clause

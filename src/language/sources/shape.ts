@@ -57,5 +57,7 @@ export function isPlural(frame: Frame, item: number): boolean {
   if (tokens.is(token, G.Plural)) return true;
   if (tokens.is(token, G.Noun)) return false;
   const end = tokens.end[token]!;
+  // “crewmen”
+  if (tokens.text.endsWith('men', end)) return true;
   return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
 }

@@ -100,7 +100,8 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
     }
     if (!isOf(tokens, at) || !describes(tokens, at - 1)) return undefined;
     // “a soldier in the state capital, Norvik,”
-    if (tokens.form(at) === 'in' && PLACE_NOUNS.has(tokens.word(comma - 1))) return undefined;
+    const placed = tokens.form(at) === 'in' && PLACE_NOUNS.has(tokens.word(comma - 1));
+    if (placed && name.first === name.last) return undefined;
     head = at - 1;
     last = comma - 1;
   }

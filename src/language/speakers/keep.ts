@@ -1,3 +1,4 @@
+import { isTrade } from '../groups/ending.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, DESCRIBES, PEOPLE } from './bits.ts';
@@ -25,6 +26,7 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
   const known = tokens.is(first, NOUNS);
   if (form.initial < form.count) return !known || most >= 1.5;
   if (tokens.form(first) !== '') return most >= 2;
+  if (weights.person < 3 && isTrade(tokens, first)) return false;
   return !form.lower && (tokens.kind[first] === Kind.Caps || most >= 1);
 }
 

@@ -1,0 +1,43 @@
+import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
+import { ANONYMITY_ANCHORS } from '../lists/reason-phrases.ts';
+import type { Tokens } from '../tokens/table.ts';
+
+/** The folded word of an item outside quotations; undefined for marks. */
+export type WordAt = (item: number) => string | undefined;
+
+/** Reads the words of a frame for the patterns of reason-phrases.ts. */
+export function wordAt({ tokens, first, stretch }: Frame): WordAt {
+  return (item) => {
+    const token = first[item];
+    if (token === undefined || (stretch[item] as number) >= 0 || !tokens.isWord(token)) return;
+    return foldedWord(tokens, token);
+  };
+}
+
+const foldedWord = (tokens: Tokens, token: number): string =>
+  tokens.form(token) || tokens.word(token).toLowerCase().replace('’', "'");
+
+const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
+
+/** Item after the words, begun at this one, that a source goes unnamed by: “on condition of anonymity”; -1 where there are none. */
+export function anchorEnd(at: WordAt, item: number): number {
+  const word = at(item);
+  return word === undefined ? -1 : longest(ANCHORS(word) ?? [], at, item);
+}
+
+/** Item after the longest match of any pattern; -1 where none fits. */
+export function longest(list: readonly Pattern[], at: WordAt, item: number): number {
+  let end = -1;
+  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
+  return end;
+}
+
+/** “the owner of the boat, who asked not to be named”: does the phrase itself say that whoever it means goes unnamed? */
+export function asksForNoName(frame: Frame, { head, last }: Phrase): boolean {
+  if (last - head < 2) return false;
+  const at = wordAt(frame);
+  for (let item = head + 1; item < last; item++) if (anchorEnd(at, item) >= 0) return true;
+  return false;
+}

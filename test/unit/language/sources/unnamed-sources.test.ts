@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** Kind and name of the sources of a text, in order. */
+const sources = (text: string) =>
+  analyse(text).statements.map(({ source }) => `${source.kind}: ${source.name}`);
+
+describe('unnamed people as subjects', () => {
+  test.each([
+    [
+      'The boat sank in minutes, coastguard officials and villagers said.',
+      'anonymous: coastguard officials and villagers',
+    ],
+    [
+      'An aid worker in the region’s main city, Aldara, said food was short.',
+      'anonymous: An aid worker in the region’s main city',
+    ],
+    [
+      'One of the clerks, a friend of hers, said Kolan, her firm, was broke.',
+      'anonymous: One of the clerks',
+    ],
+    [
+      'It rained. It was late. The owner of the boat, who asked not to be named, said it sank.',
+      'anonymous: The owner of the boat',
+    ],
+    ['His lawyers argued that the proof was weak.', 'anonymous: His lawyers'],
+    ['The claim was being played down by port officials.', 'anonymous: port officials'],
+    ['The road was shut. Peacekeepers said it was mined.', 'anonymous: Peacekeepers'],
+    ['The road was shut. Evacuees said it was mined.', 'anonymous: Evacuees'],
+    ['The road was shut. Crewmen told the Herald it was mined.', 'anonymous: Crewmen'],
+    ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
+  ])('%s', (text, source) => {
+    expect(sources(text)).toContain(source);
+  });
+
+  test.each([
+    [
+      'An aide in the capital, Ana Brock, said food was short.',
+      'person: Ana Brock',
+      'a person and no place',
+    ],
+    ['Jan Peters came. Peters said it was late.', 'person: Jan Peters', 'a surname like a trade'],
+    ['The bridge will close, said Ana Brock, the mayor.', 'person: Ana Brock', 'a verb before'],
+    ['The road was shut. Reuters said it was mined.', 'organization: Reuters', 'an outlet'],
+  ])('%s (%s: %s)', (text, source) => {
+    expect(sources(text)).toEqual([source]);
+  });
+});
+
+describe('what unnamed people do', () => {
+  test.each(['The work was called for by many residents.'])('%s', (text) => {
+    expect(sources(text)).toEqual([]);
+  });
+});
