@@ -48,6 +48,16 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   return Tag.Verb;
 }
 
+/** Is the next word a verb of speech or thought in the plural, and no noun: “say”, “believe”? */
+function speaksNext({ tokens, first }: Frame, item: number): boolean {
+  const next = first[item + 1] ?? -1;
+  return (
+    tokens.is(next, G.VerbBase) &&
+    tokens.means(next, M.Say | M.Belief) &&
+    !tokens.is(next, G.NounLike | G.Noun)
+  );
+}
+
 /** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
 export function isOffice({ tokens, first }: Frame, item: number, form: string): boolean {
   if (!OFFICE_PARTICIPLES.has(form)) return false;
@@ -110,6 +120,8 @@ export function tagVerb(
     return tagParticiple(frame, item, before);
   }
   // Base or -s: noun or verb.
+  // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.
+  if (noun && (grammar & G.VerbS) !== 0 && speaksNext(frame, item)) return Tag.Noun;
   // “the public believes”, “the young think”: a form that is no noun.
   if (before === Tag.Adjective && !noun)
     return tokens.form(frame.first[item - 1] as number) === 'own' ? Tag.Adjective : Tag.Verb;

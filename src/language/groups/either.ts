@@ -1,9 +1,10 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, headForm, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
 import { FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
+import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
@@ -22,41 +23,43 @@ export function either(
 ): GroupKind {
   const { tokens, first } = frame;
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
+  const noun = lemmaAt(frame, phrase.head);
+  const verb = nearVerb(chunks, phrase);
+  const plain = verb !== undefined && isPlain(frame, verb);
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
-    if (form === 'several' || DEFINITE.has(form)) return 'anonymous';
+    if (form === 'several') return 'anonymous';
+    if (DEFINITE.has(form)) {
+      // “the villagers argue”, but “the villagers say”
+      const argue = plain && OPINION_VERBS.has(lemmaAt(frame, verb.head)) && !FINDERS.has(noun);
+      return argue ? 'collective' : 'anonymous';
+    }
     if (form === 'some' && isAccordingTo(frame, chunks, phrase)) return 'anonymous';
     if (OPENING_WORDS.has(form)) return 'collective';
   }
+  const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
-  if (
-    NEAR_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
-    (isOwned(frame, chunk) || ofBody(frame, chunks, phrase))
-  )
-    return 'anonymous';
+  if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
-  const verb = nearVerb(chunks, phrase);
   const group = tokens.means(first[phrase.head] as number, M.Collective);
   if (!verb) return group && opensWith(frame, chunk, 'other') ? 'collective' : null;
-  const token = first[verb.head] as number;
+  const opener = tokens.form(first[verb.first] as number);
   // “residents are worried”
-  if (tokens.form(first[verb.first] as number) === 'are') return 'collective';
-  const opener = first[verb.first] as number;
-  const present =
-    (tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && verb.first === verb.head) ||
-    (tokens.form(opener) === 'have' && !ofBody(frame, chunks, phrase));
+  if (opener === 'are') return 'collective';
   // “scientists have found”: those of a study.
-  if (
-    FINDING_VERBS.has(tokens.lemma(token)) &&
-    FINDERS.has(tokens.lemma(first[phrase.head] as number))
-  )
-    return 'anonymous';
-  if (present || opines(frame, chunks, phrase.chunk + 1)) return 'collective';
+  if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
+  if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
+    return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
-  const asked =
-    tokens.lemma(first[phrase.head] as number) === 'scientist' || ofBody(frame, chunks, phrase);
-  return asked && tokens.means(token, M.Say | M.Show) ? 'anonymous' : null;
+  const asked = noun === 'scientist' || body;
+  return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
+}
+
+/** “say”, “fear”: in the present, without helping verbs. */
+function isPlain({ tokens, first: at }: Frame, { head, first }: VerbChunk): boolean {
+  const token = at[head] as number;
+  return tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && first === head;
 }
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
@@ -94,6 +97,14 @@ function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase)
   );
 }
 
+/** “were sure”, “were once convinced” */
+function isSure({ tokens, first }: Frame, { head, last }: Chunk): boolean {
+  if (!tokens.is(first[head] as number, G.Be)) return false;
+  for (let item = last + 1; item < last + 3; item++)
+    if (VIEW_ADJECTIVES.has(tokens.word(first[item] ?? -1))) return true;
+  return false;
+}
+
 /** Is the verb, or a participle behind its clause, one that only a view is told with: “walked out, accusing the firm”? */
 function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
   let verbs = 0;
@@ -102,7 +113,8 @@ function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
     if (tagOf(chunk) === Tag.Stop) return false;
     if (chunk.type !== 'verb') continue;
     const told = chunk.finite ? verbs++ === 0 : tagOf(chunks[at - 1]) === Tag.Comma;
-    if (told && OPINION_VERBS.has(lemmaAt(frame, chunk.head))) return true;
+    if (told && (OPINION_VERBS.has(lemmaAt(frame, chunk.head)) || isSure(frame, chunk)))
+      return true;
   }
   return false;
 }

@@ -30,7 +30,8 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
-      asWhat(frame, phrase, chunk);
+      asWhat(frame, phrase, chunk) ||
+      (lemma === 'share' && isShared(frame, chunks, at));
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
@@ -39,6 +40,12 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   }
   return null;
 }
+
+/** “a view shared by many”, “the view is shared by many” */
+const isShared = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
+  const view = chunks[at - 1];
+  return view?.type === 'noun' && isView(frame, view.head);
+};
 
 /** “welcomed by unions as a landmark” */
 const asWhat = ({ tokens, first }: Frame, { last }: Phrase, { head }: VerbChunk): boolean =>

@@ -12,7 +12,7 @@ import {
   PROPER_GROUPS,
   TOLD_NOUNS,
 } from '../lists/person-nouns.ts';
-import { DEMONYMS } from '../lists/places.ts';
+import { DEMONYMS, PEOPLES } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either, nearVerb } from './either.ts';
@@ -112,10 +112,9 @@ function isAgent({ tokens, first }: Frame, item: number): boolean {
 function isDemonym({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
   const end = tokens.end[token] as number;
-  return (
-    tokens.text.charCodeAt(end - 1) === 115 &&
-    DEMONYMS.has(tokens.text.slice(tokens.start[token], end - 1).toLowerCase())
-  );
+  if (tokens.text.charCodeAt(end - 1) !== 115) return false;
+  const one = tokens.text.slice(tokens.start[token], end - 1).toLowerCase();
+  return DEMONYMS.has(one) || PEOPLES.has(one);
 }
 
 /** “Danes say” is a government or a people; “many Danes”, “Danes believe” is a people. */

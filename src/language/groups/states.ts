@@ -56,7 +56,9 @@ function isAsked(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: Cu
   if (before?.type === 'verb') return CAUSING_VERBS.has(lemmaAt(frame, before.head));
   if (tagOf(before) !== Tag.Wh) return false;
   const form = headForm(frame, before);
-  if (form === 'how' || form === 'why' || form === 'whether') return true;
+  // “how experts say it would work”
+  if (form === 'how' || form === 'why' || form === 'whether')
+    return !(cue.lemma === 'say' && cue.content === 'clause');
   const after = chunks.find(({ first }) => first > cue.last);
   return form === 'what' && ASKED_VERBS.has(cue.lemma) && after?.type === 'other';
 }

@@ -43,8 +43,9 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
   const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
   if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk))
     return headForm(frame, before) === 'with' ? alongside(frame, chunks, phrase) : null;
-  const led = before?.type === 'verb' && LEADING_VERBS.has(lemmaAt(frame, before.head));
-  if (led) return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
+  const led = before?.type === 'verb' ? lemmaAt(frame, before.head) : '';
+  if (LEADING_VERBS.has(led) || led === 'have')
+    return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
   for (const at of verbsOf(frame, chunks, phrase.chunk)) {
     const cue = viewOf(frame, chunks, phrase, at);
     if (cue) return cue;
@@ -106,7 +107,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (WORDY_VERBS.has(lemma) && tagOf(after) !== Tag.That && tagOf(after) !== Tag.Quote)
     return null;
   // “the crowd applauded”
-  if (APPLAUDING_VERBS.has(lemma) && after?.type !== 'noun' && tagOf(after) !== Tag.Quote)
+  const of = tagOf(after);
+  if (APPLAUDING_VERBS.has(lemma) && after?.type !== 'noun' && of !== Tag.Quote && of !== Tag.Wh)
     return null;
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
@@ -135,7 +137,7 @@ const isHeld = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolea
 /** “began to wonder whether”, “has led some to fear that”: the infinitive at `at` is what they think. */
 function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[skipAdverbs(chunks, at)];
-  if (verb?.type !== 'verb' || !verb.infinitive || verb.passive) return null;
+  if (verb?.type !== 'verb' || verb.finite || verb.passive) return null;
   if (!DOUBTING_VERBS.has(lemmaAt(frame, verb.head))) return null;
   return viewCue('group-verb', frame, phrase, verb.first, verb.last, verb.head, 'clause');
 }
@@ -208,7 +210,14 @@ function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boo
   const next = frame.first[adjective + 1];
   if (next === undefined) return false;
   const form = frame.tokens.form(next);
-  if (form === 'that' || form === 'about' || form === 'of' || form === 'on' || form === 'over')
+  if (
+    form === 'that' ||
+    form === 'about' ||
+    form === 'of' ||
+    form === 'on' ||
+    form === 'over' ||
+    form === 'in'
+  )
     return true;
   const at = chunks.findIndex((chunk) => chunk.last >= adjective);
   return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';

@@ -54,7 +54,9 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** What a group also does without a word: a view only of what stands behind them. */
-export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(words('applaud celebrate mock'));
+export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(
+  words('applaud celebrate debate mock'),
+);
 
 /** With people who may have been met they tell a view all the same: “residents feared that”. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(

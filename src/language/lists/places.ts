@@ -69,6 +69,15 @@ alberta british_columbia catalonia crimea gujarat kashmir kerala maharashtra new
 nova_scotia ontario punjab quebec queensland sindh uttar_pradesh west_bengal
 `);
 
+/** Who comes from a part of the world, a region or a city. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  words(`
+african african-american alaskan arab asian basque bavarian berliner californian catalan floridian glaswegian hispanic
+kurd liverpudlian londoner mancunian minnesotan muscovite ohioan parisian quebecer queenslander sicilian southerner
+tasmanian texan tibetan ulsterman uyghur virginian westerner yorker
+`),
+);
+
 /** Adjectives of parties, creeds and parts of the world, which are capitalised and name nobody. */
 export const CREEDS: ReadonlySet<string> = new Set(
   words(`
