@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, type Popup, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
-import { lastTab, sendToPage } from './support/extension-page.ts';
+import { lastTab, ownTabs, sendToPage } from './support/extension-page.ts';
 import { goBack } from './support/going-back.ts';
 import { hostile } from './support/hostile.ts';
 import { pagesWith } from './support/pages.ts';
@@ -105,6 +105,10 @@ describe.each(browsers)('$name', (browser) => {
     await askFor(popup);
     await popup.close();
     expect(await marked(page)).toEqual(expected.marks);
+    // The first-run page was for the first time.
+    const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    expect(await ownTabs(options)).toEqual([expect.stringContaining('/options/')]);
+    await options.close();
     expect(await page.console()).toEqual([]);
     await page.close();
   });

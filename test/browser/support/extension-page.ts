@@ -66,6 +66,15 @@ export function lastTab(surface: Frame): Promise<number> {
   });
 }
 
+/** The extension's own pages that are open in tabs, by address. */
+export function ownTabs(surface: Frame): Promise<string[]> {
+  return surface.evaluate(async () => {
+    const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+    const tabs = await extension.tabs.query({});
+    return tabs.map(({ url }) => url ?? '').filter((url) => url.includes('-extension:'));
+  });
+}
+
 /** What stands on the toolbar button over a tab. */
 export function badgeOf(surface: Frame, tab: number): Promise<string> {
   return surface.evaluate((tabId) => {
