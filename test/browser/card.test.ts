@@ -124,6 +124,17 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('a tap on a mark opens it, and a tap elsewhere takes it away', async () => {
+    const page = await openMarked('/sample');
+    const [box] = await markBoxes(page, 'sourcelight-anonymous');
+    if (box === undefined) throw new Error('the mark has no place');
+    await page.tap(box.left + 40, (box.top + box.bottom) / 2);
+    await until('the card', () => cards(page));
+    await page.tap(4, 4);
+    await until('no card', async () => (await cards(page)) === 0);
+    await page.close();
+  });
+
   test('it copies the statement with its speaker, title, address and date', async () => {
     const page = await openMarked('/sample');
     const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));

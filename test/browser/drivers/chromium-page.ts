@@ -55,6 +55,13 @@ export class ChromiumPage implements Page {
     await this.#tab.mouse.click(x, y, { button });
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    await touch('touchEnd', []);
+  }
+
   async point(x: number, y: number): Promise<void> {
     await this.#tab.mouse.move(x, y, { steps: 4 });
   }

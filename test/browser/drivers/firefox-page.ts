@@ -31,6 +31,18 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/** A pointer's way to a point of the window, down and up again. */
+const pressAt = (pointerType: 'mouse' | 'touch', x: number, y: number, button: number) => ({
+  type: 'pointer',
+  id: pointerType,
+  parameters: { pointerType },
+  actions: [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ],
+});
+
 type InTab = <T>(act: (client: Marionette) => Promise<T>) => Promise<T>;
 type ConsoleOf = (origin: string, since: number) => Promise<string[]>;
 
@@ -75,16 +87,11 @@ export class FirefoxPage implements Page {
   }
 
   async click(x: number, y: number, which?: 'right'): Promise<void> {
-    const button = which === 'right' ? 2 : 0;
-    await this.#act({
-      type: 'pointer',
-      id: 'mouse',
-      actions: [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-        { type: 'pointerDown', button },
-        { type: 'pointerUp', button },
-      ],
-    });
+    await this.#act(pressAt('mouse', x, y, which === 'right' ? 2 : 0));
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.#act(pressAt('touch', x, y, 0));
   }
 
   async point(x: number, y: number): Promise<void> {

@@ -40,6 +40,8 @@ export interface Page extends Frame {
   press(key: string): Promise<void>;
   /** Clicks there with the mouse, with the left button by default; CSS pixels of the window. */
   click(x: number, y: number, button?: 'right'): Promise<void>;
+  /** Taps there with a finger; CSS pixels of the window. */
+  tap(x: number, y: number): Promise<void>;
   /** Moves the mouse there in some steps, as a hand does; CSS pixels of the window. */
   point(x: number, y: number): Promise<void>;
   /** What the page's console has been told since the tab was opened, by the page, the browser or an extension. */
