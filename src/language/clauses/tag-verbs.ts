@@ -31,6 +31,11 @@ const CLOSED = CLOSED_CLASS | G.Wh;
 /** A form in -ed or the like: an adjective before a noun, a participle after be and have, else a verb. */
 export function tagParticiple(frame: Frame, item: number, before: number): number {
   if (before === Tag.Be || before === Tag.Have) return Tag.Participle;
+  // “got stabbed”: an auxiliary of the passive.
+  if (before === Tag.Verb && frame.tokens.lemma(frame.first[item - 1] as number) === 'get') {
+    frame.tags[item - 1] = Tag.Be;
+    return Tag.Participle;
+  }
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
     let back = item - 1;
     while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))

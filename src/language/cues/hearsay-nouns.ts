@@ -51,7 +51,9 @@ const LEADS = new Set(HEARSAY_LEAD_VERBS.flatMap(forms));
 const DOGGING = new Set([...HEARSAY_UNDER_VERBS, ...forms('face')]);
 const STRONG = new Set(STRONG_HEARSAY_NOUNS);
 const DENIED = new Set(
-  'deny dismiss reject rebut address fuel spread start'.split(' ').flatMap(forms),
+  'deny dismiss reject rebut address fuel spread start defuse deflect discourage dispel quash quell rubbish shrug shut silence stop'
+    .split(' ')
+    .flatMap(forms),
 );
 
 /** “his fears”, “the mayor's suspicion”, “Republican concerns”: somebody's. */

@@ -32,7 +32,7 @@ reputed rumored rumoured said suspected thought tipped understood
 
 /** Participles after “it is”, “it has been” and the like, with a clause beside them. */
 export const HEARSAY_IT = words(`
-alleged argued assumed believed claimed estimated feared gathered learnt predicted presumed reckoned reported revealed rumored rumoured said
+alleged argued assumed believed claimed estimated feared gathered learnt predicted presumed reckoned reported rumored rumoured said
 speculated suggested suspected theorised theorized thought understood
 `);
 

@@ -40,6 +40,7 @@ describe('subjectBefore', () => {
       'Ribeiro of the Centre for Tides (CFT) and Norvik College said it was late.',
       'Ribeiro',
     ],
+    ['a passive with got', 'A boy who got stabbed said it was late.', 'boy'],
     ['two adjectives', 'The Swiss and Danish ministries said it was late.', 'ministries'],
     ['a text and its day', 'Ribeiro sent a letter Friday that said it was late.', 'letter'],
     ['an adverb', 'Ribeiro later said it was late.', 'Ribeiro'],
