@@ -44,7 +44,9 @@ export function hearsayNoun(
     isDogged(frame, chunks, at)
   )
     return true;
-  return (strong || form === 'consensus') && !DENIED.has(lead);
+  // An unknown verb is taken for a noun: “to defuse rumours of a sale”.
+  const opener = wordAt(frame, chunk.first);
+  return (strong || form === 'consensus') && !DENIED.has(lead) && !DENIED.has(opener);
 }
 
 const LEADS = new Set(HEARSAY_LEAD_VERBS.flatMap(forms));
