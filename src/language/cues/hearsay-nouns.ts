@@ -2,7 +2,7 @@ import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
-import { PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsay-frames.ts';
+import { LOOSE_MODIFIERS, PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsay-frames.ts';
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
 import { hasVerb } from './hearsay-it.ts';
@@ -39,6 +39,7 @@ export function hearsayNoun(
   if (!goesOn || (!strong && !that)) return false;
   if (
     isAmid(frame, before) ||
+    (that && at === 0) ||
     (that && isMoved(frame, form, before)) ||
     isThere(frame, chunks, at) ||
     isDogged(frame, chunks, at)
@@ -62,6 +63,8 @@ const DENIED = new Set(
 function isOwned(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++) {
     const tag = frame.tags[item];
+    // At the opening of a sentence any unknown word may look like a name: “Various reports”.
+    if (tag === Tag.Name && item === 0 && LOOSE_MODIFIERS.has(wordAt(frame, item))) continue;
     if (tag === Tag.Possessive || tag === Tag.Genitive || tag === Tag.Name) return true;
     // “no reports of injuries”
     if (frame.tokens.form(frame.first[item] as number) === 'no') return true;
@@ -115,7 +118,9 @@ function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (tagOf(chunks[at - 1]) === Tag.Time) at--;
   const verb = chunks[at - 1];
   if (verb?.type !== 'verb' || verb.negated || verb.modal) return false;
-  if (!frame.tokens.is(frame.first[verb.head] as number, G.Be)) return false;
+  // “there were conflicting reports”
+  const be = frame.tags[verb.head] === Tag.Ing ? verb.first : verb.head;
+  if (!frame.tokens.is(frame.first[be] as number, G.Be)) return false;
   return headForm(frame, chunks[at - 2]) === 'there';
 }
 

@@ -37,7 +37,8 @@ export function hearsayPassive(
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
   if (form === 'reported' && (word === 'in' || word === 'at')) return true;
-  if (form === 'expected' && (tagOf(next) === Tag.Time || EXPECTED_WHEN.has(word))) return true;
+  if (form === 'expected' && (ends(next) || tagOf(next) === Tag.Time || EXPECTED_WHEN.has(word)))
+    return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
   const main = isMain(frame, chunks, at);
@@ -66,6 +67,10 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
     tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name && !isHeard(frame, after)
   );
 }
+
+/** “more arrests are expected.” */
+const ends = (next: Chunk | undefined): boolean =>
+  next === undefined || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Comma;
 
 /** “reported to police”: whom it was reported to. */
 const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>

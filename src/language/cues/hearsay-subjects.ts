@@ -66,8 +66,8 @@ const WITHIN: ReadonlySet<number> = new Set([
 ]);
 
 /** “early reports”, “local media reports”, and no “police reports” or “these reports”. */
-function isLoose({ tokens, first }: Frame, chunk: NounChunk): boolean {
+function isLoose(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++)
-    if (!LOOSE_MODIFIERS.has(tokens.word(first[item] as number).toLowerCase())) return false;
+    if (!LOOSE_MODIFIERS.has(wordAt(frame, item))) return false;
   return true;
 }

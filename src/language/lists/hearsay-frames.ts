@@ -69,7 +69,7 @@ export const TELLING_VERBS = words('claim indicate point say suggest');
 /** Words before such a noun that make it nobody's: “local media reports”. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
-conflicting early first further initial local many media multiple new news online other persistent preliminary press recent several
+conflicting early first further initial local many media multiple new news newspaper online other persistent preliminary press recent several
 some tabloid unconfirmed unverified various widespread
 `),
 );
