@@ -40,9 +40,15 @@ export function passiveCandidate(
     meaning,
     source,
     recipient: null,
-    content: 'object',
+    content: opensThat(chunks, source.last) ? 'that' : 'object',
     byRule: (meaning & (M.Say | M.Characterise | M.Accuse | M.Belief | M.Show | M.Directive)) !== 0,
   };
+}
+
+/** Does “that” follow the agent: “was told by two officials that …”? */
+function opensThat(chunks: readonly Chunk[], last: number): boolean {
+  const next = chunks.findIndex(({ first }) => first > last);
+  return tagOf(chunks[next]) === Tag.That;
 }
 
 /** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
