@@ -1,6 +1,6 @@
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
-import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
+import { ANY_CUE, ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
@@ -215,6 +215,15 @@ function afterNoun(
     if (opensContent) return Tag.Verb;
     // “…, records show.”; but “according to court records.”
     if (cue && !object && !tokens.isWord(next) && tokens.means(subject, SPEAKS)) return Tag.Verb;
+    // “a poll shows majority support”; but “survey records show”
+    if (
+      (grammar & G.VerbS) !== 0 &&
+      tokens.means(token, M.Show) &&
+      tokens.means(subject, M.Document) &&
+      tokens.isWord(next) &&
+      !tokens.is(next, ANY_VERB | G.Be | G.Have | G.Modal)
+    )
+      return Tag.Verb;
     // “voters support”, “polls show”: a plural seldom stands before a noun.
     if ((grammar & G.VerbBase) !== 0 && before === Tag.Noun && tokens.is(subject, G.Plural))
       return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;

@@ -51,15 +51,17 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
     // A bare singular is no one to come back to: “his mother, uncle and cousin”.
+    const poll = POLLS.has(tokens.lemma(token)) && piece.first < piece.head;
     const plural = tokens.is(token, G.Plural);
     const brings =
       !plural &&
       INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
       !isPredicate(frame, chunks[at - 1]);
-    if (!plural && !brings && (!leads || piece.first === piece.head)) continue;
+    if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
-    if (!tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective)) continue;
+    if (!poll && !tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective))
+      continue;
     const phrase = {
       first: piece.first,
       last: piece.last,
@@ -98,6 +100,8 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
   context.discourse.note({ ...found, token }, frame.sentence, role);
 }
 
+/** Whose figures are given by themselves: “51 percent said”. */
+const POLLS = new Set(['poll', 'survey']);
 const LEADING = new Set(['he', 'she', 'his', 'her']);
 const OBJECTS = new Set(['him', 'her']);
 

@@ -22,7 +22,7 @@ export function ownedBodies(tokens: Tokens, drafts: Draft[], entityOf: Int32Arra
       const noun = tokens.lemma(head);
       const key = `${owner.id} ${noun}`;
       const name = tokens.text.slice(tokens.start[first], tokens.end[head]).replace(/\s+/g, ' ');
-      let id = made.get(key);
+      let id = made.get(key) ?? spelledOut(owners, owner, noun)?.id;
       if (id === undefined) {
         id = drafts.length;
         made.set(key, id);
@@ -44,6 +44,13 @@ export function ownedBodies(tokens: Tokens, drafts: Draft[], entityOf: Int32Arra
     }
   }
 }
+
+/** “the Benghazi committee” where the article has the “Select Committee on Benghazi”. */
+const spelledOut = (bodies: readonly Draft[], owner: Draft, noun: string): Draft | undefined =>
+  bodies.find(
+    ({ kind, name, roles }) =>
+      kind === 'organization' && roles.includes(noun) && name.endsWith(` ${owner.name}`),
+  );
 
 /** The noun for the body that the name owns; -1 where it owns none. */
 function ownedHead(tokens: Tokens, last: number): number {

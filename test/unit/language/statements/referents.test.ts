@@ -141,6 +141,21 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'a poll by whose figures they are',
+      'A new Norvik Courier poll shows majority support for it. Fifty-one percent say that “Brock should go”.',
+      'A new Norvik Courier poll',
+    ],
+    [
+      'a committee by its full name',
+      'The Select Committee on Vesk met. The Vesk committee called it “a scandal”.',
+      'Select Committee on Vesk',
+    ],
+    [
+      'who told him so, behind what he said',
+      'Bo Lund said the port was late and he was told by a clerk that “no one had looked”.',
+      'a clerk',
+    ],
+    [
       'a boy, and no man named before',
       'The wall was dear to Bo Lund. “How high is it?” asked the boy.',
       'the boy',
