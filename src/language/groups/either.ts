@@ -6,6 +6,7 @@ import { FINDERS } from '../lists/finders.ts';
 import { FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
 import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
+import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './kind.ts';
@@ -40,6 +41,10 @@ export function either(
   const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';
+  // “lawyers for the union”, “doctors at the clinic”
+  const behind = headForm(frame, chunks[phrase.chunk + 1]);
+  if (behind === 'at' || behind === 'representing') return 'anonymous';
+  if (behind === 'for' && LAWYERS.has(noun)) return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
   const group = tokens.means(first[phrase.head] as number, M.Collective);

@@ -75,7 +75,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (EITHER.has(lemma) || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
     return either(frame, chunks, phrase, chunk);
   // “mothers”, “families”, and not “his brothers”
-  if (tokens.means(token, M.Relation) && chunk.first === phrase.head)
+  if (tokens.means(token, M.Relation) && chunk.first === phrase.head && !TOLD.has(lemma))
     return either(frame, chunks, phrase, chunk);
   // “some senators”, “many bishops”
   if (tokens.means(token, M.Role) && opens(frame, chunk))

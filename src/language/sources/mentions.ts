@@ -73,9 +73,23 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     const referent = isNobody(frame, phrase) ? null : classify(frame, chunks, phrase, context);
     if (!referent) continue;
     if (brings) context.discourse.introduce(referent.noun || tokens.lemma(token), referent);
-    if (plural || leads)
-      context.discourse.note(referent, frame.sentence, leads ? 'subject' : 'other');
+    // “The claim was echoed by a diplomat. “It is worse,” he said.”
+    const acts = leads || isAgent(frame, chunks, at);
+    if (plural || acts)
+      context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
+}
+
+/** Does the noun stand behind a passive and “by”? */
+function isAgent({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const by = chunks[at - 1];
+  const verb = chunks[at - 2];
+  return (
+    by !== undefined &&
+    tokens.form(first[by.head] as number) === 'by' &&
+    verb?.type === 'verb' &&
+    verb.passive
+  );
 }
 
 /** “He is a boy”, “as a boy”: what somebody is, and nobody new. */

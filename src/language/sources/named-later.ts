@@ -5,6 +5,7 @@ import { agreement } from '../speakers/modifiers.ts';
 import { headOf, headsFor } from '../speakers/roles.ts';
 import { M } from '../tokens/classes.ts';
 import { english } from '../tokens/english.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Context } from './context.ts';
 import { type Referent, sameGender } from './referent.ts';
 
@@ -23,6 +24,7 @@ export function namedAfterwards(
   noun: string,
   token: number,
   modifiers: readonly string[],
+  tokens: Tokens,
   { entities }: Context,
 ): Entity | null {
   let found: Entity | null = null;
@@ -30,13 +32,20 @@ export function namedAfterwards(
     if (entity.kind !== 'person') continue;
     const first = entity.mentions[0]?.first ?? -1;
     if (first <= token || (first > token + SOON && token > LEAD && OPEN_ROLES.has(noun))) continue;
-    if (!entity.roles.some((role) => fits(role.split(' '), noun, modifiers))) continue;
+    const fitting = entity.roles.some((role) => fits(role.split(' '), noun, modifiers));
+    if (!fitting && !isSame(tokens, first, noun)) continue;
     // “a Democratic senator” is no Republican.
     if (agreement(entity, noun, modifiers) < 0) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
   return found;
 }
+
+/** “the spokesman, Jan Roe, said”: the one of before is named. */
+const isSame = (tokens: Tokens, name: number, noun: string): boolean =>
+  tokens.kind[name - 1] === Kind.Comma &&
+  tokens.form(name - 2) === noun &&
+  tokens.form(name - 3) === 'the';
 
 /** Tokens within which a lead's “a nurse” gets a name: the next few sentences. */
 const NEXT = 130;

@@ -32,7 +32,7 @@ export function onePerson(
   if (pointed) return referTo(frame, phrase, 'anonymous', more);
 
   const later =
-    namedAfterwards(noun, token, modifiersOf(frame, phrase), context) ??
+    namedAfterwards(noun, token, modifiersOf(frame, phrase), frame.tokens, context) ??
     (indefinite ? namedNext(frame, token, noun, gender, context) : null);
   if (later) {
     const named = referToEntity(frame, phrase, later);

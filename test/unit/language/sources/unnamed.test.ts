@@ -257,6 +257,17 @@ test('“the boy” is the boy who was brought in before', () => {
   expect(names('Ida Brock was a girl then. The girl said she was cold.')).toBeUndefined();
 });
 
+test('who passes for a group but could be asked', () => {
+  expect(unnamed('Lawyers for the union say the pier is old.')).toHaveLength(1);
+  expect(unnamed('Relatives say the pier is old.')).toHaveLength(1);
+  expect(unnamed('Doctors at the clinic say the pier is old.')).toHaveLength(1);
+});
+
+test('“the spokesman, Jan Roe” names the spokesman of before', () => {
+  const text = 'A spokesman for the port denied it. “It is a lie,” the spokesman, Jan Roe, said.';
+  expect(unnamed('The harbour is old. '.repeat(30) + text)).toEqual([]);
+});
+
 describe('people whom the lead holds back', () => {
   test.each([
     ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],

@@ -25,6 +25,11 @@ describe('quotations that no cue governs', () => {
       'A teacher shouted at a boy.\n\nIda Brock, 51, denies it. Jan Roe asked why. “No,” the teacher said.',
       'Ida Brock',
     ],
+    [
+      'whoever a passive has as its agent',
+      'Ida Brock left. The claim was echoed by a diplomat in Norvik. “It is worse,” he said.',
+      'a diplomat',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
