@@ -11,9 +11,12 @@ export const cardName = 'sourcelight-card';
  * A document that no page has a hand in: elements made here are not bent by a page's `<img name="createElement">`, and a
  * page that has claimed the card's name for an element of its own is not handed the card's closed root.
  */
-const workshop = new Document();
+let workshop: Document | undefined;
 const XHTML = 'http://www.w3.org/1999/xhtml';
-const make = (name: string): HTMLElement => workshop.createElementNS(XHTML, name) as HTMLElement;
+const make = (name: string): HTMLElement => {
+  workshop ??= new Document();
+  return workshop.createElementNS(XHTML, name) as HTMLElement;
+};
 
 export interface CardContent {
   /** What the passage rests on, and what else there is to say of that: short sentences. */

@@ -11,9 +11,11 @@ const FORMS = 3;
 /** Blocks between two chances to hand control back. */
 const SLICE = 100;
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
+// Browsers take longer to read these patterns than all the rest of the content script's start: when they are needed.
+const capitalisedIn = (text: string) => text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu);
 /** Two words of one name have nothing between them but a space. */
-const PAIR = /(\p{Lu}[\p{L}\p{M}.’'-]*) (\p{Lu}[\p{L}\p{M}’'-]+)/gu;
+const pairsIn = (text: string) =>
+  text.matchAll(/(\p{Lu}[\p{L}\p{M}.’'-]*) (\p{Lu}[\p{L}\p{M}’'-]+)/gu);
 
 /** A text for the engine, and which part of it is the piece. */
 export interface Excerpt {
@@ -42,7 +44,7 @@ export function* introductionsIn(
   };
   for (let block = first; block < end; block++) {
     if (block % SLICE === SLICE - 1) yield;
-    for (const [pair, one, two] of blocks[block]!.matchAll(PAIR)) {
+    for (const [pair, one, two] of pairsIn(blocks[block]!)) {
       note(one!, pair, block);
       note(two!, pair, block);
     }
@@ -67,7 +69,7 @@ export function excerptOf(
   const from = Math.max(piece.section[0], piece.first - BEFORE);
   const to = Math.min(piece.section[1], piece.end + AFTER);
   const elsewhere = new Set<number>();
-  for (const [word] of piece.text.matchAll(CAPITALISED)) {
+  for (const [word] of capitalisedIn(piece.text)) {
     for (const block of introductions.get(word) ?? [])
       if (block < from || block >= to) elsewhere.add(block);
     if (elsewhere.size >= INTRODUCTIONS) break;

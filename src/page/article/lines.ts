@@ -4,8 +4,10 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { bare } from './headline.ts';
 
 const STOP = /[.!?…:;。！？।؟]["'”’»)\]]*\s*$/u;
-/** More than one word: parted by a space, or written without any. */
-const WORDS = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+/** Whether it is more than one word: parted by a space, or written without any. */
+const isWords = (text: string): boolean =>
+  text.includes(' ') ||
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(text);
 const CLAUSE = /[.,!?;。，]/;
 
 /** Lines that send the reader elsewhere, in the words that papers share; not what somebody says who begins so. */
@@ -46,7 +48,7 @@ function isProse(line: Paragraph): boolean {
   if (line.kind === 'embed') return true;
   const { text } = line;
   if (text.length >= 80 && CLAUSE.test(text)) return true;
-  return text.length >= 15 && STOP.test(text) && WORDS.test(text);
+  return text.length >= 15 && STOP.test(text) && isWords(text);
 }
 
 /** Elements that say that their words are the body's own: headings quote it too, and are read as headings. */

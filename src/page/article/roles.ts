@@ -30,9 +30,18 @@ const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'menu', 'address', 'searc
 const ASIDE_ROLES =
   /^(?:navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|complementary|banner|form|alert|status|listbox|tooltip)$/i;
 
-/** Words end where a hyphen, an underscore, a digit, camel case or a space does; any of these may join two. */
-const part = (words: string) =>
-  new RegExp(`(?:^|[^a-z])(?:${words.replaceAll('-?', '[-_]{0,2}')})(?![a-z])`, 'i');
+/**
+ * Tests words for some of these. They end where a hyphen, an underscore, a digit, camel case or a space does; any of
+ * these may join two. The pattern is made when it is first asked for: not on every page.
+ */
+const part = (words: string) => {
+  let pattern: RegExp | undefined;
+  const test = (text: string): boolean => {
+    pattern ??= new RegExp(`(?:^|[^a-z])(?:${words.replaceAll('-?', '[-_]{0,2}')})(?![a-z])`, 'i');
+    return pattern.test(text);
+  };
+  return { test };
+};
 
 const COMMENTS = part(
   'comments?|comments?-?(?:area|list|section|container|wrapper|thread|form|box)|disqus(?:_thread)?|respond|replies|discussion|livefyre|coral|viafoura|fb-comments|user-?comments?',
