@@ -28,7 +28,7 @@ export function watchPage(events: PageEvents): Watch {
       navigation.check();
       changed();
       const article = root();
-      return records.some((record) => !isOwn(record) && concerns(record, article));
+      return records.some((record) => concerns(record, article) && !isOwn(record));
     },
     rested,
   );
@@ -53,6 +53,8 @@ export function watchPage(events: PageEvents): Watch {
 
 /** Whether a change is only the card's coming or going. */
 function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === cardName);
+  const first = addedNodes[0] ?? removedNodes[0];
+  return first !== undefined && isCard(first) && [...addedNodes, ...removedNodes].every(isCard);
 }
+
+const isCard = ({ nodeName }: Node): boolean => nodeName.toLowerCase() === cardName;

@@ -41,9 +41,20 @@ export function watchMutations(
   const allowance = new Allowance();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
+  let last = 0;
   let held = false;
-  const fire = (): void => {
+  /** Milliseconds until the page has rested, or until it has had its time, and there is something to spend. */
+  const left = (): number => {
+    const rest = Math.min(last + REST, first + LONGEST_WAIT) - performance.now();
+    return Math.max(rest, allowance.wait());
+  };
+  const look = (): void => {
+    const wait = left();
     timer = undefined;
+    if (wait > 0) timer = setTimeout(look, wait);
+    else fire();
+  };
+  const fire = (): void => {
     held = document.hidden;
     if (held) return;
     first = 0;
@@ -52,12 +63,11 @@ export function watchMutations(
   const seen = (): void => {
     if (held && !document.hidden) fire();
   };
+  // A page that never rests comes here with each of its changes: the timer is set once, and looks whether there was rest.
   const touched = (): void => {
-    const now = performance.now();
-    if (first === 0) first = now;
-    if (timer !== undefined) clearTimeout(timer);
-    const rest = Math.max(0, Math.min(REST, first + LONGEST_WAIT - now));
-    timer = setTimeout(fire, Math.max(rest, allowance.wait()));
+    last = performance.now();
+    if (first === 0) first = last;
+    timer ??= setTimeout(look, left());
   };
   const observer = new MutationObserver((records) => {
     if (matters(records)) touched();

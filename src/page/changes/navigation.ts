@@ -9,8 +9,8 @@ interface NavigationLike extends EventTarget {
 const address = (): string => location.href.replace(/#(?!!|\/).*$/, '');
 
 /**
- * Calls `changed` when the page's address changes without a new document. Where there is no Navigation API, call
- * `check()` on every mutation: patching `history` has no effect from an isolated world.
+ * Calls `changed` when the page's address changes without a new document. `check()` is to be called on every mutation,
+ * and looks where there is no Navigation API: patching `history` has no effect from an isolated world.
  */
 export function watchNavigation(changed: () => void): { check(): void; stop(): void } {
   let last = address();
@@ -24,7 +24,7 @@ export function watchNavigation(changed: () => void): { check(): void; stop(): v
   navigation?.addEventListener('navigatesuccess', check);
   addEventListener('popstate', check);
   return {
-    check,
+    check: navigation === undefined ? check : () => {},
     stop() {
       navigation?.removeEventListener('navigatesuccess', check);
       removeEventListener('popstate', check);
