@@ -3,13 +3,14 @@
 //
 // Side by side: our gate, finding, analysing and marking against Mozilla Readability's gate and its clone and parse, in
 // turns, on the same page. On against off: two browsers, one with the extension, the same pages in turns; then the same
-// at a quarter of the speed. Pages: made ones of 10 KB, 100 KB and 1 MB of text and of 50,000 elements, and the stored
-// real pages where ../shared/corpus (or CORPUS=DIR) has them.
+// at a quarter of the speed, while they are used, and while they change. Pages: made ones of 10 KB, 100 KB and 1 MB of
+// text and of 50,000 elements, and the stored real pages where ../shared/corpus (or CORPUS=DIR) has them.
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
 import { load } from '../scripts/load.mjs';
 import { buildPageModules } from '../scripts/page-modules.mjs';
 import { servePages, startChromium } from './page/browsers.mjs';
+import { costOfTicker, timeToFollow } from './page/changing.mjs';
 import { observedLoad } from './page/observed.mjs';
 import { tracedLoad, tracedUse } from './page/traced.mjs';
 
@@ -175,6 +176,29 @@ async function use(on, off, server) {
   out.end();
 }
 
+const CHANGING = [
+  ['follow', 'marks follow', 0],
+  ['ticker', 'ticker on, %', 2],
+  ['tickerOff', 'off, %', 2],
+];
+/** Seconds that a ticker is looked at. */
+const TICKING = 20;
+
+async function changing(on, off, server) {
+  const out = table('changing', CHANGING);
+  for (const name of server.names.filter((made) => made.includes('text'))) {
+    const address = server.address(name);
+    const follow = [];
+    for (let i = 0; i < loads; i++) follow.push(await timeToFollow(on, address, { settle }));
+    const cost = async (context, until) =>
+      100 * (await costOfTicker(context, address, { settle: until, seconds: TICKING }));
+    const ticker = await cost(on, settle);
+    const tickerOff = await cost(off, settleFor(1000));
+    out.row(name, { follow: median(follow), ticker, tickerOff });
+  }
+  out.end();
+}
+
 await build('chrome');
 await build('firefox');
 const { findBrowser, launch } = await load('drivers', 'index');
@@ -199,6 +223,7 @@ try {
   const on = await start(true);
   await onAgainstOff(on, off, server);
   await use(on, off, server);
+  await changing(on, off, server);
   const executable = findBrowser('firefox');
   if (!options.short && executable !== null) {
     const firefox = await launch('firefox', {
