@@ -1,7 +1,9 @@
 import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { LARGE_AMOUNTS } from '../lists/amounts.ts';
+import { EXPERT_NOUNS } from '../lists/group-views.ts';
 import { FIGURE_WORDS, OPENING_WORDS } from '../lists/group-words.ts';
 import {
   COLLECTIVE_BODIES,
@@ -44,7 +46,16 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     return null;
   if (whole && (tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head)))) {
     const people = isDemonym(frame, whole.head);
-    return people ? 'collective' : groupKind(frame, chunks, whole);
+    if (people) return 'collective';
+    const kind = groupKind(frame, chunks, whole);
+    // “hundreds of residents said”
+    return (
+      kind ??
+      (LARGE_AMOUNTS.has(wordAt(frame, phrase.head)) &&
+      tokens.means(first[whole.head] as number, M.Official)
+        ? 'collective'
+        : null)
+    );
   }
   if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
   if (tag === Tag.Determiner || wordAt(frame, chunk.first) === 'those') {
@@ -66,7 +77,10 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (demonym) return nation(frame, chunks, phrase, chunk);
   if (LEANING.has(lemma) && severalOf(frame, chunk)) return 'anonymous';
   if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
-    return counted(frame, chunk) || isPointed(frame, chunks, phrase) || met(frame, chunks, phrase)
+    return counted(frame, chunk) ||
+      isStaff(frame, chunks, phrase) ||
+      isPointed(frame, chunks, phrase) ||
+      met(frame, chunks, phrase)
       ? 'anonymous'
       : 'collective';
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
@@ -96,6 +110,18 @@ const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
 const KINDS = new Set(COLLECTIVE_KINDS);
+
+/** “analysts from Norbank”, “experts at Harlow University”: people of a house that is named. */
+function isStaff(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
+  if (!EXPERT_NOUNS.has(lemmaAt(frame, head))) return false;
+  const link = headForm(frame, chunks[chunk + 1]);
+  const house = chunks[chunk + 2];
+  return (
+    (link === 'from' || link === 'at' || link === 'with') &&
+    house?.type === 'noun' &&
+    frame.tags[house.head] === Tag.Name
+  );
+}
 
 /** “those critics said”: who were spoken of; “those critics who say” are open. */
 const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>

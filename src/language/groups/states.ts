@@ -24,10 +24,13 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   )
     return false;
   if (content === 'quote') return true;
+  // “firms announced a merger”: an act.
+  if (lemma === 'announce' && content === 'object') return false;
   // “others asked for a vote”, “asked questions”: nothing of what they think.
   if (lemma === 'ask' && (content === 'object' || wordAt(frame, cue.last + 1) === 'for'))
     return false;
-  if (rule === 'verb-infinitive' || (rule === 'verb-passive' && lemma === 'express')) return false;
+  if (rule === 'verb-infinitive') return false;
+  if (rule === 'verb-passive' && lemma === 'express') return false;
   if (rule === 'verb-learned') return VIEW_VERBS.has(lemma) && content !== 'object';
   if (rule === 'verb-participle' && content === 'object')
     return lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma);

@@ -26,8 +26,13 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   for (const cue of cues) {
     if (cue.source === null) continue;
     const referent = sourceOf(frame, chunks, cue, cue.source, context);
-    if (!referent || !isStatement(frame, cue, referent)) continue;
-    if (referent.kind === 'collective' && !givesView(frame, chunks, cue)) continue;
+    if (!referent) continue;
+    const group = referent.kind === 'collective';
+    if (!isStatement(frame, cue, referent) || (group && !givesView(frame, chunks, cue))) {
+      // “Unions vowed to fight a law that they say is unfair”
+      if (group) context.discourse.note(referent, frame.sentence, 'subject');
+      continue;
+    }
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     context.discourse.note(referent, frame.sentence, 'subject');

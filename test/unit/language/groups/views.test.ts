@@ -93,6 +93,9 @@ describe('the views of a group', () => {
     ['It is a view shared by many economists.', 'many economists'],
     ['Roe, still seen by many Africans as a hero, lost.', 'many Africans'],
     ['The villagers argue that the dam will drown their fields.', 'The villagers'],
+    ['Unions have vowed to fight the law, which they say is unfair.', 'Unions'],
+    ['Hundreds of residents warned that the noise would grow.', 'Hundreds of residents'],
+    ['The farm lobby feels that the quota is unfair.', 'The farm lobby'],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
@@ -149,6 +152,8 @@ describe('the views of a group', () => {
     ['The Harlow Press says that bread is dear.'],
     ['Anna Roe, head of the port, said the number of people hurt was likely to rise.'],
     ['The port was attacked by rebels.'],
+    ['Firms announced a merger in May.'],
+    ['Experts at Norvik University pointed out that the pier was old.'],
     ['They were clerks who had debated on Mondays.'],
     ['He asked how voters see the mayor.'],
     ['The villagers said that the dam had burst.'],
