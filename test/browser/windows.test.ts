@@ -112,8 +112,8 @@ describe.each(browsers)('$name', (browser) => {
     await until('what to do', () => says(panel, message('stateClickFirst')));
     expect(await violations(panel)).toEqual([]);
     expect(await marksOf(page)).toEqual({});
-    // The click that gives access back. Chromium asks in a bubble of its own to load the page again, which nobody can
-    // press over the protocol.
+    // The click that gives access back. Because of the style sheet in the manifest Chromium asks in a bubble of its own to
+    // load the page again, and nobody can press that over the protocol.
     if (browser.name === 'firefox') {
       const popup = await page.popup();
       await listed(popup);
