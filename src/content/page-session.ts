@@ -77,7 +77,11 @@ export class PageSession {
     if (this.#rule() !== before) {
       this.#forced = false;
       this.#restart();
-    } else if (this.#marksShown) this.#article?.show(settings);
+      return;
+    }
+    if (this.#marksShown) this.#article?.show(settings);
+    // Whether the toolbar button counts is a setting too.
+    this.#events.changed();
   }
 
   /** Settles when the page has been read, or cannot be: first of all now, if it waits to be asked for. */

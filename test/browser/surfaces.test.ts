@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
+import { badgeOf, lastTab } from './support/extension-page.ts';
 import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
@@ -117,6 +118,14 @@ describe.each(browsers)('$name', ({ name, executable }) => {
           return box !== undefined;
         }, label),
       );
+    const tab = await lastTab(options);
+    const badge = (wanted: string) =>
+      until(`the badge “${wanted}”`, async () => (await badgeOf(options, tab)) === wanted);
+    await badge('3');
+    await tick(message('badgeLabel'));
+    await badge('');
+    await tick(message('badgeLabel'));
+    await badge('3');
     await tick(message('directQuotes'));
     await until('no quotes', async () => (await marksOf(page))['sourcelight-quote'] === undefined);
     await tick(message('readingOnRequest'));
