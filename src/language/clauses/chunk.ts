@@ -110,7 +110,12 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       // “his Tuesday speech”
       if (tags[item - 1] === Tag.Name || tags[item - 1] === Tag.Noun) break;
       item++;
-    } else if (tag === Tag.Adverb && item > from && head < 0 && isNominal(tags[item + 1])) {
+    } else if (
+      tag === Tag.Adverb &&
+      head < 0 &&
+      isNominal(tags[item + 1]) &&
+      (item > from || ofParticiple(frame, item))
+    ) {
       item++;
     } else if (tag === Tag.Conjunction && head >= 0 && joinsAdjectives(frame, item)) {
       item++;
@@ -135,6 +140,12 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
   // A trailing genitive leads nowhere: “at Duarte's”.
   return { type: 'noun', first: from, last: bracketEnd(frame, item) - 1, head };
 }
+
+/** “highly placed sources” */
+const ofParticiple = ({ tags, tokens, first }: Frame, adverb: number): boolean =>
+  tags[adverb + 1] === Tag.Adjective &&
+  tags[adverb + 2] === Tag.Noun &&
+  tokens.is(first[adverb + 1] as number, G.VerbPast | G.VerbParticiple);
 
 /** Words of a name behind its “of”, at most. */
 const LONGEST_OF = 6;

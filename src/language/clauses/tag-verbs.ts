@@ -36,6 +36,7 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
     frame.tags[item - 1] = Tag.Be;
     return Tag.Participle;
   }
+  if (describesSpeakers(frame, item, before)) return Tag.Adjective;
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
     let back = item - 1;
     while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))
@@ -61,6 +62,17 @@ function speaksNext({ tokens, first }: Frame, item: number): boolean {
     tokens.means(next, M.Say | M.Belief) &&
     !tokens.is(next, G.NounLike | G.Noun)
   );
+}
+
+/** “highly placed sources said”, “…, retired officers told us”: no verb is its object's subject. */
+function describesSpeakers({ tokens, first, tags }: Frame, item: number, before: number): boolean {
+  const people = first[item + 1] ?? -1;
+  const verb = first[item + 2] ?? -1;
+  if (!tokens.means(people, M.Official) || !tokens.is(people, G.Plural)) return false;
+  if (!tokens.means(verb, M.Say) || !tokens.is(verb, G.VerbPast | G.VerbBase)) return false;
+  let tag = before;
+  for (let back = item - 2; tag === Tag.Adverb; back--) tag = tags[back] ?? Tag.Break;
+  return tag === Tag.Comma || tag === Tag.Break || tag === Tag.Dash || tag === Tag.Conjunction;
 }
 
 /** “managing director”, “acting chief”: what belongs to an office, and nobody does. */

@@ -4,6 +4,7 @@ import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS } from '../lists/closed-class.ts';
 import { ADDRESS_VERBS, CLAUSE_VERBS, DOING_VERBS } from '../lists/verb-frames.ts';
+import { M } from '../tokens/classes.ts';
 import type { ContentForm } from './cue.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
@@ -77,8 +78,15 @@ export function contentAfter(
           // “said in a statement that”, “told reporters on Tuesday that”, “spoke of”.
           const object = chunks[next + 1];
           if (object?.type === 'noun') {
-            if (isTo(frame, chunk.head) && recipient === null)
+            if (isTo(frame, chunk.head) && recipient === null) {
+              // “responded to rumours that”: what the rumours say.
+              if (
+                tagOf(chunks[next + 2]) === Tag.That &&
+                frame.tokens.means(frame.first[object.head] as number, M.NounCue | M.HearsayNoun)
+              )
+                return { content: null, at: next, recipient };
               recipient = phraseFrom(chunks, next + 1);
+            }
             next = skipAdverbs(chunks, next + 2);
             // “said in a statement released on Friday that”
             const participle = chunks[next];

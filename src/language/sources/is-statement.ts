@@ -1,13 +1,15 @@
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
+import { ASKERS } from '../lists/open-roles.ts';
 import { DEMAND_VERBS, FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
 /** What people whom nobody names can be said to have said: acts, demands and moods of theirs are no statement. */
-export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): boolean {
+export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean {
+  const { tags } = frame;
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
   const { content, meaning, lemma } = cue;
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
@@ -33,9 +35,20 @@ export function isStatement({ tags }: Frame, cue: Cue, referent: Referent): bool
     (referent.kind === 'anonymous' || cue.source?.last === cue.first - 1)
   )
     return false;
+  // “spoke out after learning that”: when, and not what they told.
+  const before = tags[cue.first - 1];
+  if (
+    cue.rule === 'verb-participle' &&
+    (meaning & M.Belief) !== 0 &&
+    (before === Tag.Preposition || before === Tag.Subordinator)
+  )
+    return false;
+  // “told residents to leave”: an order; “told reporters to expect a vote” is news.
+  if (content === 'infinitive' && lemma === 'tell' && cue.recipient)
+    return ASKERS.has(lemmaAt(frame, cue.recipient.head));
   // “the women who accused him”: which women; but “a clerk, who denied it”.
-  const which = tags[cue.first - 1] === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
-  if (which && content === 'object') return false;
+  const which = before === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
+  if (which && (content === 'object' || content === 'infinitive')) return false;
   if (lemma === 'continue') return content === 'front' && tags.includes(Tag.Quote);
   if (lemma === 'ask' && content === 'that') return false;
   // “booed, calling it a sham”

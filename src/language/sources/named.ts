@@ -5,7 +5,7 @@ import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { type Referent, referTo, referToEntity, together } from './referent.ts';
 import { isPlural } from './shape.ts';
 
@@ -115,6 +115,8 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
 
 /** “Secretary of State Ana Ribeiro”, “University of Norvik professor Ana Ribeiro”: the name behind a title with a preposition. */
 export function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
+  const ending = endsInName(frame, phrase, entities);
+  if (ending) return referToEntity(frame, phrase, ending);
   const head = frame.first[phrase.head] as number;
   const role = frame.tokens.means(head, M.Role);
   if (role ? frame.tags[phrase.first] === Tag.Determiner : !frame.tokens.isCapital(head))
@@ -133,6 +135,27 @@ export function titled(frame: Frame, phrase: Phrase, entities: Entities): Refere
       return referToEntity(frame, phrase, entity);
   }
   return null;
+}
+
+/**
+ * “Secretary of the students’ council Ana Ribeiro”, “Founder and lead singer Ana Ribeiro”: a description without an article
+ * wants a name, which stands at its end, behind a noun for a body or, after “and”, for a trade.
+ */
+function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | null {
+  const { tokens, first, tags } = frame;
+  if (tags[phrase.first] === Tag.Determiner || tags[phrase.first] === Tag.Possessive) return null;
+  if (tags[phrase.last] !== Tag.Name || tags[phrase.head] !== Tag.Noun) return null;
+  if (isPlural(frame, phrase.head)) return null;
+  let noun = phrase.last;
+  while (noun > phrase.head && tags[noun] === Tag.Name) noun--;
+  const rest = tags.slice(phrase.head + 1, noun);
+  if (noun === phrase.head || tags[noun] !== Tag.Noun || rest.includes(Tag.Comma)) return null;
+  const joined = rest.includes(Tag.Conjunction) && !rest.includes(Tag.Preposition);
+  const fits = joined ? HUMAN : M.Organization;
+  if (!tokens.means(first[noun] as number, fits) || tokens.is(first[noun] as number, G.Plural))
+    return null;
+  const entity = entities.entityAt(first[phrase.last] as number);
+  return entity?.kind === 'person' ? entity : null;
 }
 
 function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {

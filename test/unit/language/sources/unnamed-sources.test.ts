@@ -28,6 +28,9 @@ describe('unnamed people as subjects', () => {
     ['The road was shut. Peacekeepers said it was mined.', 'anonymous: Peacekeepers'],
     ['The road was shut. Evacuees said it was mined.', 'anonymous: Evacuees'],
     ['The road was shut. Crewmen told the Herald it was mined.', 'anonymous: Crewmen'],
+    ['He was held for six hours, highly placed sources said.', 'anonymous: highly placed sources'],
+    ['The road was mined, retired officers told the Herald.', 'anonymous: retired officers'],
+    ['Port officials have told reporters to expect a vote.', 'anonymous: Port officials'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
   ])('%s', (text, source) => {
     expect(sources(text)).toContain(source);
@@ -39,6 +42,11 @@ describe('unnamed people as subjects', () => {
       'person: Ana Brock',
       'a person and no place',
     ],
+    [
+      'It rained. Founder and lead singer Ana Brock claimed it was late.',
+      'person: Ana Brock',
+      'a name behind two trades',
+    ],
     ['Jan Peters came. Peters said it was late.', 'person: Jan Peters', 'a surname like a trade'],
     ['The bridge will close, said Ana Brock, the mayor.', 'person: Ana Brock', 'a verb before'],
     ['The road was shut. Reuters said it was mined.', 'organization: Reuters', 'an outlet'],
@@ -48,7 +56,12 @@ describe('unnamed people as subjects', () => {
 });
 
 describe('what unnamed people do', () => {
-  test.each(['The work was called for by many residents.'])('%s', (text) => {
+  test.each([
+    'The work was called for by many residents.',
+    'Officials told residents to leave.',
+    'Two men who claimed to be officers took the cash.',
+    'A dozen parents spoke up after learning that a girl was hurt.',
+  ])('%s', (text) => {
     expect(sources(text)).toEqual([]);
   });
 });
