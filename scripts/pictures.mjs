@@ -1,5 +1,5 @@
-// npm run pictures: the README's pictures, docs/images/marked-page-{light,dark}.png: the sample article as Chromium
-// shows it with the popup open, put together as a reader sees them.
+// npm run pictures: the README's pictures, docs/images/{marked-page,side-panel}-{light,dark}.png: the sample article as
+// Chromium shows it with the popup open, and beside the panel, put together as a reader sees them.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { build } from './build.mjs';
 import { load } from './load.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { findBrowser, launch } = await load('drivers', 'index');
+const { findBrowser, launch, until } = await load('drivers', 'index');
 const { marked, servePages, summary } = await load('drivers', 'start');
 
 const executable = findBrowser('chromium');
@@ -36,7 +36,7 @@ const driver = await launch('chromium', {
 });
 
 const dataUrl = (file) => `data:image/png;base64,${readFileSync(file, 'base64')}`;
-/** The popup over the right edge of the page, as it hangs from the toolbar. */
+/** The popup over the right edge of the page, as it hangs from the toolbar; the panel in the same place. */
 const together = (page, popup, scheme) => `<!doctype html><title>Sourcelight</title>
   <style>
     body { margin: 0; position: relative; }
@@ -57,13 +57,33 @@ try {
     });
     const popup = await page.popup();
     await summary(popup);
-    const files = ['page', 'popup'].map((what) => join(folder, `${what}-${scheme}.png`));
-    await popup.screenshot(files[1]);
-    await popup.close();
-    await page.screenshot(files[0]);
-    pages['/together'] = together(...files, scheme);
-    await page.goto(server.url('/together'));
-    await page.screenshot(join(images, `marked-page-${scheme}.png`));
+    const fileOf = (what) => join(folder, `${what}-${scheme}.png`);
+    await popup.screenshot(fileOf('popup'));
+    await page.screenshot(fileOf('page'));
+    await popup.press('.to-panel');
+    const panel = await driver.panel();
+    await until('the chart', () =>
+      panel.evaluate(() => document.querySelector('.track .strip') !== null),
+    );
+    // Some way into the article, so that the panel shows where.
+    await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }));
+    await until('the place', () =>
+      panel.evaluate(
+        () => Number.parseFloat(document.querySelector('.place')?.style.insetInlineStart) > 5,
+      ),
+    );
+    await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await panel.screenshot(fileOf('panel'));
+    await page.screenshot(fileOf('page-below'));
+    await panel.close();
+    for (const [name, ...parts] of [
+      ['marked-page', 'page', 'popup'],
+      ['side-panel', 'page-below', 'panel'],
+    ]) {
+      pages['/together'] = together(...parts.map(fileOf), scheme);
+      await page.goto(server.url('/together'));
+      await page.screenshot(join(images, `${name}-${scheme}.png`));
+    }
     await page.close();
   }
 } finally {
