@@ -9,6 +9,7 @@ export function words(text: string): readonly string[] {
   return text
     .trim()
     .split(/\s+/)
+    .flatMap(entriesOf)
     .map((entry) => entry.replaceAll('_', ' '));
 }
 
@@ -23,9 +24,22 @@ export function wordMap<Key extends string>(text: string): ReadonlyMap<string, K
   parts.forEach((part, index) => {
     if (part === '=') return;
     if (parts[index + 1] === '=') key = part.replaceAll('_', ' ');
-    else map.set(part.replaceAll('_', ' '), key as Key);
+    else for (const entry of entriesOf(part)) map.set(entry.replaceAll('_', ' '), key as Key);
   });
   return map;
+}
+
+/**
+ * The words of one that stands for many: the build front-codes the lists (scripts/front-coding.ts). A capital begins each
+ * and counts the letters that it shares with the word before, A for none.
+ */
+function entriesOf(word: string): string[] {
+  if (!/^[A-Z]/.test(word)) return [word];
+  let last = '';
+  return word.split(/(?=[A-Z])/).map((entry) => {
+    last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    return last;
+  });
 }
 
 /** What a word tells of a person's gender. */

@@ -1,0 +1,49 @@
+/**
+ * Front coding for word lists in the built extension: sorted, each word only with what it does not share with the one
+ * before, behind a capital that counts what it does (A none, B one letter …): “claim claims clarify” is `AclaimFsDrify`.
+ * The sources stay plain; `src/language/lists/words.ts` reads both.
+ */
+
+/** Letters that a capital can count. */
+const MOST = 25;
+
+/**
+ * The entries of a list as one front-coded word.
+ *
+ * @param entries words without capitals and white space
+ */
+export function frontCode(entries: Iterable<string>): string {
+  let coded = '';
+  let last = '';
+  for (const entry of [...new Set(entries)].sort()) {
+    let shared = 0;
+    while (shared < MOST && shared < last.length && entry[shared] === last[shared]) shared++;
+    coded += String.fromCharCode(65 + shared) + entry.slice(shared);
+    last = entry;
+  }
+  return coded;
+}
+
+const LIST = /\b(words|wordMap(?:<\w+>)?)\(\s*(?:'([^'$\\]*)'|`([^`$\\]*)`),?\s*\)/g;
+
+/** The source of a module with all its word lists front-coded; those that hold capitals stay as they are. */
+export function frontCodeLists(source: string): string {
+  return source.replace(LIST, (whole, call: string, line?: string, lines?: string) => {
+    const text = line ?? lines ?? '';
+    if (/[A-Z]/.test(text) || text.trim() === '') return whole;
+    const coded = call === 'words' ? frontCode(text.trim().split(/\s+/)) : codeBlocks(text);
+    return `${call}(${JSON.stringify(coded)})`;
+  });
+}
+
+/** `key = entry entry …` with the entries of each block as one word. */
+function codeBlocks(text: string): string {
+  return text
+    .trim()
+    .split(/\s+(?=\S+ =)/)
+    .map((block) => {
+      const [key = '', entries = ''] = block.split(' =');
+      return `${key} = ${frontCode(entries.trim().split(/\s+/))}`;
+    })
+    .join(' ');
+}
