@@ -1,13 +1,20 @@
 import { type Chunk, hasBe, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { HEARSAY_AS, HEARSAY_FATES, HEARSAY_OF_FOR, HEARSAY_TO } from '../lists/hearsay.ts';
+import {
+  HEARSAY_AS,
+  HEARSAY_FATES,
+  HEARSAY_OF_FOR,
+  HEARSAY_TO,
+  HEARSAY_TOLD,
+} from '../lists/hearsay.ts';
 import {
   ACCUSING_PARTICIPLES,
   DOUBTED_PARTICIPLES,
   DREADED_PARTICIPLES,
   DUTY_SUBJECTS,
   EXPECTED_WHEN,
+  HEARERS,
   REDUCED_PARTICIPLES,
   TENSED_AUXILIARIES,
   WIDE_ADVERBS,
@@ -41,6 +48,7 @@ export function hearsayPassive(
     return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
+  if (TOLD.has(form)) return isHearing(frame, chunks, at);
   const main = isMain(frame, chunks, at);
   // What somebody is accused or suspected of is a report in a relative clause as well.
   if (!main && !(ACCUSING_PARTICIPLES.has(form) && isRelative(chunks, at))) return false;
@@ -76,7 +84,16 @@ const ends = (next: Chunk | undefined): boolean =>
 const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>
   tokens.means(first[head] as number, M.Official | M.Organization | M.PersonNoun);
 
+/** “the jury was told that”, and not “was told to leave”. */
+function isHearing(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at - 1];
+  const next = chunks[at + 1];
+  if (subject?.type !== 'noun' || (next?.type === 'verb' && next.infinitive)) return false;
+  return HEARERS.has(wordAt(frame, subject.head));
+}
+
 const FATES = new Set(HEARSAY_FATES);
+const TOLD = new Set(HEARSAY_TOLD);
 
 const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);
@@ -87,22 +104,23 @@ const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
 const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.first] as number) : '';
 
-/** “a man believed to be the driver”, “paintings said to be lost” */
-function isReduced(
-  { tokens, first, tags }: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  verb: VerbChunk,
-): boolean {
+/** “a man believed to be the driver”, “paintings said to be lost”, “attacks blamed on rebels” */
+function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
+  const { tokens, first, tags } = frame;
   if (tags[verb.head] !== Tag.Verb && tags[verb.head] !== Tag.Participle) return false;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
   if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
-  if (next?.type !== 'verb' || !next.infinitive) return false;
   // “what the guards believed to be a gun”: theirs.
   const opener = tagOf(chunks[at - 2]);
   if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
-  if (!REDUCED_PARTICIPLES.has(tokens.form(first[verb.head] as number))) return false;
+  const form = tokens.form(first[verb.head] as number);
+  // Nobody can blame on rebels what stands nowhere: an object before “the army blamed on” would be another noun.
+  if (form === 'blamed' && wordOf(frame, next) === 'on')
+    return (
+      before.type === 'noun' && chunks[at - 2]?.type !== 'noun' && chunks[at + 2]?.type === 'noun'
+    );
+  if (next?.type !== 'verb' || !next.infinitive || !REDUCED_PARTICIPLES.has(form)) return false;
   // “believed to be”, “thought to have”: no “said to reporters”, no “she said to go”.
   return tokens.is(first[next.first + 1] as number, G.Be | G.Have);
 }

@@ -91,3 +91,10 @@ export const NOBODY_FORMS: ReadonlySet<string> = new Set(
 export const CONTRASTS: ReadonlySet<string> = new Set(
   words('after although before despite though when while whilst'),
 );
+
+/** Who sits and hears: “the jury was told that”. */
+export const HEARERS: ReadonlySet<string> = new Set(
+  words(
+    'committee conference council court hearing inquest inquiry jurors jury magistrates meeting panel trial tribunal',
+  ),
+);

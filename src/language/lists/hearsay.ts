@@ -55,6 +55,9 @@ accused blamed condemned credited criticized criticised denounced faulted lambas
 suspected tipped vilified
 `);
 
+/** Participles of what a court or a meeting hears, from whom is left out: “the jury was told that”. */
+export const HEARSAY_TOLD = words('informed told');
+
 /**
  * Nouns that carry a that-clause, about or of without a possessor: “amid reports that”, “there is speculation that”.
  * After there is/are/were: reports 1 of 1, speculation 1 of 1, concerns 1 of 2. After amid 3 of 3. Before that:
