@@ -38,7 +38,7 @@ export function hearsayNoun(
     return (strong || fears || form === 'worries') && !isPersonal(frame, chunks, at);
   if (!goesOn || (!strong && !that)) return false;
   if (
-    isAmid(frame, before) ||
+    isAmid(frame, chunks, at) ||
     (that && at === 0) ||
     (that && isMoved(frame, form, before)) ||
     isThere(frame, chunks, at) ||
@@ -96,10 +96,14 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
 
 const BELONGS = new Set(['among', 'from', 'by']);
 
-function isAmid(frame: Frame, before: Chunk | undefined): boolean {
-  const form = headForm(frame, before);
+/** “amid fears that”, “in spite of fears that” */
+function isAmid(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const form = headForm(frame, chunks[at - 1]);
+  if (form === 'of') return AMIDST.has(wordAt(frame, chunks[at - 2]?.head ?? -1));
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
+
+const AMIDST = new Set(['face', 'midst', 'spite', 'wake']);
 
 /** “fell on fears that”, “after reports that”, “cited reports that”: what was feared or told moved somebody. */
 function isMoved(frame: Frame, form: string, before: Chunk | undefined): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../lists/hearsay.ts';
 import {
   ACCUSING_PARTICIPLES,
+  ACTIVE_PARTICIPLES,
   DOUBTED_PARTICIPLES,
   DREADED_PARTICIPLES,
   DUTY_SUBJECTS,
@@ -43,7 +44,6 @@ export function hearsayPassive(
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
-  if (form === 'reported' && (word === 'in' || word === 'at')) return true;
   if (form === 'expected' && (ends(next) || tagOf(next) === Tag.Time || EXPECTED_WHEN.has(word)))
     return true;
   if (form === 'estimated' && word === 'at') return true;
@@ -121,8 +121,8 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
       before.type === 'noun' && chunks[at - 2]?.type !== 'noun' && chunks[at + 2]?.type === 'noun'
     );
   if (next?.type !== 'verb' || !next.infinitive || !REDUCED_PARTICIPLES.has(form)) return false;
-  // “believed to be”, “thought to have”: no “said to reporters”, no “she said to go”.
-  return tokens.is(first[next.first + 1] as number, G.Be | G.Have);
+  // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
+  return !ACTIVE_PARTICIPLES.has(form) || tokens.is(first[next.first + 1] as number, G.Be | G.Have);
 }
 
 /** is, has been … in the verb, and no bare “being seen”. */

@@ -1,7 +1,7 @@
 import type { Chunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { CONTRASTS } from '../lists/hearsay-frames.ts';
+import { ANSWERING_LEMMAS, CONTRASTS } from '../lists/hearsay-frames.ts';
 import type { CueRule } from '../rules.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
@@ -56,6 +56,7 @@ export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): bo
   const adverb = cue.rule === ADVERB_RULE;
   const aside = openingClause(frame);
   return !sourced.some((other) => {
+    if (cue.rule === 'hearsay-noun' && ANSWERING_LEMMAS.has(other.lemma)) return false;
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;

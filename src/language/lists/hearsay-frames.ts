@@ -22,9 +22,12 @@ export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
 /** Right after a noun, without a form of be: “a man believed to be the driver”. */
 export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
   words(`
-alleged believed estimated presumed reported reputed rumored rumoured said suspected thought
+alleged believed estimated feared forecast predicted presumed projected reported reputed rumored rumoured said suspected thought
 `),
 );
+
+/** Those of them that are no passive before every verb: “he thought to ask”, “said to go”. */
+export const ACTIVE_PARTICIPLES: ReadonlySet<string> = new Set(words('said thought'));
 
 /** Auxiliaries that put a passive into a tense; “being seen” has none. */
 export const TENSED_AUXILIARIES: ReadonlySet<string> = new Set(
@@ -86,6 +89,9 @@ export const REPORT_OWNERS: ReadonlySet<string> = new Set(
 export const NOBODY_FORMS: ReadonlySet<string> = new Set(
   words('nobody none anyone anybody i we you nothing anything neither there what me us'),
 );
+
+/** What somebody does to a report of nobody's, and says no part of it: “responded to rumours that”. */
+export const ANSWERING_LEMMAS: ReadonlySet<string> = new Set(words('react reply respond'));
 
 /** Openers of a sentence whose clause has its own speaker: “while she said that, …”. */
 export const CONTRASTS: ReadonlySet<string> = new Set(

@@ -66,8 +66,8 @@ export const HEARSAY_TOLD = words('informed told');
  * Left out: questions 0 of 24, hopes 0 of 10, report (singular) 0 of 4, doubts 0 of 3.
  */
 export const HEARSAY_NOUNS = words(`
-accusations allegations belief buzz charges chatter claims concern concerns consensus expectations fear fears gossip impression innuendo legend perception
-perceptions recognition reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions talk theories whispers
+accusations allegations belief buzz charges chatter claims complaints concern concerns consensus expectations fear fears gossip impression innuendo legend perception
+perceptions predictions recognition reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions talk theories whispers
 worries worry
 `);
 

@@ -20,7 +20,6 @@ describe('hearsay', () => {
     ['The army has been accused of burning villages.', 'has been accused'],
     ['The speech was widely ridiculed.', 'was widely ridiculed'],
     ['The crowd is estimated at 4,000.', 'is estimated'],
-    ['Damage was reported in three towns.', 'was reported'],
     ['The talks began amid growing fears that the truce would fail.', 'amid growing fears that'],
     ['There were reports of looting in the old town.', 'There were reports of'],
     ['There is much speculation that she will resign.', 'There is much speculation'],
