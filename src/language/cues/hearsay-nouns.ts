@@ -6,7 +6,7 @@ import { LOOSE_MODIFIERS, PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsa
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
 import { hasVerb } from './hearsay-it.ts';
-import { getsAbout } from './hearsay-subjects.ts';
+import { getsAbout, TELLING } from './hearsay-subjects.ts';
 
 /** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */
 export function hearsayNoun(
@@ -21,7 +21,7 @@ export function hearsayNoun(
   const form = tokens.form(token);
   const before = chunks[at - 1];
   const strong = STRONG.has(form);
-  const that = tagOf(chunks[at + 1]) === Tag.That;
+  const that = tagOf(chunks[at + 1]) === Tag.That || tells(frame, chunks[at + 1]);
   const fears = form === 'fears';
   if (getsAbout(frame, chunks, at, chunk)) return true;
   // “there were fears the dam would burst”
@@ -80,6 +80,7 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
   if (tag === Tag.That) return tagOf(chunks[at + 2]) !== 0 || chunks[at + 2]?.type === 'noun';
   if (tag === Tag.Wh) return true;
   if (tag === Tag.Quote) return false;
+  if (next?.type === 'verb') return tells(frame, next);
   const form = headForm(frame, next);
   if (form === 'as' || form === 'about' || form === 'of' || form === 'over') return true;
   // “speculation in recent weeks as to whether”
@@ -93,6 +94,10 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
   }
   return false;
 }
+
+/** “theories suggesting he fled” */
+const tells = (frame: Frame, next: Chunk | undefined): boolean =>
+  next?.type === 'verb' && next.ing && TELLING.has(wordAt(frame, next.head));
 
 const BELONGS = new Set(['among', 'from', 'by']);
 

@@ -4,6 +4,7 @@ import { Tag } from '../clauses/tags.ts';
 import {
   HEARSAY_AS,
   HEARSAY_FATES,
+  HEARSAY_JUDGED,
   HEARSAY_OF_FOR,
   HEARSAY_TO,
   HEARSAY_TOLD,
@@ -56,7 +57,7 @@ export function hearsayPassive(
   if (form === 'likened' && word === 'to') return true;
   if (form === 'blamed' && word === 'on') return true;
   // “is considered deep” is settled knowledge, “is widely considered deep”, “is considered the best” are not.
-  if (form === 'considered' && (isWide(frame, verb) || judged(frame, next))) return true;
+  if (JUDGED.has(form) && (isWide(frame, verb) || judged(frame, next))) return true;
   if (!OF_FOR.has(form)) return false;
   // “the crimes that he is accused of”: a charge whose object stands before.
   const after = chunks[at + 2];
@@ -93,6 +94,7 @@ function isHearing(frame: Frame, chunks: readonly Chunk[], at: number): boolean 
 }
 
 const FATES = new Set(HEARSAY_FATES);
+const JUDGED = new Set(HEARSAY_JUDGED);
 const TOLD = new Set(HEARSAY_TOLD);
 
 const TO = new Set(HEARSAY_TO);
@@ -120,9 +122,10 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
     return (
       before.type === 'noun' && chunks[at - 2]?.type !== 'noun' && chunks[at + 2]?.type === 'noun'
     );
-  if (next?.type !== 'verb' || !next.infinitive || !REDUCED_PARTICIPLES.has(form)) return false;
+  if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
-  return !ACTIVE_PARTICIPLES.has(form) || tokens.is(first[next.first + 1] as number, G.Be | G.Have);
+  if (!ACTIVE_PARTICIPLES.has(form)) return true;
+  return next?.type === 'verb' && tokens.is(first[next.first + 1] as number, G.Be | G.Have);
 }
 
 /** is, has been … in the verb, and no bare “being seen”. */

@@ -11,7 +11,7 @@ import {
 import { forms } from '../lists/inflect.ts';
 
 const SPREADING = new Set(SPREADING_VERBS.flatMap(forms));
-const TELLING = new Set(TELLING_VERBS.flatMap(forms));
+export const TELLING: ReadonlySet<string> = new Set(TELLING_VERBS.flatMap(forms));
 const BEGINNING = new Set(['begin', 'start'].flatMap(forms));
 
 /** How many chunks may part the noun from its verb: “reports in the Italian press on Sunday”. */

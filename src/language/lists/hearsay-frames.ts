@@ -67,7 +67,7 @@ export const SPREADING_VERBS = words(
 
 /** Nouns that tell in the plural without an owner, and how: “early reports from the scene suggest”. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(words('reports rumors rumours'));
-export const TELLING_VERBS = words('claim indicate point say suggest');
+export const TELLING_VERBS = words('allege claim indicate point say suggest');
 
 /** Words before such a noun that make it nobody's: “local media reports”. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(

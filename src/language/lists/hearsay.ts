@@ -55,6 +55,9 @@ accused blamed condemned credited criticized criticised denounced faulted lambas
 suspected tipped vilified
 `);
 
+/** Participles before what somebody is held to be: “was branded a liar”; no hearsay before a mere adjective. */
+export const HEARSAY_JUDGED = words('branded considered deemed dubbed hailed labeled labelled');
+
 /** Participles of what a court or a meeting hears, from whom is left out: “the jury was told that”. */
 export const HEARSAY_TOLD = words('informed told');
 

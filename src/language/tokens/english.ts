@@ -133,6 +133,7 @@ function build(): Lexicon {
   all(hearsay.HEARSAY_IT, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_JUDGED, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_TOLD, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
   all(FIRST_NAMES.keys(), 0, M.FirstName);
