@@ -18,6 +18,8 @@ function observe() {
       seen.idle = performance.now();
     });
   });
+  // The click that is timed may fall on a link.
+  addEventListener('click', (event) => event.preventDefault(), true);
   const look = () => {
     if (CSS.highlights.size > 0) seen.marked = performance.now();
     else setTimeout(look, 5);

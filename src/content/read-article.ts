@@ -107,7 +107,8 @@ export class ReadArticle {
       else high = middle;
     }
     const { article, view } = this.reading;
-    const { top, height } = article.root.getBoundingClientRect();
+    // The prototype's own: a form may have a field of that name.
+    const { top, height } = Element.prototype.getBoundingClientRect.call(article.root);
     const above = -top - offsetOf(view).top;
     const place = height === 0 ? 0 : Math.min(1, Math.max(0, above / height));
     return { index: low < length ? low : null, place };

@@ -64,14 +64,18 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
-  test('text that is added is marked, and what was marked stays', async () => {
-    const page = await open('/added');
-    await marked(page);
-    await change(page);
-    const texts = await speech(page, (found) => found.length === 2);
-    expect(texts).toEqual([SPOKEN, '“We will open the east side in May,”']);
-    await page.close();
-  });
+  test.each(['/added', '/clobbered'])(
+    'text that is added is marked, and what was marked stays: %s',
+    async (path) => {
+      const page = await open(path);
+      await marked(page);
+      await change(page);
+      const texts = await speech(page, (found) => found.length === 2);
+      expect(texts).toEqual([SPOKEN, '“We will open the east side in May,”']);
+      expect(await page.console()).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('text that is replaced loses its marks and gets new ones', async () => {
     const page = await open('/replaced');

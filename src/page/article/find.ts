@@ -167,7 +167,7 @@ function* bodyLines(
     places.get(element)?.unseen !== false ||
     isPicture(read, element);
   const guide = { skips, isEmbed: (element: Element) => places.get(element)?.role === 'embed' };
-  return articleLines(
+  return yield* articleLines(
     yield* readParagraphs(read, body.place.element, guide, look),
     standfirst !== null,
   );

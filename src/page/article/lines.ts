@@ -1,7 +1,7 @@
 /** Which of the body's paragraphs are the article's: link lines, labels, repeats and what trails after the end go. */
 
 import type { Paragraph } from '../text/paragraphs.ts';
-import { bare } from './headline.ts';
+import { withoutRepeats } from './repeats.ts';
 
 const STOP = /[.!?…:;。！？।؟]["'”’»)\]]*\s*$/u;
 /** Whether it is more than one word: parted by a space, or written without any. */
@@ -51,36 +51,6 @@ function isProse(line: Paragraph): boolean {
   return text.length >= 15 && STOP.test(text) && isWords(text);
 }
 
-/** Elements that say that their words are the body's own: headings quote it too, and are read as headings. */
-const PLAIN = /^(?:p|li|h[1-6])$/;
-const PULLED = /quote|callout|pull|highlight|emphasi[sz]e/i;
-
-/** Whether a line is set as something drawn from the body. */
-function isPulled(line: Paragraph): boolean {
-  if (line.kind === 'heading') return false;
-  if (line.kind === 'quotation' || !PLAIN.test(line.element.localName)) return true;
-  return PULLED.test(line.element.className);
-}
-
-/** Longer than this nothing is set large. */
-const LONGEST_PULLED = 300;
-
-/** Drops what repeats: a pull quote is a sentence of the body set large, a teaser the standfirst again. */
-function withoutRepeats(lines: readonly Paragraph[]): Paragraph[] {
-  let joined: string | undefined;
-  const seen = new Set<string>();
-  return lines.filter((line) => {
-    const { text } = line;
-    if (text.length < 20) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    if (text.length > LONGEST_PULLED || !isPulled(line)) return true;
-    joined ??= bare(lines.map((other) => other.text).join(' '));
-    const own = bare(text);
-    return own.length < 20 || joined.indexOf(own, joined.indexOf(own) + 1) < 0;
-  });
-}
-
 /** Whether a line is put below an article: not where somebody is quoted who comes to speak of such things. */
 function isTrailer(text: string): boolean {
   if (!TRAILING_WORD.test(text)) return false;
@@ -98,12 +68,15 @@ function withoutTrailers(lines: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 /**
- * The lines that are the article's, in order.
+ * The lines that are the article's, in order; some lines between two yields.
  *
  * @param isLed whether a standfirst stands before them: then a heading may come first.
  */
-export function articleLines(lines: readonly Paragraph[], isLed: boolean): Paragraph[] {
-  const kept = withoutTrailers(withoutRepeats(withoutPointers(lines)));
+export function* articleLines(
+  lines: readonly Paragraph[],
+  isLed: boolean,
+): Generator<void, Paragraph[]> {
+  const kept = withoutTrailers(yield* withoutRepeats(withoutPointers(lines)));
   const prose = kept.map(isProse);
   const start = prose.indexOf(true);
   const first = isLed && kept[start - 1]?.kind === 'heading' ? start - 1 : start;

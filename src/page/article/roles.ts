@@ -76,6 +76,9 @@ const BODY = part(
 const CAMEL = /([a-z])([A-Z])/g;
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+/** Longer ones are data, not style. */
+const LONGEST_STYLE = 5000;
+
 /** What class and id say; pages repeat few of them many times. */
 const said = new Map<string, Role>();
 const REMEMBERED = 2000;
@@ -119,7 +122,7 @@ export function roleOf(read: Access, element: Element): Role {
   // What somebody is writing is not read, until it stands in the page as text.
   if (editable === '' || editable === 'true' || editable === 'plaintext-only') return 'unseen';
   const style = read.attribute(element, 'style');
-  if (style && HIDING.test(style)) return 'unseen';
+  if (style && style.length < LONGEST_STYLE && HIDING.test(style)) return 'unseen';
   if (named === 'caption') return named;
   const words = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
   const told = words.length > 1 && words.length < 500 ? wordsSay(words) : null;

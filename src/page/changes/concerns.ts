@@ -1,4 +1,5 @@
 /** Whether a change of the page could change what is read of it. */
+import { type Access, access } from '../dom/access.ts';
 
 /** Text that comes in beside the article, in characters: less is no article. */
 const STORY = 200;
@@ -9,15 +10,18 @@ const SILENT = /^(?:script|style|link|iframe|img|noscript)$/i;
  * text comes in that may be another; and wherever the article goes.
  */
 export function concerns(record: MutationRecord, root: Element | null): boolean {
+  if (root === null) return true;
+  const read = access(root.ownerDocument);
   // The document of a frame that has gone has no window.
-  if (root === null || !root.isConnected || !root.ownerDocument.defaultView) return true;
+  if (!read.connected(root) || !root.ownerDocument.defaultView) return true;
   const { target, type, addedNodes } = record;
-  if (root.contains(target) || root.shadowRoot?.contains(target)) return true;
-  if (!target.contains(root)) return false;
-  return type !== 'childList' || [...addedNodes].some((node) => mayBeStory(node, root));
+  const shadow = read.shadow(root);
+  if (read.contains(root, target) || (shadow && read.contains(shadow, target))) return true;
+  if (!read.contains(target, root)) return false;
+  return type !== 'childList' || [...addedNodes].some((node) => mayBeStory(read, node, root));
 }
 
-function mayBeStory(node: Node, root: Element): boolean {
-  if (node.contains(root)) return true;
-  return !SILENT.test(node.nodeName) && (node.textContent?.length ?? 0) >= STORY;
+function mayBeStory(read: Access, node: Node, root: Element): boolean {
+  if (read.contains(node, root)) return true;
+  return !SILENT.test(node.nodeName) && read.textContent(node).length >= STORY;
 }

@@ -3,7 +3,7 @@ import { access } from './access.ts';
 
 /** A smaller frame is no place to read in, in CSS pixels. */
 const LEAST = { width: 300, height: 200 };
-/** Frames looked at, at most. */
+/** Frames looked at, at most, those in frames too. */
 const MOST = 20;
 
 /** The globals of a document's window. */
@@ -11,21 +11,26 @@ export type View = Window & typeof globalThis;
 
 /** The windows of a page's frames that may be read and are large enough, in order, those in frames of frames too. */
 export function framesIn(document: Document): View[] {
-  const frames = access(document).all(document, 'iframe, frame');
   const found: View[] = [];
-  for (let i = 0; i < frames.length && i < MOST; i++) {
-    const frame = frames[i] as HTMLIFrameElement;
-    const { width, height } = frame.getBoundingClientRect();
-    if (width < LEAST.width || height < LEAST.height) continue;
-    const view = viewOf(frame);
-    if (view !== null) found.push(view, ...framesIn(view.document));
-  }
+  let looks = 0;
+  const search = (within: Document): void => {
+    const frames = access(document).all(within, 'iframe, frame');
+    for (let i = 0; i < frames.length && looks < MOST; i++, looks++) {
+      const frame = frames[i] as HTMLIFrameElement;
+      const { width, height } = frame.getBoundingClientRect();
+      const view = width < LEAST.width || height < LEAST.height ? null : viewOf(frame);
+      if (view === null) continue;
+      found.push(view);
+      search(view.document);
+    }
+  };
+  search(document);
   return found;
 }
 
-/** Null where the frame is another origin's, or sealed off. */
+/** Null where the frame is another origin's, or sealed off, or an element of XML that is only called so. */
 function viewOf({ contentDocument, contentWindow }: HTMLIFrameElement): View | null {
-  return contentDocument && (contentWindow as View | null);
+  return contentDocument ? (contentWindow as View | null) : null;
 }
 
 /** How far a document's window is from the top window's upper left corner, in CSS pixels. */

@@ -19,7 +19,11 @@ export function scrollToRange(range: AbstractRange, view: View): boolean {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
   // Boxes that scroll by themselves bring their content into view first.
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (element !== null) {
+    // The prototype's own: a form may have a field of that name.
+    const { scrollIntoView } = Element.prototype;
+    scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }
   const now = rectsOf(range)[0] ?? rect;
   view.scrollBy({ top: now.top - view.innerHeight / 2 + now.height / 2, behavior });
   return true;

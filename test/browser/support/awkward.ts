@@ -104,6 +104,10 @@ export const readable: Readonly<Record<string, string | Served>> = {
     body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Pier stays closed, board decides</title></head><body><article>${BODY}</article></body></html>`,
     headers: { 'content-type': 'application/xhtml+xml' },
   },
+  'XHTML with an element that is only called a frame': {
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Pier stays closed, board decides</title><style>iframe { display: block; width: 500px; height: 300px }</style></head><body><iframe xmlns="urn:none">4.2</iframe><article>${BODY}</article></body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml' },
+  },
   'a quotation in every pair of marks': article(
     '',
     `<p>${QUOTATION_MARKS.flatMap((open) => QUOTATION_MARKS.map((close) => `${open}x${close}`)).join(' ')}</p>`,
@@ -130,6 +134,9 @@ export const unreadable: Readonly<Record<string, string | Served>> = {
 export const changing = {
   '/added': article(
     `<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; document.querySelector('article').append(p); }</script>`,
+  ),
+  '/clobbered': page(
+    `${CLOBBERED}<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; Element.prototype.querySelector.call(document.forms[0], 'div').append(p); HTMLFormElement.prototype.append.call(document.forms[0], ' '); }</script>`,
   ),
   '/replaced': article(
     `<script>function change() { const first = document.querySelector('p').firstChild; first.data = '“Nothing has been decided yet,” said Ines Holm, who leads the board of the harbour.'; }</script>`,
