@@ -1,4 +1,5 @@
 import { isTrade } from '../groups/ending.ts';
+import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
@@ -55,11 +56,12 @@ export function nameHere(
   // “says WHO”, “the US”: capitals amid small letters are a name, whatever the word would be in small ones.
   if (kind === Kind.Caps && !headline && !opens) return true;
   if (opens || headline) {
-    // “Ticket-holders left”: only names have a capital behind the hyphen too.
-    if (grammar === 0)
-      return (
-        headline || !(/-[a-z]/.test(tokens.word(token)) || (!capitalNext && isTrade(tokens, token)))
-      );
+    // “Ticket-holders left”: only names have a capital behind the hyphen too. “Scores of officers”: a number.
+    if (grammar === 0) {
+      const word = tokens.word(token);
+      const common = AMOUNT_NOUNS.has(word.toLowerCase()) || isTrade(tokens, token);
+      return headline || !(/-[a-z]/.test(word) || (common && !capitalNext));
+    }
     // “Police officers said”, “Critics say”: a common word at the start; “House Republicans”: followed by a capital.
     if ((grammar & closed) !== 0) return false;
     if (headline)

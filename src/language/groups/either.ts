@@ -54,6 +54,8 @@ export function either(
   if (opener === 'are') return 'collective';
   // “scientists have found”: those of a study.
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
+  // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
+  if (plain && endsHeadline(frame, chunks, verb)) return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
     return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
@@ -66,6 +68,17 @@ function isPlain({ tokens, first: at }: Frame, { head, first }: VerbChunk): bool
   const token = at[head] as number;
   return tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && first === head;
 }
+
+/** Does a verb of saying close the first line, which has no full stop? */
+const endsHeadline = (
+  { tokens, first, sentence }: Frame,
+  chunks: readonly Chunk[],
+  verb: Chunk,
+): boolean =>
+  sentence === 0 &&
+  tokens.means(first[verb.head] as number, M.Say) &&
+  !tokens.means(first[verb.head] as number, M.Weak) &&
+  chunks.slice(chunks.indexOf(verb) + 1).every((chunk) => tagOf(chunk) === Tag.Break);
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);

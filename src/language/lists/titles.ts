@@ -35,7 +35,7 @@ undersecretary vice_chairman vice_president vice-president warden writer chairpe
 journalist filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
 all-rounder bassist batsman billionaire bowler boxer broadcaster comedian comic composer cricketer drummer entertainer
-entrepreneur footballer frontman fullback full-back golfer gymnast heiress hurdler illusionist influencer linebacker magnate
+entrepreneur footballer frontman fullback full-back golfer gymnast head heiress hurdler illusionist influencer linebacker magnate
 millionaire moderator mogul monarch newsreader paralympian photographer pianist playwright podcaster poet politician pontiff
 popstar presenter rapper sculptor singer-songwriter socialite songwriter sprinter starlet superstar supermodel swimmer tycoon
 vlogger wicketkeeper winger wrestler youtuber

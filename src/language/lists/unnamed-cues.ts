@@ -21,5 +21,5 @@ rule_out speak_of warn warn_about warn_against warn_of
 
 /** Demands and wishes: acts, whoever makes them. */
 export const DEMAND_VERBS = words(`
-appeal appeal_for appeal_to ask_for call_for call_on call_upon demand lobby petition press_for push_for request urge
+appeal appeal_for appeal_to ask_for call_for call_on call_out_for call_upon cry_out_for demand lobby petition press_for push_for request urge
 `);

@@ -30,7 +30,7 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (
     cue.rule === 'verb-participle' &&
-    content === 'object' &&
+    (content === 'object' || (content === 'clause' && cue.source?.last === cue.first - 1)) &&
     tags[cue.first - 1] !== Tag.Comma &&
     (referent.kind === 'anonymous' || cue.source?.last === cue.first - 1)
   )

@@ -54,8 +54,10 @@ export function onePerson(
     known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
   const next = opens ? namedNext(frame, token, noun, gender, context) : null;
   if (next) return referToEntity(frame, phrase, next);
-  // “the state's governor”; “the complainant” holds no office.
-  const single = office && (definite || (possessive && owner?.kind !== 'person'));
+  // “the state's governor”; “the complainant” holds no office. “His client” in court is who the story is about.
+  const single =
+    (office && (definite || (possessive && owner?.kind !== 'person'))) ||
+    (possessive && noun === 'client');
   if (awaited || single) {
     const { name } = referTo(frame, phrase, 'person');
     return referTo(frame, phrase, 'person', { ...more, name: null, called: name });
