@@ -75,7 +75,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (brings) context.discourse.introduce(referent.noun || tokens.lemma(token), referent);
     // “The claim was echoed by a diplomat. “It is worse,” he said.”
     const acts = leads || isAgent(frame, chunks, at);
-    if (plural || acts)
+    if (poll || plural || acts)
       context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
 }
