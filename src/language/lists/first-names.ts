@@ -85,7 +85,7 @@ wanjiru wendy whitney wilhelmina winifred yasmin yasmine yolanda yuki yulia yvet
 both =
 akira alex alexis ali andrea angel aubrey avery bailey blair brook carey carson cary casey chandra chen christie chun
 cruz dallas dana darcy devon dominique drew eden ellis fei frankie gale hao hayden hong hua hui hunter jackie jamie
-jaya jean jia jian jie jin jing jo jody jordan jude justice kai kamala kelly kelsey kerry kim kiran kit laurence lee
+jaya jean jia jian jie jin jing jo jody jordan jude kai kamala kelly kelsey kerry kim kiran kit laurence lee
 lei leigh lesley leslie li lian lindsay lindsey ling logan marion mei meng michele mickey min ming morgan nat nicky
 nicola nikola nour oluwaseun ou paris pat peng ping qi qing quinn reagan remy rene rené riley robbie robin rong rowan
 rui sacha sam sandy sasha shan shannon soo stevie sun sung sydney tao taylor terry toni tracy tristan valentine wei

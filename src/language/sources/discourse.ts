@@ -9,10 +9,11 @@ const REACH = 6;
 const MOST = 48;
 
 /**
- * What somebody is in the sentence that speaks of them: its `subject` or a source of it, which a later pronoun prefers,
+ * What somebody is in the sentence that speaks of them: the `speaker` to whom its end gives it (“…, Roe said”), its `subject`
+ * or a source of it, which a later pronoun prefers,
  * the `owner` of its subject (“Ribeiro's life”), the `object` whom a pronoun takes up (“sent her flowers”), or anything else.
  */
-export type Role = 'subject' | 'owner' | 'object' | 'other';
+export type Role = 'speaker' | 'subject' | 'owner' | 'object' | 'other';
 
 interface Mention {
   readonly referent: Referent;
@@ -75,11 +76,12 @@ export class Discourse {
     let owner: Referent | null = null;
     let other: Referent | null = null;
     let object: Referent | null = null;
+    let speaker: Referent | null = null;
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
       const distance = this.#back(sentence, at);
       if (distance !== back) {
-        if (subject ?? owner ?? object ?? other) break;
+        if (speaker ?? subject ?? owner ?? object ?? other) break;
         back = distance;
         seen = 0;
         if (back > REACH) break;
@@ -88,11 +90,13 @@ export class Discourse {
       if (back === 0 && referent.token >= token) continue;
       // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
       if (back > 1 && referent.kind === 'anonymous') continue;
-      if (role === 'subject') subject = referent;
+      if (role === 'speaker') speaker ??= referent;
+      else if (role === 'subject') subject = referent;
       else if (role === 'owner') owner = referent;
       else if (role === 'object') object ??= referent;
       else other ??= referent;
     }
+    if (speaker) return speaker;
     // “A neighbour sent him the film”: he is rather the man of before.
     if (object && subject?.kind === 'anonymous' && subject.gender === 'unknown') return object;
     return subject ?? owner ?? object ?? other;
@@ -118,7 +122,8 @@ export class Discourse {
     for (let i = from; i >= 0 && i > from - MOST; i--) {
       const { referent, sentence: at, role } = this.#mentions[i] as Mention;
       if (this.#back(sentence, at) > reach) return null;
-      if (role === 'subject' && referent.token < token && fits(referent)) return referent;
+      if ((role === 'subject' || role === 'speaker') && referent.token < token && fits(referent))
+        return referent;
     }
     return null;
   }
@@ -190,7 +195,7 @@ export class Discourse {
       if (at !== sentence) break;
       const fits = referent.kind === 'person' || (body && referent.kind === 'organization');
       if (!fits || referent.plural || !referent.name) continue;
-      if (role === 'subject') return referent;
+      if (role === 'subject' || role === 'speaker') return referent;
       if (role === 'owner') owner ??= referent;
       other = referent;
       others.add(referent.name);

@@ -35,7 +35,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     }
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
-    context.discourse.note(referent, frame.sentence, 'subject');
+    const closes = cue.content === 'front' && cue.strength === 'speech';
+    context.discourse.note(referent, frame.sentence, closes ? 'speaker' : 'subject');
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     drafts.push(draftOf(frame, cue, referent, via));
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.
