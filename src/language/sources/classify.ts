@@ -5,6 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
@@ -119,13 +120,29 @@ function groupsJoined(frame: Frame, { first, head, joined }: Phrase): boolean {
   );
 }
 
-function pronoun(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
+/**
+ * Whom a pronoun takes up.
+ *
+ * @param other somebody whom it cannot.
+ */
+export function pronoun(
+  frame: Frame,
+  phrase: Phrase,
+  { discourse }: Context,
+  other: Entity | null = null,
+): Referent | null {
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);
   if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
-  const found = discourse.resolve(form, frame.sentence, token);
+  // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
+  const asked = ASKED.has(frame.tokens.word(frame.first[0] as number).toLowerCase());
+  const before = asked ? (frame.first[0] as number) : token;
+  const found = discourse.resolve(form, frame.sentence, token, other, before);
   return found ? { ...found, token } : null;
 }
+
+/** Participles that open the sentence of an answer. */
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
 
 const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those' &&

@@ -1,4 +1,5 @@
 import { ASKERS } from '../lists/open-roles.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { headOf } from '../speakers/roles.ts';
 import { type Referent, sameGender, together } from './referent.ts';
 
@@ -25,6 +26,7 @@ interface Mention {
 export class Discourse {
   readonly #mentions: Mention[] = [];
   readonly #told: Int32Array;
+  #asked: { readonly referent: Referent; readonly sentence: number } | null = null;
   /** By the noun that brought them in, whoever “a boy” or “a teacher” is: unnamed, or named further on. */
   readonly #introduced = new Map<string, Referent>();
 
@@ -36,6 +38,11 @@ export class Discourse {
   /** Sentences from one back to another, quotations left out. */
   #back(from: number, to: number): number {
     return (this.#told[from] as number) - (this.#told[to] as number);
+  }
+
+  /** “Brock asked Roe how high it was. ¶ ‘Very,’ he said”: remembers who is to answer. */
+  noteAsked(referent: Referent, sentence: number): void {
+    this.#asked = { referent, sentence };
   }
 
   note(referent: Referent, sentence: number, role: Role): void {
@@ -52,14 +59,32 @@ export class Discourse {
     return this.#introduced.get(noun) ?? null;
   }
 
-  /** Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits. */
-  resolve(form: string, sentence: number, token: number): Referent | null {
+  /**
+   * Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits.
+   *
+   * @param other whom it cannot stand for, as “he” in “he told Roe”.
+   * @param before only who was spoken of before this token.
+   */
+  resolve(
+    form: string,
+    sentence: number,
+    token: number,
+    other: Entity | null = null,
+    before = token,
+  ): Referent | null {
+    const asked = ANSWERS.has(form) ? this.#asked : null;
+    if (asked && this.#back(sentence, asked.sentence) === 1 && FITS[form]?.[0]?.(asked.referent))
+      return asked.referent;
     if (form === 'they') {
       const led = this.#lastSubject(severalOrLone, sentence, token, 1);
       if (led) return led;
     }
     for (const fits of FITS[form] ?? []) {
-      const found = this.#nearest(fits, sentence, token);
+      const found = this.#nearest(
+        other ? (referent) => referent.entity !== other && fits(referent) : fits,
+        sentence,
+        before,
+      );
       // “a clerk said Ribeiro had erred. Her claim …”: an owner whose gender is known comes before one of whom it is not.
       const open = found?.kind === 'anonymous' && found.gender === 'unknown';
       const owner = open ? OWNER[form] : undefined;
@@ -228,6 +253,9 @@ export class Discourse {
     return null;
   }
 }
+
+/** Pronouns by which somebody asked is called when they answer. */
+const ANSWERS = new Set(['he', 'she', 'they']);
 
 type Fit = (referent: Referent) => boolean;
 

@@ -9,12 +9,13 @@ import { givesView } from '../groups/states.ts';
 import { findGroupViews } from '../groups/views.ts';
 import { TEAM_MATES } from '../lists/finders.ts';
 import { CHANTING_VERBS } from '../lists/group-verbs.ts';
-import { classify } from '../sources/classify.ts';
+import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import type { Referent } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -37,6 +38,10 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     const closes = cue.content === 'front' && cue.strength === 'speech';
     context.discourse.note(referent, frame.sentence, closes ? 'speaker' : 'subject');
+    if ((cue.meaning & M.Ask) !== 0 && cue.recipient) {
+      const asked = classify(frame, chunks, cue.recipient, context);
+      if (asked?.kind === 'person') context.discourse.noteAsked(asked, frame.sentence);
+    }
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     drafts.push(draftOf(frame, cue, referent, via));
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.
@@ -77,7 +82,9 @@ function sourceOf(
   source: Phrase,
   context: Context,
 ): Referent | null {
-  const read = classify(frame, chunks, source, context);
+  const read = isPronoun(frame, source)
+    ? pronoun(frame, source, context, toldEntity(frame, cue, context))
+    : classify(frame, chunks, source, context);
   // Whoever chants is a crowd, though the article counts it.
   if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
     return { ...read, kind: 'collective' };
@@ -85,6 +92,10 @@ function sourceOf(
   if (spokeInPrivate(frame, cue) || inInterviews(frame)) return { ...read, kind: 'anonymous' };
   return polledGroup(frame, source, context) ?? read;
 }
+
+/** Whom the cue's words are told to, by name: nobody else's pronoun. */
+const toldEntity = ({ first }: Frame, { recipient }: Cue, { entities }: Context): Entity | null =>
+  (recipient && entities.entityAt(first[recipient.head] as number)) ?? null;
 
 /** The phrase of officials that “and” joins to the source's head; null where there is none. */
 function unnamedBeside(

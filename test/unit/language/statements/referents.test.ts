@@ -141,6 +141,32 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'whoever the last sentence ends with',
+      'Bo Lund’s claim that Tom Roe had failed had harmed the port, Jan Brock said.\n\n“It did,” he said.',
+      'Jan Brock',
+    ],
+    [
+      'who was asked, behind the question',
+      'Tom Roe asked Bo Lund how high it was.\n\n“Very high,” he said.',
+      'Bo Lund',
+    ],
+    [
+      'not whoever he tells it',
+      'Bo Lund met Tom Roe. Tom Roe sat. “It is high,” he told Roe.',
+      'Bo Lund',
+    ],
+    [
+      'nobody of what she was asked about',
+      'Ida Brock sat. Asked about the port if Ana Lund wins, she replied: “No idea.”',
+      'Ida Brock',
+    ],
+    [
+      'a justice by her surname',
+      'Ruth Brock is a judge. “Justice Brock should go,” said Tom Roe. She called him “a faker”.',
+      'Tom Roe',
+      'Ruth Brock',
+    ],
+    [
       'a poll by whose figures they are',
       'A new Norvik Courier poll shows majority support for it. Fifty-one percent say that “Brock should go”.',
       'A new Norvik Courier poll',
@@ -195,7 +221,7 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock was asked whether the port had said it was late, and replied: “No.”',
       'Ida Brock',
     ],
-  ])('%s', (_, text, name) => {
-    expect(speakers(text)).toEqual([name]);
+  ])('%s', (_, text, ...names) => {
+    expect(speakers(text)).toEqual(names);
   });
 });
