@@ -71,10 +71,7 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (wordOf(frame, chunks[at + 1]) !== 'to') return false;
   const after = chunks[at + 2];
   if (chunks[at + 1]?.type === 'verb' || after === undefined) return true;
-  const tag = frame.tags[after.first];
-  return (
-    tag !== Tag.Determiner && tag !== Tag.Possessive && tag !== Tag.Name && !isHeard(frame, after)
-  );
+  return !RECIPIENT.has(frame.tags[after.first] as number) && !isHeard(frame, after);
 }
 
 /** “more arrests are expected.” */
@@ -92,6 +89,14 @@ function isHearing(frame: Frame, chunks: readonly Chunk[], at: number): boolean 
   if (subject?.type !== 'noun' || (next?.type === 'verb' && next.infinitive)) return false;
   return HEARERS.has(wordAt(frame, subject.head));
 }
+
+/** “reported to the mayor”, “to him”: no verb. */
+const RECIPIENT: ReadonlySet<number> = new Set([
+  Tag.Determiner,
+  Tag.Possessive,
+  Tag.Name,
+  Tag.Pronoun,
+]);
 
 const FATES = new Set(HEARSAY_FATES);
 const JUDGED = new Set(HEARSAY_JUDGED);

@@ -137,6 +137,7 @@ describe('hearsay', () => {
     ['There are no reports of any injuries.'],
     ['The jury was told to leave.'],
     ['The sheep were branded on Monday.'],
+    ['Ida Brock took over, and the cook reported to her.'],
     ['The bridge was deemed unsafe.'],
     ['Two more cases were reported in a village.'],
     ['He thought to ask for a receipt.'],
