@@ -17,7 +17,7 @@ const TYPE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting)"/;
 
 /** Whether the page calls itself an article, told without parsing anything. */
 function saysSo(read: Access, document: Document): boolean {
-  if (read.all(document, SAYS_SO).length > 0) return true;
+  if (read.holds(document, SAYS_SO)) return true;
   const scripts = read.all(document, 'script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length && i < 10; i++) {
     if (TYPE.test(read.textContent(scripts[i] as Element).slice(0, 20_000))) return true;

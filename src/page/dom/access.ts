@@ -30,6 +30,8 @@ export interface Access {
   readonly shadow: (element: Element) => ShadowRoot | null;
   /** Comma-separated selector; never throws for the selectors of this project. */
   readonly all: (root: Node, selector: string) => ArrayLike<Element>;
+  /** Whether anything matches: the search ends with the first. */
+  readonly holds: (document: Document, selector: string) => boolean;
   readonly address: (document: Document) => string;
   /** Whether the whole document is being edited. */
   readonly edited: (document: Document) => boolean;
@@ -70,6 +72,7 @@ function bind(document: Document): Access {
   const hasAttributes = inherited(element, 'hasAttributes')?.value as Method;
   const elementAll = inherited(element, 'querySelectorAll')?.value as Method;
   const documentAll = inherited(document, 'querySelectorAll')?.value as Method;
+  const documentOne = inherited(document, 'querySelector')?.value as Method;
   const createTreeWalker = inherited(document, 'createTreeWalker')?.value as Method;
   const contains = inherited(document, 'contains')?.value as Method;
   const checkVisibility = inherited(element, 'checkVisibility')?.value as Method | undefined;
@@ -94,6 +97,7 @@ function bind(document: Document): Access {
         : nodeType(root) === 9
           ? documentAll.call(root, selector)
           : (root as ShadowRoot).querySelectorAll(selector)) as ArrayLike<Element>,
+    holds: (of, selector) => documentOne.call(of, selector) !== null,
     address: getter(document, 'URL'),
     edited: designMode ? (of) => designMode(of) === 'on' : () => false,
     root: documentElement,
