@@ -1,3 +1,4 @@
+import { PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { ANY_CUE, ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
@@ -187,6 +188,8 @@ export function tagVerb(
   return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
 }
 
+/** Verb and particle of the verbs that report only together. */
+const PHRASAL = new Set(PHRASAL_CUES.map((phrase) => phrase.split(' ', 2).join(' ')));
 const ONE = new Set(['one', 'another']);
 
 /** “records show”, “the mayor plans to”, “the sales report”: a form that is noun and verb, after a noun. */
@@ -223,6 +226,8 @@ function afterNoun(
       tokens.is(next, G.Det | G.Pronoun | G.Possessive | G.Wh | G.Quantifier | G.Subordinator) ||
       tokens.form(next) === 'that' ||
       tokens.form(next) === 'to' ||
+      // “Roe hit out at”
+      PHRASAL.has(`${tokens.lemma(token)} ${tokens.form(next)}`) ||
       (tokens.isCapital(next) && before !== Tag.Adverb);
     if (opensContent) return Tag.Verb;
     // “…, records show.”; but “according to court records.”
