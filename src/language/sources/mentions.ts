@@ -1,5 +1,5 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -60,8 +60,10 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
-    if (!poll && !tokens.means(token, M.Official | M.Relation | M.PersonNoun | M.Collective))
-      continue;
+    // “The team, led by Roe, dug there. They found …”
+    const team = leads && lemmaAt(frame, piece.head) === 'team';
+    const people = M.Official | M.Relation | M.PersonNoun | M.Collective;
+    if (!poll && !team && !tokens.means(token, people)) continue;
     const phrase = {
       first: piece.first,
       last: piece.last,

@@ -18,8 +18,8 @@ const NEAR = 3;
  * Returns a function that gives the representative form for each mention; it is to be called for all mentions in the
  * order of the text.
  *
- * Mr. or Mrs. decides; then whoever was the first person named in one of the last sentences; then the one whom the article
- * names most.
+ * Mr. or Mrs. decides; then the headline, if it names one of them; then whoever was the first person named in one of the
+ * last sentences; then the one whom the article names most.
  */
 export function chooser(
   tokens: Tokens,
@@ -54,6 +54,9 @@ export function chooser(
     const fitting = byGender(tokens, forms, name, shared);
     const named = fitting.filter((root) => seen.has(root));
     if (named.length === 0) return earliest(fitting, first);
+    // Of kin the one whom the headline is about goes by the surname alone.
+    const headed = named.filter((root) => kept[first.get(root) ?? 0]?.name.sentence === 0);
+    if (headed.length === 1) return headed[0] as number;
     let best = named[0] as number;
     for (const root of named.slice(1)) {
       const near = isNear(root) === isNear(best);

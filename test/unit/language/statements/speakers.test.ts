@@ -26,6 +26,11 @@ describe('quotations that no cue governs', () => {
       'Ida Brock',
     ],
     [
+      'the bearer of a surname whom the headline names',
+      'Actor Jan Brock dies\n\nHis daughter Ida Brock wept.\n\nBrock said he was “a fool”.',
+      'Jan Brock',
+    ],
+    [
       'whoever a passive has as its agent',
       'Ida Brock left. The claim was echoed by a diplomat in Norvik. “It is worse,” he said.',
       'a diplomat',
