@@ -26,18 +26,21 @@ export function either(
   if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
   const noun = lemmaAt(frame, phrase.head);
   const verb = nearVerb(chunks, phrase);
-  const plain = verb !== undefined && isPlain(frame, verb);
+  // A headline tells in the present what was said: “Lights seen over bay, residents say”.
+  const headline = frame.sentence === 0 && tagOf(chunks[phrase.chunk - 1]) === Tag.Comma;
+  const plain = verb !== undefined && !headline && isPlain(frame, verb);
+  const supplied = isAccordingTo(frame, chunks, phrase);
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
-    if (form === 'several') return 'anonymous';
+    if (form === 'several' || (supplied && form === 'some')) return 'anonymous';
     if (DEFINITE.has(form)) {
       // “the villagers argue”, but “the villagers say”
       const argue = plain && OPINION_VERBS.has(lemmaAt(frame, verb.head)) && !FINDERS.has(noun);
       return argue ? 'collective' : 'anonymous';
     }
-    if (form === 'some' && isAccordingTo(frame, chunks, phrase)) return 'anonymous';
     if (OPENING_WORDS.has(form)) return 'collective';
   }
+  if (supplied) return 'anonymous';
   const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';

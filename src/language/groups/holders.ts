@@ -5,6 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { GROWING_VERBS, INVERTING_VERBS } from '../lists/group-verbs.ts';
 import {
+  AS_VERBS,
   CALLING_VERBS,
   MOOD_NOUNS,
   VIEW_NOUNS,
@@ -27,6 +28,8 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Preposition) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
+    // “is viewed well by voters”: as what, is left open.
+    if (AS_VERBS.has(lemma) && !hasAs(frame, chunk.last + 1, phrase.last + 1)) return null;
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
@@ -46,6 +49,13 @@ const isShared = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =
   const view = chunks[at - 1];
   return view?.type === 'noun' && isView(frame, view.head);
 };
+
+/** Does “as” stand among the items? */
+function hasAs({ tokens, first }: Frame, from: number, to: number): boolean {
+  for (let item = from; item <= to; item++)
+    if (tokens.form(first[item] ?? -1) === 'as') return true;
+  return false;
+}
 
 /** “welcomed by unions as a landmark” */
 const asWhat = ({ tokens, first }: Frame, { last }: Phrase, { head }: VerbChunk): boolean =>

@@ -24,7 +24,8 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   )
     return false;
   if (content === 'quote') return true;
-  // “firms announced a merger”: an act.
+  // “firms announced a merger”, “towns are considering a ban”: acts and plans.
+  if (rule === 'verb' && lemma === 'consider' && content !== 'that') return false;
   if (lemma === 'announce' && content === 'object') return false;
   // “others asked for a vote”, “asked questions”: nothing of what they think.
   if (lemma === 'ask' && (content === 'object' || wordAt(frame, cue.last + 1) === 'for'))
@@ -41,10 +42,12 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
 function isForetold(frame: Frame, { first, last }: Cue): boolean {
   for (let item = first; item < last; item++) {
     const word = wordAt(frame, item);
-    if (word === 'will' || word === "'ll" || word === "won't") return true;
+    if (UNSAID.has(word)) return true;
   }
   return false;
 }
+
+const UNSAID = new Set(['will', "'ll", "won't", 'may', 'might']);
 
 /** “voters who say they will stay at home” */
 function isSubset(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: Cue): boolean {

@@ -21,7 +21,9 @@ import {
 } from '../lists/group-verbs.ts';
 import {
   AS_VERBS,
+  DISPUTING_VERBS,
   EXPRESS_VERBS,
+  IDEA_NOUNS,
   LINKING_VERBS,
   MOOD_NOUNS,
   NAMING_VERBS,
@@ -106,6 +108,8 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'question' && isSomebody(frame, after)) return null;
   if (WORDY_VERBS.has(lemma) && tagOf(after) !== Tag.That && tagOf(after) !== Tag.Quote)
     return null;
+  // “challenged the idea”, and not “challenged the mayor”
+  if (DISPUTING_VERBS.has(lemma) && !(after?.type === 'noun' && isIdea(frame, after))) return null;
   // “the crowd applauded”
   const of = tagOf(after);
   if (APPLAUDING_VERBS.has(lemma) && after?.type !== 'noun' && of !== Tag.Quote && of !== Tag.Wh)
@@ -113,6 +117,10 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+const isIdea = (frame: Frame, { head }: NounChunk): boolean =>
+  VIEW_NOUNS.has(lemmaAt(frame, head)) ||
+  IDEA_NOUNS.has(lemmaAt(frame, head) || wordAt(frame, head));
 
 const GAPS: ReadonlySet<number> = new Set([Tag.Wh, Tag.Relative, Tag.That]);
 
@@ -155,6 +163,9 @@ function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: num
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
+  // “consider the bill to be”
+  if (name?.type === 'verb')
+    return name.infinitive && frame.tokens.is(frame.first[name.head] as number, G.Be);
   return nameFollows(frame, chunks, at + 1);
 }
 

@@ -1,8 +1,9 @@
-import type { Chunk } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
-import { startOf } from './amount.ts';
+import { counted, isOpenAmount, startOf } from './amount.ts';
 import { eyes } from './eyes.ts';
 import { agent, holder, inverted, joined, possessed } from './holders.ts';
 import { groupKind } from './kind.ts';
@@ -41,5 +42,18 @@ function lastOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
 
 /** “they” counts as well: whoever joins the cue to its source sees whether a group is meant. */
 const isGroup = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
-  frame.tokens.form(frame.first[phrase.head] as number) === 'they' ||
-  groupKind(frame, chunks, phrase) === 'collective';
+  (frame.tokens.form(frame.first[phrase.head] as number) === 'they' &&
+    chunks[phrase.chunk - 1]?.type !== 'verb') ||
+  (groupKind(frame, chunks, phrase) === 'collective' &&
+    !countedBefore(frame, chunks, phrase.chunk));
+
+/** “one of the critics”, “thirty doctors and experts”: what stands before the noun counts it. */
+function countedBefore(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const amount = chunks[at - 2];
+  if (amount?.type !== 'noun') return false;
+  if (tagOf(chunks[at - 1]) === Tag.Conjunction) return counted(frame, amount);
+  const one = frame.tags[amount.head] === Tag.Number || wordAt(frame, amount.head) === 'another';
+  return (
+    headForm(frame, chunks[at - 1]) === 'of' && one && !isOpenAmount(wordAt(frame, amount.head))
+  );
+}

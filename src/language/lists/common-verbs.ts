@@ -26,7 +26,7 @@ remain remove replace resign rest retire return* rewrite ride* ring* rise* run* 
 serve set* settle sew shake* share* shed* shift* shine shoot shrink shut sign sink sit slay sleep slide* sling slit*
 sow speed spend spill* spin* spit* split* spread* spring* stand* start* stay* steal step stick* stop* stretch strike*
 string* strive struggle* succeed suffer surround survive suspend swap* sweat* sweep* swell* swim swing* take target*
-teach tear* tend test* throw thrust* tie* touch trade* trail* train travel* tread treat try* turn* undergo undermine
+teach tear* tend test* throw thrust* tie* tip* touch trade* trail* train travel* tread treat try* turn* undergo undermine
 undertake undo unify unite uphold upset* use* violate visit* vote* wait* walk* watch* wear weave weep weigh win* wind*
 withdraw withhold withstand witness* work* wring
 `);

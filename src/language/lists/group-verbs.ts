@@ -29,14 +29,14 @@ export const LEADING_VERBS: ReadonlySet<string> = new Set(
 
 /** How a group comes to a thought: “began to wonder whether”. */
 export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
-  words('appear begin come seem start tend'),
+  words('appear begin come continue seem start tend'),
 );
 
 /** Thoughts that an infinitive may hold after these. */
 export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue ask believe blame call complain conclude criticise criticize denounce doubt fear feel lament mock question say
-speculate suspect think vent wonder worry
+accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt fear feel insist lament mock question say
+speculate suspect think vent warn wonder worry
 `),
 );
 
@@ -45,7 +45,7 @@ export const ARGUING_VERBS: ReadonlySet<string> = new Set(words('say argue call 
 
 /** Words and thoughts that part those who have them from the rest; “some who saw it as a gift” are all who did. */
 export const PICKING_VERBS: ReadonlySet<string> = new Set(
-  words('agree believe expect say suggest think'),
+  words('agree believe expect feel question say suggest think wonder'),
 );
 
 /** Behind “scientists have” they tell of a study. */

@@ -10,12 +10,12 @@ import { words } from './words.ts';
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan bet blame caution celebrate
+accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan bet blame caution celebrate challenge
 characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
-denounce deny depict deride describe differ disagree dismiss dispute doubt echo emphasize estimate expect explain
+denounce deny depict deride describe  dismiss dispute doubt echo emphasize estimate expect explain
 fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
 praise predict question rail regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
-theorize think urge view voice wail warn wonder worry write
+theorize think tip view voice wail warn wonder worry write
 `),
 );
 
@@ -26,6 +26,14 @@ export const AS_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of the list above that need that or a quotation: “traders bet that”, and not “fans bet on the race”. */
 export const WORDY_VERBS: ReadonlySet<string> = new Set(words('bet write'));
+
+/** Verbs of the list above whose object must be a thought: “challenged the notion”, “reject the claim”. */
+export const DISPUTING_VERBS: ReadonlySet<string> = new Set(words('challenge reject'));
+
+/** Thoughts that are no view by themselves. */
+export const IDEA_NOUNS: ReadonlySet<string> = new Set(
+  words('account assumption idea logic narrative notion theory wisdom'),
+);
 
 /** Moods, whose that-clause is a view: “residents expressed outrage that”. */
 export const MOOD_NOUNS: ReadonlySet<string> = new Set(
@@ -89,6 +97,6 @@ advocate campaigner critic detractor opponent proponent sceptic skeptic supporte
 export const EXPERT_NOUNS: ReadonlySet<string> = new Set(
   words(`
 analyst columnist commentator economist expert forecaster historian observer pollster pundit researcher scholar scientist
-specialist strategist
+specialist strategist trader
 `),
 );

@@ -157,7 +157,7 @@ export const COLLECTIVE_KINDS = words(
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */
 export const LEANING_NOUNS = words(
-  'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher user',
+  'backer follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher trader user',
 );
 
 /** Those whom pollsters ask: in a poll's story what they think is the poll's. */

@@ -90,7 +90,13 @@ function group(
   const token = frame.first[phrase.head] as number;
   const noun = frame.tokens.lemma(token);
   const { definite } = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
-  const met = kind === 'anonymous' && definite ? discourse.unnamedCalled(noun, true) : null;
+  const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
+  const met =
+    kind === 'anonymous' && definite
+      ? the
+        ? discourse.groupCalled(noun)
+        : discourse.unnamedCalled(noun, true)
+      : null;
   return met ? { ...met, token } : referTo(frame, phrase, kind, { plural: true, noun });
 }
 

@@ -239,6 +239,14 @@ export class Discourse {
     return null;
   }
 
+  /** Whom “the scientists” points back to: several unnamed people, or a group, whichever was called so last. */
+  groupCalled(noun: string): Referent | null {
+    return this.last(
+      (one) =>
+        one.noun === noun && one.plural && (one.kind === 'anonymous' || one.kind === 'collective'),
+    );
+  }
+
   /** The unnamed source met last. */
   lastAnonymous(): Referent | null {
     return this.last(({ kind }) => kind === 'anonymous');

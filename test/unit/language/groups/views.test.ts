@@ -96,9 +96,19 @@ describe('the views of a group', () => {
     ['Unions have vowed to fight the law, which they say is unfair.', 'Unions'],
     ['Hundreds of residents warned that the noise would grow.', 'Hundreds of residents'],
     ['The farm lobby feels that the quota is unfair.', 'The farm lobby'],
+    ['Experts have challenged the idea that the wall is old.', 'Experts'],
+    ['The tax angered users, some of whom considered the bill to be theft.', 'some'],
+    ['Republicans continue to warn that the deal was a mistake.', 'Republicans'],
+    ['Prices fell on fears of a glut, traders said.', 'traders'],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
+  });
+
+  it('“the scientists” are the group that was called so', () => {
+    expect(groups('Climate scientists warn of drought. The scientists predict a dry May.')).toEqual(
+      ['Climate scientists', 'Climate scientists'],
+    );
   });
 
   it.each([
@@ -152,6 +162,16 @@ describe('the views of a group', () => {
     ['The Harlow Press says that bread is dear.'],
     ['Anna Roe, head of the port, said the number of people hurt was likely to rise.'],
     ['The port was attacked by rebels.'],
+    ['One of the party’s own critics warned that the dust was harmful.'],
+    ['Thirty leading doctors and childhood experts have warned that the jab is safe.'],
+    ['Experts have challenged the mayor.'],
+    ['The mayor is viewed more warmly by Danes than by Swedes.'],
+    ['Some have urged the mayor to stay.'],
+    ['Voters may feel that the tax is unfair.'],
+    ['Danes disagree on when to begin.'],
+    ['The bridge was unsafe, according to locals.'],
+    ['More towns are considering a ban on cars.'],
+    ['Lights seen over the bay, residents say'],
     ['Firms announced a merger in May.'],
     ['Experts at Norvik University pointed out that the pier was old.'],
     ['They were clerks who had debated on Mondays.'],
