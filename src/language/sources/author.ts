@@ -24,6 +24,9 @@ export function authorOf(
   if (!AUTHORED_TEXTS.has(noun)) return null;
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written;
+  // “the staff letter”: the staff's, whoever was named last.
+  const before = frame.first[phrase.head - 1] as number;
+  if (phrase.head > phrase.first && frame.tokens.means(before, AUTHORS)) return null;
   // “the statement said”, after “the ministry said in a statement”.
   if (!definite || noun === 'ad' || noun === 'book' || noun === 'memo') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;

@@ -141,6 +141,11 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'the staff by their letter, and not whoever was named last',
+      'Bo Lund runs the port. As for Mr Lund, the staff letter said that “no one trusts him”.',
+      'the staff letter',
+    ],
+    [
       'whoever the last sentence ends with',
       'Bo Lund’s claim that Tom Roe had failed had harmed the port, Jan Brock said.\n\n“It did,” he said.',
       'Jan Brock',
