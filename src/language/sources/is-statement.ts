@@ -21,6 +21,9 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   }
   // A cue that only the learned model sees wants its content spelt out.
   if (cue.rule === 'verb-learned' && referent.kind === 'anonymous') return content === 'that';
+  // “unveiled a banner reading ‘No more’”, “protesting students clashed”: no words of whoever they are.
+  const shown = lemma === 'read' || (lemma === 'protest' && content === 'clause');
+  if (shown && cue.rule === 'verb-participle') return false;
   if (content === 'quote' || cue.rule === 'citing') return true;
   if (cue.rule === 'adjective' && (content === 'that' || content === 'clause')) return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;

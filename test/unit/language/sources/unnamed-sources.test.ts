@@ -66,6 +66,8 @@ describe('what unnamed people do', () => {
     'The work was called for by many residents.',
     'Officials called out for the army to help.',
     'A gunman claiming allegiance to the rebels carried out the raid.',
+    'It rained. Protesting students and guards clashed on the campus.',
+    'The marchers unveiled a banner reading “no more cuts”.',
     'Officials told residents to leave.',
     'The rain fell. Her client had admitted it was late.',
     'Two men who claimed to be officers took the cash.',
