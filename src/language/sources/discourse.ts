@@ -1,6 +1,6 @@
-import { ASKERS } from '../lists/open-roles.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { headOf } from '../speakers/roles.ts';
+import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
 import { type Referent, sameGender, together } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -264,47 +264,6 @@ export class Discourse {
 
 /** Pronouns by which somebody asked is called when they answer. */
 const ANSWERS = new Set(['he', 'she', 'they']);
-
-type Fit = (referent: Referent) => boolean;
-
-const human: Fit = ({ kind, plural, noun }) =>
-  !plural && (kind === 'person' || (kind === 'anonymous' && !ASKERS.has(noun)));
-const people: Fit = ({ kind, plural }) => plural && kind !== 'organization' && kind !== 'document';
-/** People, or a body that is one of many heads, as the police; an outlet or a country is “it”. */
-const several: Fit = (referent) =>
-  people(referent) ||
-  (referent.kind === 'organization' &&
-    !referent.entity?.roles.some((role) => role === 'outlet' || role === 'country'));
-/** “a source said …, they added”: one person of whom not even the gender is told. */
-const lone: Fit = ({ kind, plural, gender }) =>
-  kind === 'anonymous' && !plural && gender === 'unknown';
-const severalOrLone: Fit = (referent) => several(referent) || lone(referent);
-const body: Fit = ({ kind }) => kind === 'organization';
-const man: Fit = (referent) => human(referent) && referent.gender !== 'female';
-const woman: Fit = (referent) => human(referent) && referent.gender !== 'male';
-/** A name of which nothing tells whose it is. */
-const obscure: Fit = ({ kind }) => kind === 'unknown';
-const thing: Fit = ({ kind }) => kind === 'organization' || kind === 'document';
-
-/** Named people of the gender that a possessive tells. */
-const OWNER: Readonly<Record<string, Fit>> = {
-  his: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'male',
-  her: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'female',
-};
-
-/** What each pronoun can stand for, the likelier first. */
-const FITS: Readonly<Record<string, readonly Fit[]>> = {
-  he: [man, obscure],
-  him: [man],
-  his: [man],
-  she: [woman, obscure],
-  her: [woman],
-  they: [people, lone, body],
-  them: [people, body],
-  their: [people, body],
-  it: [thing],
-  its: [thing],
-};
 
 /** Two named people in one. */
 const asTwo = (one: Referent, other: Referent): Referent => ({

@@ -1,5 +1,5 @@
 /** Looks at the words around a stretch that several rules share. */
-import { BE, DO, HAVE, MODALS, NEGATIONS, PREPOSITIONS } from '../lists/closed-class.ts';
+import { BE, MODALS } from '../lists/closed-class.ts';
 import { CLASSING_WORDS, GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../lists/stretch-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import type { Context } from './context.ts';
-import { isCharacteriseForm, isCueForm, isManner, isTagForm, isUttering } from './forms.ts';
+import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
 import { type PieceRow, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -24,16 +24,6 @@ const LONGEST_SUBJECT = 8;
 const FORMS_OF_BE = new Set(BE);
 /** Behind these even a single word tells what somebody says of the subject: the plan would “devastate” us. */
 const LINKS = new Set([...BE, ...MODALS]);
-const HAS = new Set(HAVE);
-const AUXILIARIES = new Set([...BE, ...DO, ...HAVE, ...MODALS]);
-const NO_SUBJECT_ENDS = new Set([
-  ...AUXILIARIES,
-  ...NEGATIONS,
-  ...PREPOSITIONS,
-  ...OPENING_DETERMINERS,
-]);
-
-const PARTICIPLE_FOLLOWERS = new Set(['as', 'by']);
 
 /** Does the row begin with a pronoun that can be a subject? */
 export const isPronoun = (pieces: PieceRow): boolean => SUBJECT_PRONOUNS.has(form(pieces, 0));
@@ -194,36 +184,6 @@ function isClosingClause(after: PieceRow, from: number): boolean {
     if (n > 0 && !piece.capital && isTagForm(piece.form) && isCueForm(piece.form)) return true;
   }
   return false;
-}
-
-/** Somebody's words that are the predicate of a clause, from its auxiliary on: the council “will not pay”. */
-export function isPredicate(context: Context): boolean {
-  const { inner } = context;
-  return (
-    hasSubjectBefore(context) &&
-    AUXILIARIES.has(form(inner, 0)) &&
-    inner.at(0)?.capital !== true &&
-    !SUBJECT_PRONOUNS.has(form(inner, 1))
-  );
-}
-
-/** A reporting verb that is quoted with its adverb, right behind its subject: the clinic “sincerely apologised”. */
-export function isOwnReport(context: Context): boolean {
-  const { inner, after } = context;
-  return (
-    hasSubjectBefore(context) &&
-    form(inner, 0).endsWith('ly') &&
-    isUttering(form(inner, 1)) &&
-    // “a house ‘newly described’ as a palace”: a participle.
-    !PARTICIPLE_FOLLOWERS.has(form(after, 0))
-  );
-}
-
-/** Does a word that may end a subject stand right before the stretch? */
-function hasSubjectBefore({ before }: Context): boolean {
-  const have = HAS.has(form(before, 0)) ? 1 : 0;
-  const last = before.at(have);
-  return last !== undefined && /^\p{L}/u.test(last.form) && !NO_SUBJECT_ENDS.has(last.form);
 }
 
 /** Right behind another stretch, in a list with it: “a ‘bully’ and a ‘liar’”. */

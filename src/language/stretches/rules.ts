@@ -24,13 +24,12 @@ import {
   isInterviewed,
   isNamedBy,
   isNameLike,
-  isOwnReport,
-  isPredicate,
   isPronoun,
   isSlogan,
   isWorkBefore,
   isWorkBehind,
 } from './look.ts';
+import { isOwnReport, isPredicate } from './predicate.ts';
 import { isTitleCase } from './titlecase.ts';
 
 /** One reason to take a stretch for something. */
