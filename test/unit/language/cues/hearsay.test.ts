@@ -65,7 +65,7 @@ describe('hearsay', () => {
     ['The jury was told that the gate had been locked.', 'was told'],
     ['Pupils will move in May, the meeting was told.', 'was told'],
     ['Six guards died in attacks blamed on the rebels.', 'blamed'],
-    ['Nothing came of the theories suggesting he had fled.', 'theories'],
+    ['His voyage was dogged by theories suggesting he had sailed alone.', 'theories'],
     ['The diver was dubbed the king of the pier.', 'was dubbed'],
     ['The cook responded on Monday to rumours that he would leave.', 'rumours'],
     ['He stayed in spite of complaints that he sang out of tune.', 'complaints'],
