@@ -3,6 +3,8 @@ import type { CDPSession } from 'playwright-core';
 import { callAsJson, pressIn, settled, until } from './scripts.ts';
 import type { ColorScheme, Popup } from './types.ts';
 
+const CLOSED = 'The popup has closed';
+
 /** Popup and panel are no pages to Playwright: they are driven through the browser's own session. */
 export class ChromiumSurface implements Popup {
   readonly url: string;
@@ -49,7 +51,7 @@ export class ChromiumSurface implements Popup {
     browser.on('Target.detachedFromTarget', ({ sessionId }) => {
       if (sessionId !== session) return;
       for (const [id, settle] of this.#waiting) {
-        settle({ id, error: { message: 'The popup has closed' } });
+        settle({ id, error: { message: CLOSED } });
       }
       this.#waiting.clear();
     });
@@ -63,7 +65,10 @@ export class ChromiumSurface implements Popup {
   }
 
   async press(selector: string): Promise<void> {
-    await this.#evaluate(callAsJson(pressIn, [selector]), true);
+    await this.#evaluate(callAsJson(pressIn, [selector]), true).catch((error: Error) => {
+      // What is pressed may close the popup before it answers: the button of the panel does.
+      if (error.message !== CLOSED) throw error;
+    });
   }
 
   async #evaluate(expression: string, userGesture: boolean): Promise<unknown> {
