@@ -1,7 +1,7 @@
 import { type Chunk, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
 
 /** Chunks of an aside. */
@@ -20,7 +20,7 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
     opens === Tag.Comma
       ? (beforePlace(walk, close - 1, depth) ?? beforeListed(walk, close, least, depth))
       : null;
-  if (placed) return { ...placed, last: (chunks[close - 1] as Chunk).last };
+  if (placed) return phraseWith(placed, { last: (chunks[close - 1] as Chunk).last });
   for (let open = close - 1; open >= least; open--) {
     if (tagOf(chunks[open]) !== opens) continue;
     const before = chunks[open - 1] as Chunk;
@@ -29,12 +29,12 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
         if (!isAside(frame, chunks, open, close)) continue;
         const relative = tagOf(chunks[open + 1]) === Tag.Relative;
         const outer = relative ? beforePlace(walk, open - 1, depth) : null;
-        if (outer) return { ...outer, last: (chunks[close - 1] as Chunk).last };
+        if (outer) return phraseWith(outer, { last: (chunks[close - 1] as Chunk).last });
       }
       const nearest = phraseEndingAt(walk, open - 1, depth + 1);
       const phrase = nearest && opens === Tag.Comma ? apposed(walk, nearest, depth) : nearest;
       return phrase
-        ? { ...phrase, last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) }
+        ? phraseWith(phrase, { last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) })
         : null;
     }
     if (before.type === 'other' && (before.tag === Tag.Close || before.tag === Tag.Comma)) {

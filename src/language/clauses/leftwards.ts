@@ -1,7 +1,7 @@
 import { HUMAN, M } from '../tokens/classes.ts';
 import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
 import type { Frame } from './frame.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
 
 /** A search within a search counts as this many steps, so that few are ever nested. */
@@ -203,18 +203,18 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
   // “people not authorised to speak”
   if (tag === Tag.Negation && chunks[at - 2]?.type === 'noun') {
     const phrase = phraseEndingAt(walk, at - 2, depth + 1);
-    return phrase ? { ...phrase, last } : null;
+    return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (tag === Tag.Relative || tag === Tag.That) {
     const phrase = walk.left(at - 1, depth + 1);
-    return phrase ? { ...phrase, last } : null;
+    return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (before.type === 'noun') {
     const relative = chunks[at - 2];
     // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
     if (tagOf(relative) === Tag.Relative) {
       const phrase = walk.left(at - 2, depth + 1);
-      return phrase ? { ...phrase, last } : null;
+      return phrase ? phraseWith(phrase, { last }) : null;
     }
     const bare =
       verb.first === verb.head &&
@@ -225,7 +225,7 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     // “the first woman to lead the force”
     if (isBareParticiple(frame, verb) || (bare && participle && !says) || verb.infinitive) {
       const phrase = phraseEndingAt(walk, at - 1, depth + 1);
-      return phrase ? { ...phrase, last } : null;
+      return phrase ? phraseWith(phrase, { last }) : null;
     }
     return null;
   }
@@ -246,7 +246,7 @@ function innerPhraseLeft(walk: Walk, at: number, last: number, depth: number): P
   if (before.type === 'verb') return innerPhrase(walk, at, last, depth + 1);
   if (before.type === 'noun') {
     const phrase = phraseEndingAt(walk, at, depth + 1);
-    return phrase ? { ...phrase, last } : null;
+    return phrase ? phraseWith(phrase, { last }) : null;
   }
   return null;
 }

@@ -14,6 +14,21 @@ export interface Phrase {
 }
 
 /**
+ * The phrase with some of it told otherwise. Written out, as `{ ...phrase, last }` is not: V8 gives each such copy a hidden
+ * class of its own, and whatever reads phrases then has to look their properties up.
+ */
+export const phraseWith = (
+  { first, last, head, chunk, joined }: Phrase,
+  more: { readonly first?: number; readonly last?: number; readonly head?: number },
+): Phrase => ({
+  first: more.first ?? first,
+  last: more.last ?? last,
+  head: more.head ?? head,
+  chunk,
+  joined,
+});
+
+/**
  * The noun phrase that begins at the noun chunk `at`, with the prepositional phrases and conjuncts that follow: what
  * stands after “according to”, or after the verb in “… , said two officials in the ministry”.
  */

@@ -3,7 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FIRMS, GROUPS, NO_FIRMS, NO_GROUPS } from '../lists/body-synonyms.ts';
 import type { Context } from './context.ts';
-import type { Referent } from './referent.ts';
+import { type Referent, referentWith } from './referent.ts';
 import type { Shape } from './shape.ts';
 
 /** “the company”, “the organisation”: a body of a fitting kind that was just spoken of. */
@@ -19,7 +19,7 @@ export function takenForBody(
   // “the company that runs the port” says itself which.
   if (phrase.last > phrase.head) return null;
   const body = discourse.lastBody(others, frame.sentence, frame.first[phrase.first] as number);
-  return body && { ...body, token: frame.first[phrase.head] as number };
+  return body && referentWith(body, { token: frame.first[phrase.head] as number });
 }
 
 /** “his office”: by the name of whom the pronoun stands for, “Ana Ribeiro's office”; null for other phrases. */

@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { membersOf } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
@@ -12,7 +12,7 @@ import { described } from './described.ts';
 import { bodyNamed, membersNamed, named, titled } from './named.ts';
 import { pairNamed } from './pair.ts';
 import { isAmount, openAmount, quantified } from './quantified.ts';
-import { type Referent, referTo } from './referent.ts';
+import { type Referent, referentWith, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
 import { isPlural, shapeOf } from './shape.ts';
 import { teamNamed } from './team-named.ts';
@@ -97,7 +97,7 @@ function group(
         ? discourse.groupCalled(noun)
         : discourse.unnamedCalled(noun, true)
       : null;
-  return met ? { ...met, token } : referTo(frame, phrase, kind, { plural: true, noun });
+  return met ? referentWith(met, { token }) : referTo(frame, phrase, kind, { plural: true, noun });
 }
 
 /** “one of the aides” by who they all are; “one of them”, of whom the article has not told before, by its own words. */
@@ -144,7 +144,7 @@ export function pronoun(
   const asked = ASKED.has(frame.tokens.word(frame.first[0] as number).toLowerCase());
   const before = asked ? (frame.first[0] as number) : token;
   const found = discourse.resolve(form, frame.sentence, token, other, before);
-  return found ? { ...found, token } : null;
+  return found ? referentWith(found, { token }) : null;
 }
 
 /** Participles that open the sentence of an answer. */
@@ -169,5 +169,5 @@ function officialsJoined(frame: Frame, phrase: Phrase): Phrase | null {
   const last = phrase.joined.find(
     (item) => frame.tags[item] === Tag.Noun && tokens.means(first[item] as number, M.Official),
   );
-  return last === undefined ? null : { ...phrase, head: last };
+  return last === undefined ? null : phraseWith(phrase, { head: last });
 }

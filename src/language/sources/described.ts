@@ -12,7 +12,7 @@ import { ownedName, takenForBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { severalNamed } from './named-later.ts';
 import { onePerson } from './one-person.ts';
-import { type Referent, referTo, referToEntity } from './referent.ts';
+import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
 const BODY = M.Organization | M.Outlet;
@@ -93,12 +93,13 @@ function pointsBack(
     ? undefined
     : entities.byRole(noun, token, frame.first[openerOf(frame, phrase)]);
   const exact = entity?.roles.some((role) => role === noun || role.endsWith(` ${noun}`));
-  if (met && (!exact || met.token > lastMention(entity as Entity, token))) return { ...met, token };
+  if (met && (!exact || met.token > lastMention(entity as Entity, token)))
+    return referentWith(met, { token });
   const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
   // “… told a boy that he was nothing. The boy said …”
   const brought = plural || !human ? null : discourse.introducedAs(noun);
   if (brought && (!exact || brought.token > lastMention(entity as Entity, token)))
-    return { ...brought, token };
+    return referentWith(brought, { token });
   return entity && (entity.kind === 'person' || !human)
     ? referToEntity(frame, phrase, entity)
     : null;

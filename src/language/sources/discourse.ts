@@ -267,9 +267,12 @@ const ANSWERS = new Set(['he', 'she', 'they']);
 
 /** Two named people in one. */
 const asTwo = (one: Referent, other: Referent): Referent => ({
-  ...one,
+  kind: one.kind,
   name: together(one.name ?? '', other.name ?? ''),
-  plural: true,
+  called: null,
   gender: 'unknown',
+  plural: true,
+  noun: one.noun,
   entity: null,
+  token: one.token,
 });

@@ -8,6 +8,7 @@ import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './discourse.ts';
 import { namedOwner } from './owner.ts';
+import { referentWith } from './referent.ts';
 
 /**
  * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called
@@ -113,7 +114,7 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
   const found = context.discourse.resolve(form, frame.sentence, token);
   if (!found) return;
   const role: Role = !leads ? 'object' : tag === Tag.Pronoun ? 'subject' : 'owner';
-  context.discourse.note({ ...found, token }, frame.sentence, role);
+  context.discourse.note(referentWith(found, { token }), frame.sentence, role);
 }
 
 /** Whose figures are given by themselves: “51 percent said”. */
@@ -128,11 +129,13 @@ function noteEntity(
   role: Role,
   { discourse }: Context,
 ): void {
-  const { kind, name, gender, plural } = entity;
-  const whole = { name, gender, plural, noun: '', entity, token };
-  if (kind === 'person' || kind === 'organization')
-    discourse.note({ ...whole, kind }, frame.sentence, role);
   // A name that tells nothing may be anybody's: “Suryani held on. ‘I prayed,’ she said.”
-  else if (kind === 'other' && role === 'subject')
-    discourse.note({ ...whole, kind: 'unknown' }, frame.sentence, role);
+  const kind = entity.kind === 'other' && role === 'subject' ? 'unknown' : entity.kind;
+  if (kind !== 'person' && kind !== 'organization' && kind !== 'unknown') return;
+  const { name, gender, plural } = entity;
+  discourse.note(
+    { kind, name, called: null, gender, plural, noun: '', entity, token },
+    frame.sentence,
+    role,
+  );
 }

@@ -1,12 +1,12 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
-import { type Referent, referTo, referToEntity, together } from './referent.ts';
+import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
 import { isPlural } from './shape.ts';
 
 /** Nouns that describe a source even when a capital makes them look like a name (“White House Officials”). */
@@ -62,7 +62,7 @@ function introduced(frame: Frame, phrase: Phrase, entities: Entities): Referent 
     const only = tags[item - 1] === Tag.Comma && tags[item + 1] === Tag.Comma;
     const entity = before === 'as' || only ? entities.entityAt(token) : undefined;
     if (entity?.kind === 'person' || entity?.kind === 'other')
-      return { ...referToEntity(frame, phrase, entity), kind: 'person' };
+      return referentWith(referToEntity(frame, phrase, entity), { kind: 'person' });
   }
   return null;
 }
@@ -78,7 +78,7 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
     frame.tags[before] === Tag.Noun &&
     frame.tokens.means(frame.first[before] as number, M.Organization)
   )
-    return referTo(frame, { ...phrase, first: phrase.head }, 'organization');
+    return referTo(frame, phraseWith(phrase, { first: phrase.head }), 'organization');
   const entity = entities.entityAt(token);
   if (entity?.kind !== 'organization') return null;
   // “the United Harbour Workers”: three words make a name of what one or two describe.

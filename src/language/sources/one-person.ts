@@ -7,7 +7,7 @@ import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
 import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
-import { type Referent, referTo, referToEntity } from './referent.ts';
+import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
 
 /** One person without a name here: named further on, known by the role, or unnamed. */
@@ -48,7 +48,7 @@ export function onePerson(
   const known = definite && listed && !OPEN_ROLES.has(noun);
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
-  if (before) return referTo(frame, phrase, 'person', { ...before, token });
+  if (before) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =
     known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
@@ -63,7 +63,7 @@ export function onePerson(
     return referTo(frame, phrase, 'person', { ...more, name: null, called: name });
   }
   const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
-  return led ? { ...led, token } : referTo(frame, phrase, 'anonymous', more);
+  return led ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);
 }
 
 /** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */

@@ -1,10 +1,10 @@
 import { endOf, type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { PAIR_NOUNS } from '../lists/amounts.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
-import { type Referent, referTo } from './referent.ts';
+import { type Referent, referentWith, referTo } from './referent.ts';
 
 /** “The couple said”: the two whom the article named last; null where it named no two. */
 export function pairNamed(
@@ -18,12 +18,14 @@ export function pairNamed(
   if (tokens.form(first[phrase.first] as number) !== 'the') return null;
   const token = first[head] as number;
   const pair = discourse.pair(frame.sentence, last > head ? endOf(frame, last) : token);
-  if (last === head) return pair && { ...pair, token };
+  if (last === head) return pair && referentWith(pair, { token });
   // “the couple, Tom and Ida Brock, said”
   if (tags[head + 1] !== Tag.Comma) return null;
   if (entities.entityAt(first[last] as number)?.kind === 'person')
-    return referTo(frame, { ...phrase, first: head + 2, head: last }, 'person', { plural: true });
-  return pair && { ...pair, token };
+    return referTo(frame, phraseWith(phrase, { first: head + 2, head: last }), 'person', {
+      plural: true,
+    });
+  return pair && referentWith(pair, { token });
 }
 
 /** People whom the article has named, by their names where `amount` says that they are two: “the two”, “the two lawmakers”. */

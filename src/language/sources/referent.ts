@@ -10,7 +10,7 @@ export interface Referent {
   /** The fullest name or the describing phrase; null where it is somebody known whose name could not be told. */
   readonly name: string | null;
   /** The describing phrase of somebody whose name could not be told. */
-  readonly called?: string | null;
+  readonly called: string | null;
   readonly gender: 'male' | 'female' | 'unknown';
   readonly plural: boolean;
   /** Base form of the common noun that describes it (“official”); empty for names. */
@@ -28,16 +28,28 @@ export function referTo(
   more: Partial<Referent> = {},
 ): Referent {
   return {
-    kind,
-    name: phraseText(frame, phrase),
-    gender: 'unknown',
-    plural: false,
-    noun: '',
-    entity: null,
-    token: frame.first[phrase.head] as number,
-    ...more,
+    kind: more.kind ?? kind,
+    name: more.name === undefined ? phraseText(frame, phrase) : more.name,
+    called: more.called ?? null,
+    gender: more.gender ?? 'unknown',
+    plural: more.plural ?? false,
+    noun: more.noun ?? '',
+    entity: more.entity ?? null,
+    token: more.token ?? (frame.first[phrase.head] as number),
   };
 }
+
+/** The referent with some of it told otherwise; written out for the reason that {@link phraseWith} gives. */
+export const referentWith = (one: Referent, more: Partial<Referent>): Referent => ({
+  kind: more.kind ?? one.kind,
+  name: more.name === undefined ? one.name : more.name,
+  called: one.called,
+  gender: one.gender,
+  plural: more.plural ?? one.plural,
+  noun: one.noun,
+  entity: one.entity,
+  token: more.token ?? one.token,
+});
 
 /** The referent that an entity is. */
 export function referToEntity(frame: Frame, phrase: Phrase, entity: Entity): Referent {

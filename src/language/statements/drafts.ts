@@ -12,7 +12,7 @@ import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
-import type { Referent } from '../sources/referent.ts';
+import { type Referent, referentWith } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -87,9 +87,10 @@ function sourceOf(
     : classify(frame, chunks, source, context);
   // Whoever chants is a crowd, though the article counts it.
   if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
-    return { ...read, kind: 'collective' };
+    return referentWith(read, { kind: 'collective' });
   if (read?.kind !== 'collective') return read;
-  if (spokeInPrivate(frame, cue) || inInterviews(frame)) return { ...read, kind: 'anonymous' };
+  if (spokeInPrivate(frame, cue) || inInterviews(frame))
+    return referentWith(read, { kind: 'anonymous' });
   return polledGroup(frame, source, context) ?? read;
 }
 

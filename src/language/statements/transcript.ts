@@ -20,6 +20,7 @@ export function speakerInside({ tokens, entities }: Material, [start, end]: Span
   return {
     kind: 'person',
     name: entity?.name ?? name,
+    called: null,
     gender: entity?.gender ?? 'unknown',
     plural: false,
     noun: '',
