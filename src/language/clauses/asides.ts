@@ -74,10 +74,15 @@ function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: nu
   for (let at = open + 2; at < close; at++) {
     const chunk = chunks[at] as Chunk;
     if (tagOf(chunk) === Tag.Relative || tagOf(chunk) === Tag.That) return true;
+    // “One, a trader, told him that it was late, said …”: the apposition ends where the verb of its subject stands.
+    if (tagOf(chunk) === Tag.Comma && inTense(chunks[at + 1])) return false;
     if (chunk.type === 'verb' && chunk.finite && chunk.first !== chunk.head) return false;
   }
   return true;
 }
+
+const inTense = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb' && chunk.finite && !chunk.ing;
 
 /**
  * “a mother, from Norvik, who said”, “Ana Roe, 59, of Norvik, Ohio, who said”: whom the place, whose last noun chunk is

@@ -253,5 +253,12 @@ function tagThat({ tokens, first }: Frame, item: number, before: number): number
       : Tag.Determiner;
   if ((before === Tag.Comma || before === Tag.Conjunction) && tokens.is(next, G.Be | G.Modal))
     return Tag.Pronoun;
-  return Tag.That;
+  return pointsAtSpeaker(tokens, next, first[item + 2] ?? -1) ? Tag.Determiner : Tag.That;
 }
+
+/** “that official said”, “that person added”: a singular without an article opens no clause. */
+const pointsAtSpeaker = (tokens: Tokens, noun: number, verb: number): boolean =>
+  tokens.means(noun, M.Official | M.PersonNoun) &&
+  !tokens.is(noun, G.Plural) &&
+  tokens.means(verb, M.Say) &&
+  tokens.is(verb, G.VerbPast | G.VerbS);

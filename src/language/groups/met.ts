@@ -1,12 +1,13 @@
 import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { MEETING_VERBS } from '../lists/group-verbs.ts';
-import { TOLD_WORDS } from '../lists/group-words.ts';
+import { INSIGHT_NOUNS, TOLD_WORDS } from '../lists/group-words.ts';
 
 /** Are the people described by what they took part in: “critics present at the meeting”, “experts briefed on the plan”? */
-export function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const { tokens, first } = frame;
   const own = chunks[phrase.chunk] as Chunk;
   for (let item = phrase.head + 1; item <= own.last; item++)
     if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;
@@ -19,6 +20,9 @@ export function met({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: 
   }
   const next = chunks[at];
   if (!next || next.first > phrase.last + 1) return false;
+  const insight = chunks[at + 1];
+  if (headForm(frame, next) === 'with' && insight?.type === 'noun')
+    return INSIGHT_NOUNS.has(wordAt(frame, insight.head));
   return TOLD_WORDS.has(tokens.word(first[next.head] as number));
 }
 

@@ -23,7 +23,8 @@ release report reporting research resolution result review rule ruling scan scre
 spreadsheet statement statistic stats statute story study subpoena suit summary summons survey tape testimony text
 text_message textbook timeline trailer transcript treaty tweet update verdict video voicemail warrant web_page webpage
 website white_paper
-billboard brochure cable excerpt guideline handout invoice leaflet listing missive plaque receipt sign tally count
+banner billboard brochure cable card excerpt guideline handout inscription invoice leaflet listing missive plaque postcard receipt
+sign sticker tally count
 `);
 
 /** Documents only in the plural: “figures show”, “models predict”; “a senior figure”, “the model” are people. */

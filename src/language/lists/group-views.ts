@@ -25,7 +25,7 @@ export const AS_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of the list above that need that or a quotation: “traders bet that”, and not “fans bet on the race”. */
-export const WORDY_VERBS: ReadonlySet<string> = new Set(words('bet write'));
+export const WORDY_VERBS: ReadonlySet<string> = new Set(words('bet insist write'));
 
 /** Verbs of the list above whose object must be a thought: “challenged the notion”, “reject the claim”. */
 export const DISPUTING_VERBS: ReadonlySet<string> = new Set(words('challenge reject'));

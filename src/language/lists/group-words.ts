@@ -10,7 +10,13 @@ import { words } from './words.ts';
 export const TOLD_WORDS: ReadonlySet<string> = new Set(
   words(`
 familiar close present briefed involved aware interviewed near gathered contacted reached inside
+acquainted apprised conversant knowledgeable privy
 `),
+);
+
+/** What people “with knowledge of the matter” have of it. */
+export const INSIGHT_NOUNS: ReadonlySet<string> = new Set(
+  words('access awareness connections insight knowledge links ties understanding'),
 );
 
 /** Words before a noun that open a group up, so that nobody in particular is meant. */

@@ -14,6 +14,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   const { content, meaning, lemma } = cue;
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
   if (DEMANDS.has(lemma)) return false;
+  // “insisted on anonymity to discuss it”; but “insisted on Monday that”
+  if (lemma === 'insist' && content === 'infinitive') return false;
   if (cue.rule === 'verb-passive') {
     // What a group called something is `group-agent`'s: “attacked by rebels” is no opinion.
     const allowed = referent.kind === 'anonymous' ? M.Characterise : M.Belief | M.Show;

@@ -58,6 +58,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       !plural &&
       INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
       !isPredicate(frame, chunks[at - 1]);
+    if (!plural && isApposed(chunks, at)) continue;
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
@@ -99,6 +100,16 @@ function isAgent({ tokens, first }: Frame, chunks: readonly Chunk[], at: number)
 const isPredicate = ({ tokens, first, tags }: Frame, before: Chunk | undefined): boolean =>
   before !== undefined &&
   (tags[before.head] === Tag.Be || LIKENING.has(tokens.form(first[before.head] as number)));
+
+/** “The paper, long a friend of the mayor, writes”, “Brock, a mother of two, said”: who was just spoken of. */
+function isApposed(chunks: readonly Chunk[], at: number): boolean {
+  const comma = tagOf(chunks[at - 1]) === Tag.Adverb ? at - 2 : at - 1;
+  if (tagOf(chunks[comma]) !== Tag.Comma || chunks[comma - 1]?.type !== 'noun') return false;
+  let next = at + 1;
+  while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  const tag = tagOf(chunks[next]);
+  return tag === Tag.Comma || tag === Tag.Stop || chunks[next] === undefined;
+}
 
 const LIKENING = new Set(['as', 'like', 'become', 'became', 'remain', 'remained']);
 const INDEFINITE = new Set(['a', 'an', 'one']);

@@ -3,6 +3,7 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
+import { UNNAMED_ROLES } from '../lists/open-roles.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -228,7 +229,10 @@ function apposed(
     PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
     wordAt(frame, chunks[next - 2]?.head ?? -1) === 'in' &&
     chunks[next + 1]?.first === chunks[next + 1]?.last;
-  const after = separates(next) && !place ? personAt(next + 1) : null;
+  const after =
+    separates(next) && !place && !isClose(frame, chunks, phrase, next - 1)
+      ? personAt(next + 1)
+      : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);
   }
@@ -248,11 +252,26 @@ function apposed(
   return before ? referToEntity(frame, phrase, before) : null;
 }
 
-/** “aides led by Jan Roe”, “advisers like Ana Ribeiro”: people of whom somebody is named right behind. */
+/** “a person close to the mayor, Ana Ribeiro, said”: the name is that of the one whom nobody in particular is close to. */
+function isClose(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, last: number): boolean {
+  const { tokens, first } = frame;
+  const inner = chunks[last];
+  if (last <= phrase.chunk || inner?.type !== 'noun') return false;
+  return (
+    UNNAMED_ROLES.has(tokens.lemma(first[phrase.head] as number)) &&
+    tokens.form(first[phrase.head + 1] as number) === 'close' &&
+    tokens.means(first[inner.head] as number, M.Role | M.Relation | M.Official)
+  );
+}
+
+/**
+ * “aides led by Jan Roe”, “advisers like Ana Ribeiro”: people of whom somebody is named right behind; “two senators from the
+ * north, Jan Roe and Ana Ribeiro”: or all of them.
+ */
 export function membersNamed(
   frame: Frame,
   chunks: readonly Chunk[],
-  { chunk }: Phrase,
+  { chunk, last }: Phrase,
   entities: Entities,
 ): boolean {
   const { tokens, first } = frame;
@@ -260,14 +279,22 @@ export function membersNamed(
     const piece = chunks[at];
     return piece ? tokens.word(first[piece.head] as number) : '';
   };
+  const isPerson = (at: number): boolean => {
+    const piece = chunks[at];
+    return (
+      piece?.type === 'noun' && entities.entityAt(first[piece.head] as number)?.kind === 'person'
+    );
+  };
+  for (let comma = chunk + 1; (chunks[comma]?.first ?? last) < last; comma++) {
+    if (chunks[comma]?.type === 'verb') break;
+    if (tagOf(chunks[comma]) !== Tag.Comma || !isPerson(comma + 1)) continue;
+    if (tagOf(chunks[comma + 2]) === Tag.Conjunction && isPerson(comma + 3)) return true;
+  }
   let at = tagOf(chunks[chunk + 1]) === Tag.Comma ? chunk + 2 : chunk + 1;
   if (LED.has(formOf(at)) && formOf(at + 1) === 'by') at += 2;
   else if (formOf(at) === 'like') at += 1;
   else return false;
-  const piece = chunks[at];
-  return (
-    piece?.type === 'noun' && entities.entityAt(first[piece.head] as number)?.kind === 'person'
-  );
+  return isPerson(at);
 }
 
 const LED = new Set(['led', 'headed']);

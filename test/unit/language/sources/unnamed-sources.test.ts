@@ -38,6 +38,15 @@ describe('unnamed people as subjects', () => {
     ],
     ['It rained. Scores of officers said it was late.', 'anonymous: Scores of officers'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
+    [
+      'One, a trader, told him that the cash was gone, said a man who heard it.',
+      'anonymous: a man',
+    ],
+    ['An aide came. The road was shut, that aide said.', 'anonymous: An aide'],
+    [
+      'A person close to the chief executive, Dan Holm, described him as tired.',
+      'anonymous: A person close to the chief executive',
+    ],
   ])('%s', (text, source) => {
     expect(sources(text)).toContain(source);
   });
@@ -56,6 +65,22 @@ describe('unnamed people as subjects', () => {
     ['Jan Peters came. Peters said it was late.', 'person: Jan Peters', 'a surname like a trade'],
     ['The bridge will close, said Ana Brock, the mayor.', 'person: Ana Brock', 'a verb before'],
     ['The road was shut. Reuters said it was mined.', 'organization: Reuters', 'an outlet'],
+    [
+      'Two members of the council, Ida Brock and Jan Roe, said it was late.',
+      'person: Two members of the council',
+      'named right behind',
+    ],
+    ['A diver dived. One card read: “Sleep well.”', 'document: One card', 'no words of the diver'],
+    [
+      'An aide to the mayor, Ida Brock, said it was late.',
+      'person: Ida Brock',
+      'a name in apposition',
+    ],
+    [
+      'The road was shut, people with knowledge of the matter said.',
+      'anonymous: people with knowledge of the matter',
+      'no group besides',
+    ],
   ])('%s (%s: %s)', (text, source) => {
     expect(sources(text)).toEqual([source]);
   });
@@ -71,6 +96,9 @@ describe('what unnamed people do', () => {
     'Officials told residents to leave.',
     'The rain fell. Her client had admitted it was late.',
     'Two men who claimed to be officers took the cash.',
+    'Many insisted on anonymity to describe what they saw.',
+    'Critics disliked the president’s executive orders, but he laughed.',
+    'The Herald, long a friend of the port, erred. “It is late,” they conclude.',
     'A dozen parents spoke up after learning that a girl was hurt.',
   ])('%s', (text) => {
     expect(sources(text).filter((source) => /^(?:anonymous|collective)/.test(source))).toEqual([]);
