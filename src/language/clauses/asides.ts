@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
@@ -10,9 +10,9 @@ const LONGEST_ASIDE = 60;
 /** The phrase before “, who lives nearby,” or “, a former aide,” or “(R-Tex.)” that ends at `close`. */
 export function beforeAside(walk: Walk, close: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
-  const tag = tagOf(chunks[close]);
+  const tag = tagAt(chunks, close);
   // “Ana Roe (R-Ohio), said”
-  if (tag === Tag.Comma && tagOf(chunks[close - 1]) === Tag.Close && depth < 12)
+  if (tag === Tag.Comma && tagAt(chunks, close - 1) === Tag.Close && depth < 12)
     return beforeAside(walk, close - 1, depth + 1);
   const opens = tag === Tag.Close ? Tag.Open : tag;
   const least = Math.max(1, close - LONGEST_ASIDE);
@@ -22,12 +22,12 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
       : null;
   if (placed) return phraseWith(placed, { last: (chunks[close - 1] as Chunk).last });
   for (let open = close - 1; open >= least; open--) {
-    if (tagOf(chunks[open]) !== opens) continue;
+    if (tagAt(chunks, open) !== opens) continue;
     const before = chunks[open - 1] as Chunk;
     if (before.type === 'noun') {
       if (opens === Tag.Comma) {
         if (!isAside(frame, chunks, open, close)) continue;
-        const relative = tagOf(chunks[open + 1]) === Tag.Relative;
+        const relative = tagAt(chunks, open + 1) === Tag.Relative;
         const outer = relative ? beforePlace(walk, open - 1, depth) : null;
         if (outer) return phraseWith(outer, { last: (chunks[close - 1] as Chunk).last });
       }
@@ -51,11 +51,11 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
 /** “Ana Roe, a member of the board, which met on Monday, said”: the name to which the phrase is in apposition; else the phrase. */
 function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
   const { frame, chunks } = walk;
-  const name = chunks[phrase.chunk - 2];
-  if (frame.tags[phrase.head] !== Tag.Noun || tagOf(chunks[phrase.chunk - 1]) !== Tag.Comma)
+  const name = chunkAt(chunks, phrase.chunk - 2);
+  if (frame.tags[phrase.head] !== Tag.Noun || tagAt(chunks, phrase.chunk - 1) !== Tag.Comma)
     return phrase;
   if (name?.type !== 'noun' || frame.tags[name.head] !== Tag.Name) return phrase;
-  const before = chunks[phrase.chunk - 3];
+  const before = chunkAt(chunks, phrase.chunk - 3);
   if (before?.type === 'verb' || tagOf(before) === Tag.Preposition) return phrase;
   return phraseEndingAt(walk, phrase.chunk - 2, depth + 1) ?? phrase;
 }
@@ -90,10 +90,10 @@ const inTense = (chunk: Chunk | undefined): boolean =>
  */
 function beforePlace(walk: Walk, at: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
-  const inRegion = tagOf(chunks[at - 1]) === Tag.Comma && chunks[at - 2]?.type === 'noun';
+  const inRegion = tagAt(chunks, at - 1) === Tag.Comma && chunkAt(chunks, at - 2)?.type === 'noun';
   const place = inRegion ? at - 2 : at;
-  const before = chunks[place - 3];
-  if (tagOf(chunks[place - 1]) !== Tag.Preposition || tagOf(chunks[place - 2]) !== Tag.Comma)
+  const before = chunkAt(chunks, place - 3);
+  if (tagAt(chunks, place - 1) !== Tag.Preposition || tagAt(chunks, place - 2) !== Tag.Comma)
     return null;
   if (before?.type !== 'noun') return null;
   return frame.tags[before.head] === Tag.Number
@@ -110,8 +110,8 @@ function beforeListed(walk: Walk, close: number, least: number, depth: number): 
     const tag = tagOf(chunk);
     if (chunk.type === 'noun' || tag === Tag.Preposition || tag === Tag.Conjunction) continue;
     if (tag !== Tag.Comma) return null;
-    const name = chunks[open - 1];
-    if (tagOf(chunks[open + 1]) === Tag.Preposition && name?.type === 'noun' && commas > 0)
+    const name = chunkAt(chunks, open - 1);
+    if (tagAt(chunks, open + 1) === Tag.Preposition && name?.type === 'noun' && commas > 0)
       return frame.tags[name.head] === Tag.Name ? phraseEndingAt(walk, open - 1, depth + 1) : null;
     commas++;
   }
@@ -123,16 +123,16 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
   const { frame, chunks } = walk;
   let left = at - 1;
   while (
-    tagOf(chunks[left]) === Tag.Comma ||
-    tagOf(chunks[left]) === Tag.Preposition ||
-    tagOf(chunks[left]) === Tag.Dash
+    tagAt(chunks, left) === Tag.Comma ||
+    tagAt(chunks, left) === Tag.Preposition ||
+    tagAt(chunks, left) === Tag.Dash
   )
     left--;
   const chunk = chunks[left];
   if (chunk?.type === 'noun') {
     // “members of the council, which denied it”: which is no person.
     const form = frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number);
-    if (tagOf(chunks[left + 1]) === Tag.Comma) {
+    if (tagAt(chunks, left + 1) === Tag.Comma) {
       const outer = beforePlace(walk, left, depth);
       if (outer) return outer;
     }

@@ -270,6 +270,16 @@ const isNegative = (form: string): boolean => form.endsWith("n't") || form === '
 export const tagOf = (chunk: Chunk | undefined): number =>
   chunk?.type === 'other' ? chunk.tag : 0;
 
+/**
+ * The chunk at `at`; undefined outside the frame. Where `at` may be negative it is asked for by this: V8 never again reads an
+ * array fast in a place that once read it at -1.
+ */
+export const chunkAt = (chunks: readonly Chunk[], at: number): Chunk | undefined =>
+  at < 0 ? undefined : chunks[at];
+
+/** {@link tagOf} of the chunk at `at`. */
+export const tagAt = (chunks: readonly Chunk[], at: number): number => tagOf(chunkAt(chunks, at));
+
 /** Form of the chunk's head that the lexicon knows; empty where it knows none. */
 export const headForm = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.head] as number) : '';
@@ -285,9 +295,9 @@ export function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean 
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (
-    tagOf(chunks[next]) === Tag.Adverb ||
-    tagOf(chunks[next]) === Tag.Time ||
-    tagOf(chunks[next]) === Tag.Negation
+    tagAt(chunks, next) === Tag.Adverb ||
+    tagAt(chunks, next) === Tag.Time ||
+    tagAt(chunks, next) === Tag.Negation
   )
     next++;
   return next;

@@ -15,7 +15,7 @@ export interface Frame {
   /** Does it hold quoted speech? */
   readonly quoted: boolean;
   /** One of Tag for each item; filled by `tagFrame`. */
-  readonly tags: number[];
+  readonly tags: Uint8Array;
   /** Token after the last. */
   readonly end: number;
 }
@@ -55,7 +55,7 @@ export function frameOf(
     first.length = items;
     stretch.length = items;
   }
-  return { tokens, sentence, first, stretch, quoted, tags: [], end: token };
+  return { tokens, sentence, first, stretch, quoted, tags: new Uint8Array(items), end: token };
 }
 
 /** Token after the last of an item. */

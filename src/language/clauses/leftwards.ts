@@ -1,5 +1,5 @@
 import { HUMAN, M } from '../tokens/classes.ts';
-import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
+import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf, type VerbChunk } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
@@ -24,14 +24,14 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   /** What stands behind the last “and”: the whole phrase, where “and” turns out to join clauses. */
   let conjunct = -1;
   for (let guard = 0; guard < 24; guard++) {
-    const before = chunks[head - 1];
+    const before = chunkAt(chunks, head - 1);
     if (before === undefined) break;
     if (before.type === 'other') {
       if (before.tag === Tag.Preposition) {
         const left = headBeforePreposition(frame, chunks, head - 1);
         if (left < 0) {
           // “but in a later interview said”
-          return tagOf(chunks[head - 2]) === Tag.Conjunction
+          return tagAt(chunks, head - 2) === Tag.Conjunction
             ? walk.left(head - 2, depth + 1)
             : simple(chunks, head, last, joined);
         }
@@ -44,7 +44,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         continue;
       }
       if (before.tag === Tag.Conjunction) {
-        const left = chunks[head - 2];
+        const left = chunkAt(chunks, head - 2);
         if (contrasts(frame, chunks, head - 1)) break;
         if (left?.type === 'noun' && joins(frame, chunks, head - 2)) {
           if (conjunct < 0) conjunct = head;
@@ -54,7 +54,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         }
         if (
           tagOf(left) === Tag.Comma &&
-          chunks[head - 3]?.type === 'noun' &&
+          chunkAt(chunks, head - 3)?.type === 'noun' &&
           listBefore(chunks, head - 3)
         ) {
           joined.push((chunks[head] as Chunk).head);
@@ -66,7 +66,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
       if (
         before.tag === Tag.Comma &&
         joined.length > 0 &&
-        chunks[head - 2]?.type === 'noun' &&
+        chunkAt(chunks, head - 2)?.type === 'noun' &&
         !opensClause(chunks, head - 3) &&
         !closesClause(frame, chunks, head)
       ) {
@@ -83,11 +83,11 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         conjunct >= 0 &&
         depth < NESTED &&
         before.finite &&
-        tagOf(chunks[head - 2]) !== Tag.Relative
+        tagAt(chunks, head - 2) !== Tag.Relative
       )
         return simple(chunks, conjunct, last, []);
       // “the ministry issued a statement”: an object is no part of the subject.
-      if (frame.tags[before.head] === Tag.Verb && chunks[head - 2]?.type === 'noun') break;
+      if (frame.tags[before.head] === Tag.Verb && chunkAt(chunks, head - 2)?.type === 'noun') break;
       const inner = innerPhrase(walk, head - 1, last, depth);
       if (inner) return inner;
       break;
@@ -112,13 +112,13 @@ export const simple = (
 /** “but”, “yet”, “so”: what follows is a clause of its own; not in “all but two”. */
 const contrasts = ({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean =>
   CONTRASTS.has(tokens.form(first[(chunks[at] as Chunk).first] as number)) &&
-  tokens.form(first[chunks[at - 1]?.last ?? -1] ?? -1) !== 'all';
+  tokens.form(first[chunkAt(chunks, at - 1)?.last ?? -1] ?? -1) !== 'all';
 const CONTRASTS = new Set(['but', 'yet', 'so']);
 
 /** “In fact, …”: a preposition with nothing before it that its phrase could hang on. */
 const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
-  tagOf(chunks[at]) === Tag.Preposition &&
-  (chunks[at - 1] === undefined || tagOf(chunks[at - 1]) === Tag.Conjunction);
+  tagAt(chunks, at) === Tag.Preposition &&
+  (chunkAt(chunks, at - 1) === undefined || tagAt(chunks, at - 1) === Tag.Conjunction);
 
 /**
  * “The fire burned for hours, officials and residents said”: people, the first of them at `head`, behind a comma that
@@ -129,7 +129,7 @@ function closesClause(
   chunks: readonly Chunk[],
   head: number,
 ): boolean {
-  const governor = chunks[head - 3];
+  const governor = chunkAt(chunks, head - 3);
   const governs = governor?.type === 'verb' || tagOf(governor) === Tag.Preposition;
   const people = (chunks[head] as Chunk).head;
   return governs && tags[people] === Tag.Noun && tokens.means(first[people] as number, HUMAN);
@@ -137,7 +137,7 @@ function closesClause(
 
 /** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
 function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before === undefined) return true;
   if (before.type === 'verb') return false;
   if (before.type === 'other' && before.tag === Tag.Preposition) {
@@ -149,7 +149,7 @@ function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 
 /** “X, Y, and Z”: is the noun chunk at `at` part of a list, and no end of a clause? */
 function listBefore(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   return (
     before === undefined ||
     (before.type === 'other' && (before.tag === Tag.Comma || before.tag === Tag.Break))
@@ -165,11 +165,11 @@ function headBeforePreposition(
   let left = preposition - 1;
   while (
     left >= 0 &&
-    (tagOf(chunks[left]) === Tag.Preposition || tagOf(chunks[left]) === Tag.Adverb)
+    (tagAt(chunks, left) === Tag.Preposition || tagAt(chunks, left) === Tag.Adverb)
   )
     left--;
   // “officials in the ministry and at the port”, “who left because of the noise”
-  if (tagOf(chunks[left]) === Tag.Conjunction && chunks[left - 1]?.type === 'noun') left--;
+  if (tagAt(chunks, left) === Tag.Conjunction && chunkAt(chunks, left - 1)?.type === 'noun') left--;
   else if (becauseOf(frame, chunks, left)) left--;
   const chunk = chunks[left];
   if (chunk === undefined) return -1;
@@ -179,14 +179,14 @@ function headBeforePreposition(
     return left;
   }
   if (chunk.tag === Tag.Time) {
-    const before = chunks[left - 1];
+    const before = chunkAt(chunks, left - 1);
     return before?.type === 'noun' ? left - 1 : -1;
   }
   return -1;
 }
 
 const becauseOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
-  tagOf(chunks[at]) === Tag.Subordinator &&
+  tagAt(chunks, at) === Tag.Subordinator &&
   frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number) === 'because';
 
 /** “officials briefed on the talks”: a participle without be or have. */
@@ -197,11 +197,11 @@ export const isBareParticiple = (frame: Frame, verb: VerbChunk): boolean =>
 export function innerPhrase(walk: Walk, at: number, last: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
   const verb = chunks[at] as VerbChunk;
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before === undefined) return null;
   const tag = tagOf(before);
   // “people not authorised to speak”
-  if (tag === Tag.Negation && chunks[at - 2]?.type === 'noun') {
+  if (tag === Tag.Negation && chunkAt(chunks, at - 2)?.type === 'noun') {
     const phrase = phraseEndingAt(walk, at - 2, depth + 1);
     return phrase ? phraseWith(phrase, { last }) : null;
   }
@@ -210,7 +210,7 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (before.type === 'noun') {
-    const relative = chunks[at - 2];
+    const relative = chunkAt(chunks, at - 2);
     // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
     if (tagOf(relative) === Tag.Relative) {
       const phrase = walk.left(at - 2, depth + 1);
@@ -239,7 +239,7 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
 function innerPhraseLeft(walk: Walk, at: number, last: number, depth: number): Phrase | null {
   const { chunks } = walk;
   let from = at;
-  while (tagOf(chunks[from]) === Tag.Adverb || tagOf(chunks[from]) === Tag.Time) from--;
+  while (tagAt(chunks, from) === Tag.Adverb || tagAt(chunks, from) === Tag.Time) from--;
   const before = chunks[from];
   if (before === undefined || depth > 12) return null;
   if (from !== at) return innerPhraseLeft(walk, from, last, depth + 1);

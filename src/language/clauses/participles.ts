@@ -123,7 +123,7 @@ const isTensed = (tag: number | undefined): boolean =>
   tag === Tag.Verb || tag === Tag.Have || tag === Tag.Modal || tag === Tag.Be || tag === Tag.Do;
 
 /** The item after the noun phrase that begins at `from`. */
-function pastPhrase(tags: readonly number[], from: number): number {
+function pastPhrase(tags: Uint8Array, from: number): number {
   let item = from;
   if (tags[item] === Tag.Pronoun) return item + 1;
   while (item < tags.length) {

@@ -1,10 +1,10 @@
-import { type Chunk, tagOf } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
 
 /** “Did people think it was late?”: a question that opens with do says nothing of anybody; `at` is its verb. */
 export function isAsked(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const opener = chunks[at - 2];
+  const opener = chunkAt(chunks, at - 2);
   if (opener?.type !== 'verb' || frame.tags[opener.head] !== Tag.Do) return false;
-  return at === 2 || (at === 3 && tagOf(chunks[0]) === Tag.Break);
+  return at === 2 || (at === 3 && tagAt(chunks, 0) === Tag.Break);
 }

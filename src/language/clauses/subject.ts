@@ -1,6 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { antecedent, beforeAside } from './asides.ts';
-import { type Chunk, tagOf } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
 import type { Phrase } from './phrase.ts';
@@ -42,7 +42,7 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
       return antecedent(walk, from, depth);
     case Tag.That: {
       // “a letter from his doctor on Friday that says”
-      const noun = tagOf(chunks[from - 1]) === Tag.Time ? from - 2 : from - 1;
+      const noun = tagAt(chunks, from - 1) === Tag.Time ? from - 2 : from - 1;
       return chunks[noun]?.type === 'noun' ? phraseEndingAt(walk, noun, depth + 1) : null;
     }
     case Tag.Conjunction:
@@ -53,7 +53,7 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
       return stepLeft(walk, from - 1, depth + 1);
     case Tag.Quote: {
       // “the ‘Squad’ said”: words in marks that stand as a noun; “has been ‘flat’ and said” not.
-      const before = chunks[from - 1];
+      const before = chunkAt(chunks, from - 1);
       if (before?.type === 'noun' || tagOf(before) === Tag.Preposition)
         return stepLeft(walk, from - 1, depth + 1);
       if (before?.type === 'verb') return innerPhrase(walk, from - 1, before.last, depth + 2);
@@ -77,7 +77,7 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
   const { chunks } = walk;
   const least = Math.max(0, at - LONGEST_CLAUSE);
   // “she was asked whether the port had closed, and replied”: the comma closes what was asked.
-  const inner = tagOf(chunks[at - 1]) === Tag.Comma ? innerClause(chunks, at, least) : -1;
+  const inner = tagAt(chunks, at - 1) === Tag.Comma ? innerClause(chunks, at, least) : -1;
   let tries = 0;
   for (let left = at - 1; left >= least; left--) {
     const chunk = chunks[left] as Chunk;
@@ -107,7 +107,7 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
 function modifiesObject({ frame, chunks }: Walk, at: number, least: number): boolean {
   const { tokens, first, tags } = frame;
   const { first: from, head } = chunks[at] as Chunk;
-  const noun = chunks[at - 1];
+  const noun = chunkAt(chunks, at - 1);
   if (from !== head || tags[head] !== Tag.Verb || noun?.type !== 'noun') return false;
   if (tags[noun.head] !== Tag.Noun || !tokens.is(first[head] as number, G.VerbParticiple))
     return false;
@@ -127,7 +127,7 @@ const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive | M.Ask 
 function innerClause(chunks: readonly Chunk[], to: number, least: number): number {
   let found = -1;
   for (let left = to - 1; left >= least; left--) {
-    const tag = tagOf(chunks[left]);
+    const tag = tagAt(chunks, left);
     if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) break;
     if (tag === Tag.That || tag === Tag.Wh || tag === Tag.Subordinator) found = left;
     if (tag === Tag.Relative) break;
@@ -139,8 +139,8 @@ function innerClause(chunks: readonly Chunk[], to: number, least: number): numbe
 function isTag({ frame, chunks }: Walk, verb: number): boolean {
   const { head } = chunks[verb] as Chunk;
   return (
-    tagOf(chunks[verb - 2]) === Tag.Comma &&
-    tagOf(chunks[verb + 1]) === Tag.Comma &&
+    tagAt(chunks, verb - 2) === Tag.Comma &&
+    tagAt(chunks, verb + 1) === Tag.Comma &&
     frame.tokens.means(frame.first[head] as number, M.Say)
   );
 }

@@ -33,11 +33,10 @@ export function tagFrame(frame: Frame): void {
   const headline = isHeadline(frame);
   for (let item = 0; item < first.length; item++) {
     const token = first[item] as number;
-    if ((stretch[item] as number) >= 0) {
-      tags.push(Tag.Quote);
-      continue;
-    }
-    tags.push(tagWord(frame, item, token, tokens.kind[token] as number, headline));
+    tags[item] =
+      (stretch[item] as number) >= 0
+        ? Tag.Quote
+        : tagWord(frame, item, token, tokens.kind[token] as number, headline);
   }
   reduceParticiples(frame);
 }

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';
@@ -15,11 +15,11 @@ export function contentBefore(
   subjectChunk: number,
   ends = false,
 ): boolean {
-  const before = chunks[subjectChunk - 1];
+  const before = chunkAt(chunks, subjectChunk - 1);
   const tag = tagOf(before);
   if (tag === Tag.Quote) return true;
   if (tag !== Tag.Comma && tag !== Tag.Dash) return false;
-  if (tagOf(chunks[subjectChunk - 2]) === Tag.Quote) return true;
+  if (tagAt(chunks, subjectChunk - 2) === Tag.Quote) return true;
   // A clause of its own has to stand there, and no mere opener (“On Tuesday, officials said …”).
   for (let at = subjectChunk - 2; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;

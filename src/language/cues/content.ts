@@ -1,4 +1,4 @@
-import { type Chunk, skipAdverbs, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -51,7 +51,7 @@ export function contentAfter(
           continue;
         case Tag.Open: {
           let close = next + 1;
-          while (close < chunks.length && tagOf(chunks[close]) !== Tag.Close) close++;
+          while (close < chunks.length && tagAt(chunks, close) !== Tag.Close) close++;
           next = close + 1;
           continue;
         }
@@ -70,7 +70,7 @@ export function contentAfter(
           return { content: null, at: next, recipient };
         }
         case Tag.Dash: {
-          if (tagOf(chunks[next + 1]) === Tag.Quote)
+          if (tagAt(chunks, next + 1) === Tag.Quote)
             return { content: 'quote', at: next + 1, recipient };
           return { content: null, at: -1, recipient };
         }
@@ -81,7 +81,7 @@ export function contentAfter(
             if (isTo(frame, chunk.head) && recipient === null) {
               // “responded to rumours that”: what the rumours say.
               if (
-                tagOf(chunks[next + 2]) === Tag.That &&
+                tagAt(chunks, next + 2) === Tag.That &&
                 frame.tokens.means(frame.first[object.head] as number, M.NounCue | M.HearsayNoun)
               )
                 return { content: null, at: next, recipient };
@@ -144,7 +144,7 @@ export function contentAfter(
     // “remembered her as ‘a hard worker’”
     const as = chunks[next + 1];
     const called =
-      as !== undefined && wordAt(frame, as.head) === 'as' && tagOf(chunks[next + 2]) === Tag.Quote;
+      as !== undefined && wordAt(frame, as.head) === 'as' && tagAt(chunks, next + 2) === Tag.Quote;
     return { content: called ? 'quote' : 'object', at: next, recipient };
   }
   return { content: null, at: -1, recipient };
@@ -193,10 +193,10 @@ function pastAside(chunks: readonly Chunk[], open: number): number {
     const chunk = chunks[close] as Chunk;
     if (tagOf(chunk) === Tag.Colon) return close;
     // “said, and it closed in May: the month when”
-    if (chunk.type === 'verb' && chunk.finite && tagOf(chunks[open + 1]) === Tag.Conjunction)
+    if (chunk.type === 'verb' && chunk.finite && tagAt(chunks, open + 1) === Tag.Conjunction)
       return 0;
     if (tagOf(chunk) !== Tag.Comma) continue;
-    const after = tagOf(chunks[close + 1]);
+    const after = tagAt(chunks, close + 1);
     return after === Tag.That || after === Tag.Quote ? close + 1 : 0;
   }
   return 0;
@@ -234,7 +234,7 @@ function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
         if (
           relative === 0 &&
           chunks[next + 1]?.type !== 'noun' &&
-          tagOf(chunks[next + 1]) !== Tag.Relative
+          tagAt(chunks, next + 1) !== Tag.Relative
         )
           return false;
         break;

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -36,7 +36,7 @@ export function featuresOf(
   const next = nextHash(frame, chunks, candidate.after);
   const object = objectHash(frame, chunks, candidate.after);
   const objectKind = objectClass(frame, chunks, candidate.after);
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const governor =
     before?.type === 'verb' ? wordHash(frame, before.head, lemmaOf(frame, before.head)) : 0;
   const shape =
@@ -56,7 +56,7 @@ export function featuresOf(
         : before.type === 'noun'
           ? 100
           : 101;
-  const leftOfSource = tagOf(chunks[source.chunk - 1]);
+  const leftOfSource = tagAt(chunks, source.chunk - 1);
   const quotes = frame.quoted ? 1 : 0;
   const headForm = formHash(tokens.entry[first[candidate.head] as number] as Entry);
 

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -10,7 +10,7 @@ import type { Cue } from './cue.ts';
 export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   if (!frame.tags.includes(Tag.Colon)) return null;
   let at = 0;
-  while (isOpener(tagOf(chunks[at]))) at++;
+  while (isOpener(tagAt(chunks, at))) at++;
   const noun = chunks[at];
   if (noun?.type !== 'noun') return null;
   const colon = colonAfter(chunks, at);
@@ -18,7 +18,7 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   if (tagOf(mark) !== Tag.Colon || mark === undefined || chunks[colon + 1] === undefined)
     return null;
   if (HEADINGS.has(frame.tokens.word(frame.first[noun.head] as number).toLowerCase())) return null;
-  const quoted = tagOf(chunks[colon + 1]) === Tag.Quote;
+  const quoted = tagAt(chunks, colon + 1) === Tag.Quote;
   if (!quoted && (isDateline(frame, noun.head) || !speaks(frame, noun.first, noun.last)))
     return null;
   return {
@@ -47,9 +47,9 @@ function isDateline({ tokens, first }: Frame, item: number): boolean {
  */
 export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   let at = chunks.length - 1;
-  while (tagOf(chunks[at]) === Tag.Break) at--;
+  while (tagAt(chunks, at) === Tag.Break) at--;
   const noun = chunks[at];
-  const mark = chunks[at - 1];
+  const mark = chunkAt(chunks, at - 1);
   if (noun?.type !== 'noun' || mark === undefined) return null;
   if (tagOf(mark) !== Tag.Dash && tagOf(mark) !== Tag.Colon) return null;
   const before = chunks.slice(0, at - 1);
@@ -82,11 +82,11 @@ const isOpener = (tag: number): boolean =>
 function colonAfter(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
   while (next < at + 8) {
-    const tag = tagOf(chunks[next]);
+    const tag = tagAt(chunks, next);
     if (tag === Tag.Time) next++;
     else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
     else if (tag === Tag.Open) {
-      while (next < chunks.length && tagOf(chunks[next]) !== Tag.Close) next++;
+      while (next < chunks.length && tagAt(chunks, next) !== Tag.Close) next++;
       next++;
     } else break;
   }

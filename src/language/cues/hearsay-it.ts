@@ -1,4 +1,12 @@
-import { type Chunk, headForm, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  headForm,
+  skipAdverbs,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_IT } from '../lists/hearsay.ts';
@@ -15,19 +23,22 @@ export function impersonal(
   at: number,
   verb: VerbChunk,
 ): boolean {
-  if (headForm(frame, chunks[at - 1]) !== 'it' || !IT.has(wordAt(frame, verb.head))) return false;
-  const before = tagOf(chunks[at - 2]);
+  if (headForm(frame, chunkAt(chunks, at - 1)) !== 'it' || !IT.has(wordAt(frame, verb.head)))
+    return false;
+  const before = tagAt(chunks, at - 2);
   const aside = before === Tag.Comma || before === Tag.Dash || before === Tag.Quote;
-  if (aside && CLOSING.has(tagOf(chunks[at + 1])) && chunks[at - 2] !== undefined) return true;
+  if (aside && CLOSING.has(tagAt(chunks, at + 1)) && chunkAt(chunks, at - 2) !== undefined)
+    return true;
   let next = skipAdverbs(chunks, at + 1);
   if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
   // “on Monday”, “by local media”, “at the time”; by somebody with a name is no hearsay.
-  if (tagOf(chunks[next]) === Tag.Preposition) {
-    if (headForm(frame, chunks[next]) === 'by' && isNamed(frame, chunks[next + 1])) return false;
+  if (tagAt(chunks, next) === Tag.Preposition) {
+    if (headForm(frame, chunkAt(chunks, next)) === 'by' && isNamed(frame, chunks[next + 1]))
+      return false;
     next = skipAdverbs(chunks, next + 1);
     if (chunks[next]?.type === 'noun') next = skipAdverbs(chunks, next + 1);
   }
-  return tagOf(chunks[next]) === Tag.That;
+  return tagAt(chunks, next) === Tag.That;
 }
 
 const isNamed = ({ tags }: Frame, chunk: Chunk | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';
@@ -19,9 +19,9 @@ export function hearsayNoun(
   const token = first[chunk.head] as number;
   if (!tokens.means(token, M.HearsayNoun) || isOwned(frame, chunk)) return false;
   const form = tokens.form(token);
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const strong = STRONG.has(form);
-  const that = tagOf(chunks[at + 1]) === Tag.That || tells(frame, chunks[at + 1]);
+  const that = tagAt(chunks, at + 1) === Tag.That || tells(frame, chunks[at + 1]);
   const fears = form === 'fears';
   if (getsAbout(frame, chunks, at, chunk)) return true;
   // “there were fears the dam would burst”
@@ -77,7 +77,7 @@ function opensContent(frame: Frame, chunks: readonly Chunk[], at: number): boole
   const next = chunks[at + 1];
   const tag = tagOf(next);
   // “the deepest fear that she knew” is a relative clause.
-  if (tag === Tag.That) return tagOf(chunks[at + 2]) !== 0 || chunks[at + 2]?.type === 'noun';
+  if (tag === Tag.That) return tagAt(chunks, at + 2) !== 0 || chunks[at + 2]?.type === 'noun';
   if (tag === Tag.Wh) return true;
   if (tag === Tag.Quote) return false;
   if (next?.type === 'verb') return tells(frame, next);
@@ -103,8 +103,8 @@ const BELONGS = new Set(['among', 'from', 'by']);
 
 /** “amid fears that”, “in spite of fears that” */
 function isAmid(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const form = headForm(frame, chunks[at - 1]);
-  if (form === 'of') return AMIDST.has(wordAt(frame, chunks[at - 2]?.head ?? -1));
+  const form = headForm(frame, chunkAt(chunks, at - 1));
+  if (form === 'of') return AMIDST.has(wordAt(frame, chunkAt(chunks, at - 2)?.head ?? -1));
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
 
@@ -124,18 +124,18 @@ const CALLED_UP = new Set(['about', 'over', 'to', ...['cite', 'face', 'hear'].fl
 /** “there has been much speculation that” */
 function isThere(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   // “there is now speculation”
-  if (tagOf(chunks[at - 1]) === Tag.Time) at--;
-  const verb = chunks[at - 1];
+  if (tagAt(chunks, at - 1) === Tag.Time) at--;
+  const verb = chunkAt(chunks, at - 1);
   if (verb?.type !== 'verb' || verb.negated || verb.modal) return false;
   // “there were conflicting reports”
   const be = frame.tags[verb.head] === Tag.Ing ? verb.first : verb.head;
   if (!frame.tokens.is(frame.first[be] as number, G.Be)) return false;
-  return headForm(frame, chunks[at - 2]) === 'there';
+  return headForm(frame, chunkAt(chunks, at - 2)) === 'there';
 }
 
 /** “raised fears that” of an event, and not of a person who raised them. */
 function isPersonal(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const subject = chunks[at - 2];
+  const subject = chunkAt(chunks, at - 2);
   if (subject?.type !== 'noun') return false;
   const { tokens, first, tags } = frame;
   const token = first[subject.head] as number;
@@ -148,8 +148,8 @@ function isPersonal(frame: Frame, chunks: readonly Chunk[], at: number): boolean
 
 /** “was haunted by charges that”, “faces allegations of” */
 function isDogged(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  const verb = headForm(frame, before) === 'by' ? chunks[at - 2] : before;
+  const before = chunkAt(chunks, at - 1);
+  const verb = headForm(frame, before) === 'by' ? chunkAt(chunks, at - 2) : before;
   if (verb?.type !== 'verb' || verb.modal || verb.negated) return false;
   return DOGGING.has(frame.tokens.word(frame.first[verb.head] as number));
 }

@@ -1,4 +1,12 @@
-import { type Chunk, hasBe, skipAdverbs, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  hasBe,
+  skipAdverbs,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import {
@@ -84,7 +92,7 @@ const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>
 
 /** “the jury was told that”, and not “was told to leave”. */
 function isHearing(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const subject = chunks[at - 1];
+  const subject = chunkAt(chunks, at - 1);
   const next = chunks[at + 1];
   if (subject?.type !== 'noun' || (next?.type === 'verb' && next.infinitive)) return false;
   return HEARERS.has(wordAt(frame, subject.head));
@@ -115,17 +123,19 @@ const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
 function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
   const { tokens, first, tags } = frame;
   if (tags[verb.head] !== Tag.Verb && tags[verb.head] !== Tag.Participle) return false;
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const next = chunks[at + 1];
   if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
   // “what the guards believed to be a gun”: theirs.
-  const opener = tagOf(chunks[at - 2]);
+  const opener = tagAt(chunks, at - 2);
   if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
   const form = tokens.form(first[verb.head] as number);
   // Nobody can blame on rebels what stands nowhere: an object before “the army blamed on” would be another noun.
   if (form === 'blamed' && wordOf(frame, next) === 'on')
     return (
-      before.type === 'noun' && chunks[at - 2]?.type !== 'noun' && chunks[at + 2]?.type === 'noun'
+      before.type === 'noun' &&
+      chunkAt(chunks, at - 2)?.type !== 'noun' &&
+      chunks[at + 2]?.type === 'noun'
     );
   if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
@@ -152,7 +162,7 @@ function conditional({ tokens, first, tags }: Frame, verb: VerbChunk): boolean {
 
 /** “Everyone is expected to wear a tie”: a duty, and nobody's expectation of an event. */
 function isDuty({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const subject = chunks[at - 1];
+  const subject = chunkAt(chunks, at - 1);
   if (subject?.type !== 'noun') return false;
   const token = first[subject.head] as number;
   return (
@@ -163,8 +173,8 @@ function isDuty({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: nu
 
 /** “the broker, who was accused of”, “a plan that has been criticized for” */
 function isRelative(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  const opener = before?.type === 'noun' ? chunks[at - 2] : before;
+  const before = chunkAt(chunks, at - 1);
+  const opener = before?.type === 'noun' ? chunkAt(chunks, at - 2) : before;
   return tagOf(opener) === Tag.Relative || (tagOf(opener) === Tag.That && opener === before);
 }
 

@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, type NounChunk, tagAt, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import {
@@ -38,7 +38,7 @@ export function getsAbout(
   if (SPREADING.has(word)) return true;
   if (!BEGINNING.has(word)) return false;
   // “began circulating”, “began to circulate”
-  const next = chunks[found + (tagOf(chunks[found + 1]) === Tag.Preposition ? 2 : 1)];
+  const next = chunks[found + (tagAt(chunks, found + 1) === Tag.Preposition ? 2 : 1)];
   return next !== undefined && SPREADING.has(wordAt(frame, next.head));
 }
 
@@ -50,8 +50,12 @@ function verbOf(chunks: readonly Chunk[], at: number): number {
       // “rumours circulating online suggest”
       if (!chunk.ing || next !== at + 1) return next;
     } else if (chunk.type === 'noun') {
-      const link = tagOf(chunks[next - 1]);
-      if (link !== Tag.Preposition && link !== Tag.Conjunction && chunks[next - 1]?.type !== 'verb')
+      const link = tagAt(chunks, next - 1);
+      if (
+        link !== Tag.Preposition &&
+        link !== Tag.Conjunction &&
+        chunkAt(chunks, next - 1)?.type !== 'verb'
+      )
         return -1;
     } else if (!WITHIN.has(chunk.tag)) return -1;
   }

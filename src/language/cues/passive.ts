@@ -1,4 +1,4 @@
-import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, tagAt, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -25,7 +25,7 @@ export function passiveCandidate(
   const agent = agentOf(frame, chunks, from);
   if (agent < 0 || verb.negated) return null;
   // “a letter seen by the Herald”, but “seen as a threat by officials”
-  if (SIGHT_VERBS.has(lemma) && tagOf(chunks[at + 1]) === Tag.Preposition && agent === at + 2)
+  if (SIGHT_VERBS.has(lemma) && tagAt(chunks, at + 1) === Tag.Preposition && agent === at + 2)
     return null;
   const source = phraseFrom(chunks, agent);
   if (isNobody(frame, source)) return null;
@@ -48,7 +48,7 @@ export function passiveCandidate(
 /** Does “that” follow the agent: “was told by two officials that …”? */
 function opensThat(chunks: readonly Chunk[], last: number): boolean {
   const next = chunks.findIndex(({ first }) => first > last);
-  return tagOf(chunks[next]) === Tag.That;
+  return tagAt(chunks, next) === Tag.That;
 }
 
 /** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
@@ -61,6 +61,6 @@ function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {
   if (form(at) === 'as') at++;
   // “as ‘a mess’”, “a ‘total’ mess”
   for (let piece = 0; piece < 3; piece++)
-    if (chunks[at]?.type === 'noun' || tagOf(chunks[at]) === Tag.Quote) at++;
+    if (chunks[at]?.type === 'noun' || tagAt(chunks, at) === Tag.Quote) at++;
   return form(at) === 'by' && chunks[at + 1]?.type === 'noun' ? at + 1 : -1;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -32,13 +32,13 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   if (!according && !per) return null;
   let source = at + 2;
   // “according to July's survey”, “according to “The Long Road,” …”
-  while (tagOf(chunks[source]) === Tag.Time || tagOf(chunks[source]) === Tag.Other) source++;
+  while (tagAt(chunks, source) === Tag.Time || tagAt(chunks, source) === Tag.Other) source++;
   // “according to interviews with a dozen aides”
   const talk = chunks[source];
   if (
     talk &&
     TALK_NOUNS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
-    headForm(frame, chunks[source + 1]) === 'with'
+    headForm(frame, chunkAt(chunks, source + 1)) === 'with'
   )
     source += 2;
   if (chunks[source]?.type !== 'noun') return null;
@@ -93,7 +93,7 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   const allowed = form === 'in' ? IN_NOUNS : form === 'by' ? BY_NOUNS : TO_NOUNS;
   if (!allowed.has(head)) return null;
   // “in her words”, “in the words of one diplomat”
-  const of = headForm(frame, chunks[at + 2]) === 'of' && chunks[at + 3]?.type === 'noun';
+  const of = headForm(frame, chunkAt(chunks, at + 2)) === 'of' && chunks[at + 3]?.type === 'noun';
   const source =
     possessor(frame, noun.first, noun.head, at + 1) ?? (of ? phraseFrom(chunks, at + 3) : null);
   if (!source) return null;

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -19,11 +19,11 @@ export function invertedSubject(
   if ((meaning & (M.Say | M.Manner | M.Ask | M.Belief | M.Show)) === 0) return null;
   const verb = chunks[at] as VerbChunk;
   if (verb.first !== verb.head || !verb.finite) return null;
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const tag = tagOf(before);
   const afterQuote =
     tag === Tag.Quote ||
-    ((tag === Tag.Comma || tag === Tag.Dash) && tagOf(chunks[at - 2]) === Tag.Quote);
+    ((tag === Tag.Comma || tag === Tag.Dash) && tagAt(chunks, at - 2) === Tag.Quote);
   const afterComma = tag === Tag.Comma && contentBefore(frame, chunks, at);
   const subject = chunks[at + 1];
   if (subject?.type !== 'noun') return null;
@@ -39,7 +39,7 @@ export function invertedSubject(
   // “Jan Roe, who runs the port, told the Courier”: what stands before the aside is the subject.
   if (!afterQuote && subjectBefore(frame, chunks, at)) return null;
   if (afterComma && !afterQuote && chunks[at + 2]?.type === 'verb') return null;
-  if (!afterQuote && tagOf(chunks[at + 2]) === Tag.That) return null;
+  if (!afterQuote && tagAt(chunks, at + 2) === Tag.That) return null;
   return phraseFrom(chunks, at + 1);
 }
 
@@ -98,14 +98,14 @@ export function sharedSubject(
   earlier: readonly Candidate[],
 ): Phrase | null {
   const verb = chunks[at] as VerbChunk;
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const quoted = quotedAs(frame, chunks, at);
   if (quoted) return quoted;
   // “a statement saying”, “an official speaking”: what stands right before.
   if (before?.type === 'noun') {
     const own = ownSubject(frame, chunks, at - 1);
     if (own) return own;
-    if (!(tagOf(chunks[at - 2]) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
+    if (!(tagAt(chunks, at - 2) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
       return issuer(frame, chunks, subjectBefore(frame, chunks, at));
   }
   const accused = accusedBefore(frame, chunks, at);
@@ -114,7 +114,7 @@ export function sharedSubject(
     const { byRule, rule, last, source, chunk } = earlier[i] as Candidate;
     if (!byRule || rule === 'noun' || last >= verb.first) continue;
     // “pressed over a builder who said …, he left, saying”: what a relative clause reports ends before the comma.
-    if (tagOf(before) === Tag.Comma && tagOf(chunks[chunk - 1]) === Tag.Relative) continue;
+    if (tagOf(before) === Tag.Comma && tagAt(chunks, chunk - 1) === Tag.Relative) continue;
     return source;
   }
   if (before === undefined || tagOf(before) === Tag.Break || tagOf(before) === Tag.Preposition) {
@@ -143,7 +143,7 @@ export function issuer(
 ): Phrase | null {
   if (phrase === null) return null;
   const { tokens, first } = frame;
-  const verb = chunks[phrase.chunk - 1];
+  const verb = chunkAt(chunks, phrase.chunk - 1);
   if (verb?.type !== 'verb' || !verb.finite || verb.passive) return phrase;
   const noun = first[phrase.head] as number;
   const speaks = frame.tags[phrase.head] !== Tag.Noun || tokens.means(noun, SPEAKS);
@@ -171,13 +171,13 @@ const SPEAKS =
  * saying”; null where the participle may go with what stands before the preposition (“a spokesman for Ribeiro saying”).
  */
 function ownSubject(frame: Frame, chunks: readonly Chunk[], noun: number): Phrase | null {
-  const preposition = chunks[noun - 1];
+  const preposition = chunkAt(chunks, noun - 1);
   if (preposition === undefined || tagOf(preposition) !== Tag.Preposition) return null;
   const { tokens, first, tags } = frame;
   const form = tokens.form(first[preposition.head] as number);
   if (form === 'with')
-    return tagOf(chunks[noun - 2]) === Tag.Comma ? phraseFrom(chunks, noun) : null;
-  const owner = chunks[noun - 2];
+    return tagAt(chunks, noun - 2) === Tag.Comma ? phraseFrom(chunks, noun) : null;
+  const owner = chunkAt(chunks, noun - 2);
   const person = M.Official | M.Role | M.Relation | M.PersonNoun | M.Collective | M.Organization;
   return form === 'of' &&
     owner?.type === 'noun' &&
@@ -190,8 +190,9 @@ function ownSubject(frame: Frame, chunks: readonly Chunk[], noun: number): Phras
 
 /** “They accused Ribeiro of hiding that …”: whoever is accused of it, and not who accuses. */
 function accusedBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
-  if (tagOf(chunks[at - 1]) !== Tag.Preposition || chunks[at - 2]?.type !== 'noun') return null;
-  const verb = chunks[at - 3];
+  if (tagAt(chunks, at - 1) !== Tag.Preposition || chunkAt(chunks, at - 2)?.type !== 'noun')
+    return null;
+  const verb = chunkAt(chunks, at - 3);
   if (verb?.type !== 'verb' || verb.passive) return null;
   const form = frame.tokens.form(frame.first[(chunks[at - 1] as Chunk).head] as number);
   if (form !== 'of' && form !== 'for') return null;
@@ -205,7 +206,7 @@ function accusedBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phra
 /** “Promising that the work would go on, Ribeiro left”: the main verb after a participle that opens its sentence; -1. */
 function mainSubject(chunks: readonly Chunk[], at: number): number {
   for (let comma = at + 1; comma < chunks.length; comma++) {
-    if (tagOf(chunks[comma]) !== Tag.Comma || chunks[comma + 1]?.type !== 'noun') continue;
+    if (tagAt(chunks, comma) !== Tag.Comma || chunks[comma + 1]?.type !== 'noun') continue;
     for (let next = comma + 2; next < chunks.length; next++) {
       const chunk = chunks[next] as Chunk;
       if (chunk.type === 'verb' && chunk.finite) return next;
@@ -226,16 +227,16 @@ export function coordinatedSource(
   earlier: readonly Candidate[],
 ): Phrase | null {
   let left = at - 1;
-  while (tagOf(chunks[left]) === Tag.Adverb || tagOf(chunks[left]) === Tag.Time) left--;
-  if (tagOf(chunks[left]) !== Tag.Conjunction) return null;
+  while (tagAt(chunks, left) === Tag.Adverb || tagAt(chunks, left) === Tag.Time) left--;
+  if (tagAt(chunks, left) !== Tag.Conjunction) return null;
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { byRule, rule, source, content, meaning, chunk } = earlier[i] as Candidate;
     if (!byRule || !rule.startsWith('verb') || (meaning & M.Say) === 0) continue;
     if (content !== 'that' && content !== 'clause') return null;
     // “was asked whether the port had said it was late, and replied”
-    if (tagOf(chunks[left - 1]) === Tag.Comma && opensInside(chunks, source)) continue;
+    if (tagAt(chunks, left - 1) === Tag.Comma && opensInside(chunks, source)) continue;
     for (let between = chunk + 1; between < left; between++) {
-      const tag = tagOf(chunks[between]);
+      const tag = tagAt(chunks, between);
       if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) return null;
     }
     return source;
@@ -245,13 +246,13 @@ export function coordinatedSource(
 
 /** Does the cue's own clause depend on another: “whether the port had said”? */
 function opensInside(chunks: readonly Chunk[], source: Phrase | null): boolean {
-  const tag = source ? tagOf(chunks[source.chunk - 1]) : 0;
+  const tag = source ? tagAt(chunks, source.chunk - 1) : 0;
   return tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.That;
 }
 
 /** “The Herald quoted a sailor as saying”: who is quoted says it. */
 function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
-  const as = chunks[at - 1];
+  const as = chunkAt(chunks, at - 1);
   if (as?.type !== 'other' || frame.tokens.form(frame.first[as.head] as number) !== 'as')
     return null;
   for (let left = at - 2; left >= 0 && left > at - 12; left--) {

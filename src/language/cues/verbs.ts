@@ -1,4 +1,11 @@
-import { type Chunk, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  type NounChunk,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
@@ -64,8 +71,12 @@ export function verbCandidate(
   } else {
     source =
       ((meaning & REPORTS) === 0 || verb.modal ? null : coordinatedSource(chunks, at, earlier)) ??
-      subjectBefore(frame, chunks, verb.infinitive && isHeard(frame, chunks[at - 1]) ? at - 1 : at);
-    if (tagOf(chunks[at - 1]) === Tag.That) source = issuer(frame, chunks, source);
+      subjectBefore(
+        frame,
+        chunks,
+        verb.infinitive && isHeard(frame, chunkAt(chunks, at - 1)) ? at - 1 : at,
+      );
+    if (tagAt(chunks, at - 1) === Tag.That) source = issuer(frame, chunks, source);
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
       if (around) {
@@ -132,12 +143,12 @@ function contentAround(
   source: Phrase,
   { at: stop, content }: Following,
 ): CueRule | null {
-  const before = tagOf(chunks[source.chunk - 1]);
+  const before = tagAt(chunks, source.chunk - 1);
   const next = chunks[stop];
   // “a policy which critics said was unfair”, “a deadline that officials said went unnoticed”.
   if (content === null && next?.type === 'verb' && next.finite) {
     const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
-    return relative || chunks[source.chunk - 1]?.type === 'noun' ? 'verb-relative' : null;
+    return relative || chunkAt(chunks, source.chunk - 1)?.type === 'noun' ? 'verb-relative' : null;
   }
   // “a charge that officials denied”, “the man, whom neighbours described as calm”
   if (content === null && opensObject(chunks, source)) return 'verb-object-relative';
@@ -167,8 +178,8 @@ const CONTENT_OF: Readonly<Record<string, ContentForm>> = {
 
 /** Does “whom”, “which” or a noun with “that” before the subject stand for the verb's object? */
 function opensObject(chunks: readonly Chunk[], source: Phrase): boolean {
-  const before = chunks[source.chunk - 1];
-  const noun = chunks[source.chunk - 2];
+  const before = chunkAt(chunks, source.chunk - 1);
+  const noun = chunkAt(chunks, source.chunk - 2);
   // “what sources described as a falling-out”
   if (tagOf(before) === Tag.Relative || tagOf(before) === Tag.Wh) return true;
   return tagOf(before) === Tag.That && noun?.type === 'noun';
@@ -190,7 +201,7 @@ function reports(
   at: number,
   content: ContentForm,
 ): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before?.type !== 'verb' || before.negated) return false;
   if (isHeard(frame, before)) return content === 'quote';
   const lemma = frame.tokens.lemma(frame.first[before.head] as number);
@@ -228,8 +239,8 @@ function sharedModal(frame: Frame, chunks: readonly Chunk[], at: number): VerbCh
   if (verb.first !== verb.head || tokens.is(first[verb.head] as number, G.VerbPast)) return null;
   if (!tokens.is(first[verb.head] as number, G.VerbBase)) return null;
   let before = at - 1;
-  if (tagOf(chunks[before]) === Tag.Adverb) before--;
-  if (tagOf(chunks[before]) !== Tag.Conjunction) return null;
+  if (tagAt(chunks, before) === Tag.Adverb) before--;
+  if (tagAt(chunks, before) !== Tag.Conjunction) return null;
   while (--before >= 0) {
     const chunk = chunks[before] as Chunk;
     const tag = tagOf(chunk);
@@ -237,14 +248,14 @@ function sharedModal(frame: Frame, chunks: readonly Chunk[], at: number): VerbCh
     if (chunk.type !== 'verb' || !chunk.finite) continue;
     if (chunk.modal) return chunk;
     // “could shave a few points, she said, or cut”
-    if (tagOf(chunks[before + 1]) !== Tag.Comma) return null;
+    if (tagAt(chunks, before + 1) !== Tag.Comma) return null;
   }
   return null;
 }
 
 /** “if officials say”, “unless the court finds”. */
 function conditional(frame: Frame, chunks: readonly Chunk[], source: Phrase): boolean {
-  const before = chunks[source.chunk - 1];
+  const before = chunkAt(chunks, source.chunk - 1);
   if (tagOf(before) !== Tag.Subordinator) return false;
   const form = frame.tokens.form(frame.first[(before as Chunk).head] as number);
   return form === 'if' || form === 'unless' || form === 'whether';
@@ -261,5 +272,5 @@ function endsHere(
   if (content !== 'object') return false;
   // “, officials said Tuesday”: a time or a name may follow.
   const object = chunks[contentAt] as NounChunk;
-  return tagOf(chunks[at + 1]) !== 0 || object.first === object.last;
+  return tagAt(chunks, at + 1) !== 0 || object.first === object.last;
 }

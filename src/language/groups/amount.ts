@@ -1,4 +1,4 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -41,8 +41,8 @@ export const severalOf = (frame: Frame, chunk: NounChunk): boolean =>
 
 /** The chunk where the phrase begins: “a number of” before the group belongs to it. */
 export function startOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
-  if (!isOf(frame, chunks[at - 1])) return at;
-  const amount = chunks[at - 2];
+  if (!isOf(frame, chunkAt(chunks, at - 1))) return at;
+  const amount = chunkAt(chunks, at - 2);
   if (amount?.type !== 'noun') return at;
   const { tags } = frame;
   const open = tags[amount.head] === Tag.Quantifier || tags[amount.head] === Tag.Number;

@@ -1,4 +1,12 @@
-import { type Chunk, headForm, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  headForm,
+  type NounChunk,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -27,7 +35,7 @@ export function either(
   const noun = lemmaAt(frame, phrase.head);
   const verb = nearVerb(chunks, phrase);
   // A headline tells in the present what was said: “Lights seen over bay, residents say”.
-  const headline = frame.sentence === 0 && tagOf(chunks[phrase.chunk - 1]) === Tag.Comma;
+  const headline = frame.sentence === 0 && tagAt(chunks, phrase.chunk - 1) === Tag.Comma;
   const plain = verb !== undefined && !headline && isPlain(frame, verb);
   const supplied = isAccordingTo(frame, chunks, phrase);
   for (let item = chunk.first; item < chunk.head; item++) {
@@ -45,7 +53,7 @@ export function either(
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';
   // “lawyers for the union”, “doctors at the clinic”
-  const behind = headForm(frame, chunks[phrase.chunk + 1]);
+  const behind = headForm(frame, chunkAt(chunks, phrase.chunk + 1));
   if (behind === 'at' || behind === 'representing') return 'anonymous';
   if (behind === 'for' && LAWYERS.has(noun)) return 'anonymous';
   // “residents' fears”
@@ -100,7 +108,7 @@ export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
     if (chunk.type === 'verb' && chunk.finite && chunk.first > phrase.last) return chunk;
     if (tagOf(chunk) === Tag.Stop) break;
   }
-  const before = chunks[phrase.chunk - 1];
+  const before = chunkAt(chunks, phrase.chunk - 1);
   return before?.type === 'verb' ? before : undefined;
 }
 
@@ -112,7 +120,7 @@ function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase)
   const whole = chunks[chunk + 2];
   return (
     lemmaAt(frame, head) === 'member' &&
-    headForm(frame, chunks[chunk + 1]) === 'of' &&
+    headForm(frame, chunkAt(chunks, chunk + 1)) === 'of' &&
     whole?.type === 'noun' &&
     tags[whole.head] === Tag.Name
   );
@@ -133,7 +141,7 @@ function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
     const chunk = chunks[at] as Chunk;
     if (tagOf(chunk) === Tag.Stop) return false;
     if (chunk.type !== 'verb') continue;
-    const told = chunk.finite ? verbs++ === 0 : tagOf(chunks[at - 1]) === Tag.Comma;
+    const told = chunk.finite ? verbs++ === 0 : tagAt(chunks, at - 1) === Tag.Comma;
     if (told && (OPINION_VERBS.has(lemmaAt(frame, chunk.head)) || isSure(frame, chunk)))
       return true;
   }

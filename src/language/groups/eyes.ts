@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -31,14 +31,14 @@ const made = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase, from: numb
 function isIn(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const noun = chunks[at + 1];
   return (
-    headForm(frame, chunks[at]) === 'in' &&
+    headForm(frame, chunkAt(chunks, at)) === 'in' &&
     noun?.type === 'noun' &&
     IN_NOUNS.has(wordAt(frame, noun.head))
   );
 }
 
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   const tag = tagOf(before);
   return (
     before === undefined ||
@@ -52,7 +52,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 /** Does a clause follow the comma; after “for” one that says what something is? */
 function sets(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, form: string): boolean {
   let at = phrase.chunk + 1;
-  if (tagOf(chunks[at]) !== Tag.Comma) return false;
+  if (tagAt(chunks, at) !== Tag.Comma) return false;
   at++;
   if (chunks[at]?.type !== 'noun') return false;
   for (; at < chunks.length && at < phrase.chunk + 12; at++) {

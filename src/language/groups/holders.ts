@@ -1,4 +1,12 @@
-import { type Chunk, headForm, type NounChunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  headForm,
+  type NounChunk,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -20,7 +28,7 @@ import { viewCue } from './view.ts';
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
 export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const start = startOf(frame, chunks, phrase.chunk);
-  const by = chunks[start - 1];
+  const by = chunkAt(chunks, start - 1);
   if (headForm(frame, by) !== 'by') return null;
   for (let at = start - 2; at >= 0 && at > start - 7; at--) {
     const chunk = chunks[at] as Chunk;
@@ -46,7 +54,7 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
 
 /** “a view shared by many”, “the view is shared by many” */
 const isShared = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
-  const view = chunks[at - 1];
+  const view = chunkAt(chunks, at - 1);
   return view?.type === 'noun' && isView(frame, view.head);
 };
 
@@ -64,9 +72,9 @@ const asWhat = ({ tokens, first }: Frame, { last }: Phrase, { head }: VerbChunk)
 
 /** “…, say analysts.” */
 export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const verb = chunks[phrase.chunk - 1];
+  const verb = chunkAt(chunks, phrase.chunk - 1);
   if (verb?.type !== 'verb' || !verb.finite || verb.first !== verb.head) return null;
-  const before = tagOf(chunks[phrase.chunk - 2]);
+  const before = tagAt(chunks, phrase.chunk - 2);
   if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
   if (!INVERTING_VERBS.has(lemmaAt(frame, verb.head))) return null;
   const after = chunks[phrase.chunk + 1];
@@ -76,11 +84,11 @@ export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
 
 /** “according to Ana Roe, of the college, and other scientists” */
 export function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  if (tagOf(chunks[phrase.chunk - 1]) !== Tag.Conjunction) return null;
+  if (tagAt(chunks, phrase.chunk - 1) !== Tag.Conjunction) return null;
   for (let at = phrase.chunk - 2; at > 0 && at > phrase.chunk - 16; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb' && chunk.finite) return null;
-    if (headForm(frame, chunk) !== 'to' || headForm(frame, chunks[at - 1]) !== 'according')
+    if (headForm(frame, chunk) !== 'to' || headForm(frame, chunkAt(chunks, at - 1)) !== 'according')
       continue;
     const according = chunks[at - 1] as Chunk;
     return viewCue(
@@ -99,19 +107,19 @@ export function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
 /** “fears among residents that”, “criticism from doctors”, “scrutiny from some who”. */
 export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const start = startOf(frame, chunks, phrase.chunk);
-  const link = headForm(frame, chunks[start - 1]);
+  const link = headForm(frame, chunkAt(chunks, start - 1));
   if (link !== 'among' && link !== 'from' && link !== 'by') return null;
-  const verb = chunks[start - 2];
+  const verb = chunkAt(chunks, start - 2);
   // “concern is growing among doctors”
   const grows =
     verb?.type === 'verb' && link === 'among' && GROWING_VERBS.has(lemmaAt(frame, verb.head));
-  const noun = grows ? chunks[start - 3] : verb;
+  const noun = grows ? chunkAt(chunks, start - 3) : verb;
   if (noun?.type !== 'noun') return null;
   const told = SPEECH_ACTS.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
   // “hopes among investors that the rate will fall”, and not “hopes among fans of a win”
   const hoped =
     (THAT_NOUNS.has(lemmaAt(frame, noun.head)) || THAT_NOUNS.has(wordAt(frame, noun.head))) &&
-    tagOf(chunks[phrase.chunk + 1]) === Tag.That;
+    tagAt(chunks, phrase.chunk + 1) === Tag.That;
   if (told ? !goesOn(frame, chunks, phrase) : !hoped && !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
@@ -122,14 +130,16 @@ const isView = (frame: Frame, item: number): boolean =>
 
 /** “under fire”, “under attack” */
 const isUnder = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
-  headForm(frame, chunks[at]) === 'under';
+  headForm(frame, chunkAt(chunks, at)) === 'under';
 
 function goesOn(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   let at = phrase.chunk + 1;
-  while (tagOf(chunks[at]) === Tag.Conjunction && chunks[at + 1]?.type === 'noun') at += 2;
-  if (tagOf(chunks[at]) === Tag.Comma) at++;
-  const tag = tagOf(chunks[at]);
-  return tag === Tag.That || tag === Tag.Relative || ABOUT.has(headForm(frame, chunks[at]));
+  while (tagAt(chunks, at) === Tag.Conjunction && chunks[at + 1]?.type === 'noun') at += 2;
+  if (tagAt(chunks, at) === Tag.Comma) at++;
+  const tag = tagAt(chunks, at);
+  return (
+    tag === Tag.That || tag === Tag.Relative || ABOUT.has(headForm(frame, chunkAt(chunks, at)))
+  );
 }
 
 const THAT_NOUNS = new Set([...MOOD_NOUNS, 'hope', 'perception']);
@@ -158,6 +168,6 @@ function stated(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (tagOf(next) === Tag.That) return true;
   if (next?.type === 'verb')
-    return lemmaAt(frame, next.head) === 'be' && tagOf(chunks[at + 2]) === Tag.That;
+    return lemmaAt(frame, next.head) === 'be' && tagAt(chunks, at + 2) === Tag.That;
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -84,7 +84,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
       ? 'anonymous'
       : 'collective';
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
-  if (human && headForm(frame, chunks[phrase.chunk - 1]) === 'among')
+  if (human && headForm(frame, chunkAt(chunks, phrase.chunk - 1)) === 'among')
     return counted(frame, chunk) ? 'anonymous' : 'collective';
   if (EITHER.has(lemma) || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
     return either(frame, chunks, phrase, chunk);
@@ -114,7 +114,7 @@ const KINDS = new Set(COLLECTIVE_KINDS);
 /** “analysts from Norbank”, “experts at Harlow University”: people of a house that is named. */
 function isStaff(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
   if (!EXPERT_NOUNS.has(lemmaAt(frame, head))) return false;
-  const link = headForm(frame, chunks[chunk + 1]);
+  const link = headForm(frame, chunkAt(chunks, chunk + 1));
   const house = chunks[chunk + 2];
   return (
     (link === 'from' || link === 'at' || link === 'with') &&
@@ -125,7 +125,7 @@ function isStaff(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase
 
 /** “those critics said”: who were spoken of; “those critics who say” are open. */
 const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
-  wordAt(frame, phrase.first) === 'those' && tagOf(chunks[phrase.chunk + 1]) !== Tag.Relative;
+  wordAt(frame, phrase.first) === 'those' && tagAt(chunks, phrase.chunk + 1) !== Tag.Relative;
 
 /** “islanders”: a plural that no list holds, and that ends like people. */
 function isAgent({ tokens, first }: Frame, item: number): boolean {

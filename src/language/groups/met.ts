@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagAt } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -12,7 +12,7 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
   for (let item = phrase.head + 1; item <= own.last; item++)
     if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;
   let at = phrase.chunk + 1;
-  if (tagOf(chunks[at]) === Tag.Relative) {
+  if (tagAt(chunks, at) === Tag.Relative) {
     at++;
     // “neighbours who heard from the landlord”: what they did, and no view of theirs.
     const verb = chunks[at];
@@ -28,4 +28,5 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
 
 /** “according to some elders”: what they supplied, and no view summed up. */
 export const isAccordingTo = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
-  headForm(frame, chunks[chunk - 1]) === 'to' && headForm(frame, chunks[chunk - 2]) === 'according';
+  headForm(frame, chunkAt(chunks, chunk - 1)) === 'to' &&
+  headForm(frame, chunkAt(chunks, chunk - 2)) === 'according';

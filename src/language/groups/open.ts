@@ -1,4 +1,4 @@
-import { type Chunk, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -26,7 +26,7 @@ export function quantified(
   const at = headForm(frame, of);
   if (tagOf(of) === Tag.Preposition && !WITHIN_PREPOSITIONS.has(at))
     return ofWhom(frame, chunks, phrase) ? 'collective' : null;
-  const before = chunks[phrase.chunk - 1];
+  const before = chunkAt(chunks, phrase.chunk - 1);
   // “Roe, Doe and Poe all said”, “the one most often described”
   if (
     (form === 'all' || form === 'most') &&
@@ -37,7 +37,7 @@ export function quantified(
     const word = headForm(frame, before);
     if (
       !HOLDING_PREPOSITIONS.has(word) &&
-      !(word === 'of' && isSight(frame, chunks[phrase.chunk - 2]))
+      !(word === 'of' && isSight(frame, chunkAt(chunks, phrase.chunk - 2)))
     )
       return null;
   }
@@ -63,7 +63,7 @@ const isSight = (frame: Frame, chunk: Chunk | undefined): boolean =>
 export function everybody(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
   const form = frame.tokens.form(frame.first[phrase.head] as number);
   if (form !== 'everyone' && form !== 'everybody') return null;
-  const before = chunks[phrase.chunk - 1];
+  const before = chunkAt(chunks, phrase.chunk - 1);
   return tagOf(before) !== Tag.Preposition || headForm(frame, before) === 'by'
     ? 'collective'
     : null;

@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagOf } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -58,7 +58,7 @@ function isSubset(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: C
 
 /** “what people think of it”, “how voters see him”, “made fans feel that”: what they think is left open, or somebody's doing. */
 function isAsked(frame: Frame, chunks: readonly Chunk[], source: Phrase, cue: Cue): boolean {
-  const before = chunks[startOf(frame, chunks, source.chunk) - 1];
+  const before = chunkAt(chunks, startOf(frame, chunks, source.chunk) - 1);
   if (before?.type === 'verb') return CAUSING_VERBS.has(lemmaAt(frame, before.head));
   if (tagOf(before) !== Tag.Wh) return false;
   const form = headForm(frame, before);

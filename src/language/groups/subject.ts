@@ -1,9 +1,11 @@
 import {
   type Chunk,
+  chunkAt,
   hasBe,
   headForm,
   type NounChunk,
   skipAdverbs,
+  tagAt,
   tagOf,
   type VerbChunk,
 } from '../clauses/chunk.ts';
@@ -42,7 +44,7 @@ import { viewCue } from './view.ts';
 
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
+  const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
   if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk))
     return headForm(frame, before) === 'with' ? alongside(frame, chunks, phrase) : null;
   const led = before?.type === 'verb' ? lemmaAt(frame, before.head) : '';
@@ -86,11 +88,11 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
       return made('group-express', noun.last, 'that');
   }
   // “are of the view that”
-  const held = headForm(frame, chunks[next]) === 'of' ? chunks[next + 1] : undefined;
+  const held = headForm(frame, chunkAt(chunks, next)) === 'of' ? chunks[next + 1] : undefined;
   if (be && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
   // “took to the web to complain”
-  if (lemma === 'take' && headForm(frame, chunks[next]) === 'to')
+  if (lemma === 'take' && headForm(frame, chunkAt(chunks, next)) === 'to')
     return thinksTo(frame, chunks, phrase, next + 2);
   if (BEGINNING_VERBS.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
   if (
@@ -131,7 +133,8 @@ function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): bool
     if (chunk.type === 'verb') return false;
     if (chunk.type === 'noun') {
       const article = wordAt(frame, chunk.first);
-      if (chunks[at - 1]?.type === 'noun' && (article === 'a' || article === 'an')) return true;
+      if (chunkAt(chunks, at - 1)?.type === 'noun' && (article === 'a' || article === 'an'))
+        return true;
     } else if (chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Conjunction) return false;
   }
   return false;
@@ -158,7 +161,7 @@ const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
 function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): boolean {
   const object = chunks[at];
   // “what critics call a land grab”: what is called so stands before.
-  const gap = GAPS.has(tagOf(chunks[startOf(frame, chunks, phrase.chunk) - 1]));
+  const gap = GAPS.has(tagAt(chunks, startOf(frame, chunks, phrase.chunk) - 1));
   if (gap && (object?.type === 'noun' || tagOf(object) === Tag.Quote)) return true;
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
@@ -172,9 +175,9 @@ function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: num
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
 function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
-  while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
-  if (tagOf(chunks[next]) === Tag.Comma) next++;
-  return tagOf(chunks[next]) === Tag.Relative;
+  while (tagAt(chunks, next) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  if (tagAt(chunks, next) === Tag.Comma) next++;
+  return tagAt(chunks, next) === Tag.Relative;
 }
 
 /** “voters might think”; “critics would call it” is what they do call it. */

@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -7,7 +7,7 @@ import { startOf } from './amount.ts';
 /** “if critics say”, “before voters know”, “no experts”, “not everyone”: what a group did not say, or not yet. */
 export function isUnreal(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
-  const before = chunks[startOf(frame, chunks, phrase.chunk) - 1];
+  const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
   const tag = tagOf(before);
   return tag === Tag.Negation || (tag === Tag.Subordinator && UNREAL.has(headForm(frame, before)));
 }

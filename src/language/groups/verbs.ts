@@ -1,4 +1,4 @@
-import { type Chunk, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { isAsked } from '../clauses/question.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -23,24 +23,24 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
       // “the experts we asked said”
       if (!frame.tokens.is(frame.first[chunk.head] as number, G.Pronoun)) break;
       if (chunks[next + 1]?.type !== 'verb') break;
-      next += tagOf(chunks[next + 2]) === Tag.Preposition ? 3 : 2;
+      next += tagAt(chunks, next + 2) === Tag.Preposition ? 3 : 2;
       continue;
     }
     const tag = chunk.tag;
     if (tag === Tag.Adverb || tag === Tag.Time || tag === Tag.Negation) next++;
     else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
-    else if (tag === Tag.Preposition && tagOf(chunks[next + 1]) === Tag.Relative) next += 2;
+    else if (tag === Tag.Preposition && tagAt(chunks, next + 1) === Tag.Relative) next += 2;
     else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
-    else if (tag === Tag.Conjunction && tagOf(chunks[next + 1]) === Tag.Preposition) next++;
+    else if (tag === Tag.Conjunction && tagAt(chunks, next + 1) === Tag.Preposition) next++;
     else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
-      const aside = tagOf(chunks[next - 1]) === Tag.Comma;
+      const aside = tagAt(chunks, next - 1) === Tag.Comma;
       const verb = lemmaAt(frame, (chunks[next + 1] as VerbChunk).head);
       if (aside || !picksOut(frame, (chunks[at] as Chunk).head, verb)) found.push(next + 1);
       next = mainVerbAfter(chunks, next + 2, aside);
       if (next > 0) found.push(next);
       break;
     } else if (tag === Tag.Comma) {
-      if (tagOf(chunks[next + 1]) === Tag.Relative) next++;
+      if (tagAt(chunks, next + 1) === Tag.Relative) next++;
       else {
         const close = closingComma(chunks, next);
         if (close < 0) break;
@@ -56,8 +56,8 @@ function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): 
   for (let at = from; at < chunks.length && at < from + 12; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb' && chunk.finite) {
-      const before = tagOf(chunks[at - 1]);
-      return before === Tag.Comma || (!aside && chunks[at - 1]?.type === 'noun') ? at : -1;
+      const before = tagAt(chunks, at - 1);
+      return before === Tag.Comma || (!aside && chunkAt(chunks, at - 1)?.type === 'noun') ? at : -1;
     }
     if (tagOf(chunk) === Tag.That || tagOf(chunk) === Tag.Stop) return -1;
   }
@@ -79,7 +79,7 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number): boolean 
   const verb = chunks[at] as VerbChunk;
   const token = frame.first[verb.head] as number;
   if (verb.first !== verb.head || !frame.tokens.is(token, G.VerbParticiple)) return false;
-  if (tagOf(chunks[at + 1]) !== Tag.Preposition) return false;
+  if (tagAt(chunks, at + 1) !== Tag.Preposition) return false;
   return TRANSITIVE_VERBS.has(frame.tokens.lemma(token)) || bare(chunks, at) > 0;
 }
 

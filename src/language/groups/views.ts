@@ -1,4 +1,4 @@
-import { type Chunk, headForm, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagAt } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -43,17 +43,19 @@ function lastOf(frame: Frame, chunks: readonly Chunk[], at: number): number {
 /** “they” counts as well: whoever joins the cue to its source sees whether a group is meant. */
 const isGroup = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   (frame.tokens.form(frame.first[phrase.head] as number) === 'they' &&
-    chunks[phrase.chunk - 1]?.type !== 'verb') ||
+    chunkAt(chunks, phrase.chunk - 1)?.type !== 'verb') ||
   (groupKind(frame, chunks, phrase) === 'collective' &&
     !countedBefore(frame, chunks, phrase.chunk));
 
 /** “one of the critics”, “thirty doctors and experts”: what stands before the noun counts it. */
 function countedBefore(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const amount = chunks[at - 2];
+  const amount = chunkAt(chunks, at - 2);
   if (amount?.type !== 'noun') return false;
-  if (tagOf(chunks[at - 1]) === Tag.Conjunction) return counted(frame, amount);
+  if (tagAt(chunks, at - 1) === Tag.Conjunction) return counted(frame, amount);
   const one = frame.tags[amount.head] === Tag.Number || wordAt(frame, amount.head) === 'another';
   return (
-    headForm(frame, chunks[at - 1]) === 'of' && one && !isOpenAmount(wordAt(frame, amount.head))
+    headForm(frame, chunkAt(chunks, at - 1)) === 'of' &&
+    one &&
+    !isOpenAmount(wordAt(frame, amount.head))
   );
 }

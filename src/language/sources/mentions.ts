@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
@@ -18,7 +18,7 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
   const { first, tags } = frame;
   let subject = true;
   // “When the wave came, Suryani held on”: the main clause has its own.
-  let inner = tagOf(chunks[0]) === Tag.Subordinator || tagOf(chunks[0]) === Tag.Wh;
+  let inner = tagAt(chunks, 0) === Tag.Subordinator || tagAt(chunks, 0) === Tag.Wh;
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb' && piece.finite) subject = false;
@@ -27,7 +27,7 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
       inner = false;
     }
     if (piece.type !== 'noun') continue;
-    const leads = subject && tagOf(chunks[at - 1]) !== Tag.Preposition;
+    const leads = subject && tagAt(chunks, at - 1) !== Tag.Preposition;
     noteTakenUp(frame, piece, leads, context);
     if (tags[piece.head] === Tag.Pronoun) continue;
     const owner = namedOwner(frame, piece, context);
@@ -57,7 +57,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     const brings =
       !plural &&
       INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
-      !isPredicate(frame, chunks[at - 1]);
+      !isPredicate(frame, chunkAt(chunks, at - 1));
     if (!plural && isApposed(chunks, at)) continue;
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
@@ -86,8 +86,8 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
 
 /** Does the noun stand behind a passive and “by”? */
 function isAgent({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const by = chunks[at - 1];
-  const verb = chunks[at - 2];
+  const by = chunkAt(chunks, at - 1);
+  const verb = chunkAt(chunks, at - 2);
   return (
     by !== undefined &&
     tokens.form(first[by.head] as number) === 'by' &&
@@ -103,11 +103,12 @@ const isPredicate = ({ tokens, first, tags }: Frame, before: Chunk | undefined):
 
 /** “The paper, long a friend of the mayor, writes”, “Brock, a mother of two, said”: who was just spoken of. */
 function isApposed(chunks: readonly Chunk[], at: number): boolean {
-  const comma = tagOf(chunks[at - 1]) === Tag.Adverb ? at - 2 : at - 1;
-  if (tagOf(chunks[comma]) !== Tag.Comma || chunks[comma - 1]?.type !== 'noun') return false;
+  const comma = tagAt(chunks, at - 1) === Tag.Adverb ? at - 2 : at - 1;
+  if (tagAt(chunks, comma) !== Tag.Comma || chunkAt(chunks, comma - 1)?.type !== 'noun')
+    return false;
   let next = at + 1;
-  while (tagOf(chunks[next]) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
-  const tag = tagOf(chunks[next]);
+  while (tagAt(chunks, next) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  const tag = tagAt(chunks, next);
   return tag === Tag.Comma || tag === Tag.Stop || chunks[next] === undefined;
 }
 

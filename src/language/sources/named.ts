@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
@@ -207,7 +207,7 @@ function apposed(
     return entity?.kind === 'person' ? entity : null;
   };
   const separates = (at: number): boolean => {
-    const tag = tagOf(chunks[at]);
+    const tag = tagAt(chunks, at);
     return tag === Tag.Comma || tag === Tag.Dash;
   };
   // “a commenter named Ana Ribeiro”
@@ -223,11 +223,11 @@ function apposed(
   const end = Math.min(chunks.length, next + REACH);
   while (next < end && !inTense(chunks[next] as Chunk) && !separates(next)) next++;
   // “a soldier in the state capital, Norvik, said”: a name of one word is the place's.
-  const last = chunks[next - 1];
+  const last = chunkAt(chunks, next - 1);
   const place =
     last?.type === 'noun' &&
     PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
-    wordAt(frame, chunks[next - 2]?.head ?? -1) === 'in' &&
+    wordAt(frame, chunkAt(chunks, next - 2)?.head ?? -1) === 'in' &&
     chunks[next + 1]?.first === chunks[next + 1]?.last;
   const after =
     separates(next) && !place && !isClose(frame, chunks, phrase, next - 1)
@@ -245,7 +245,7 @@ function apposed(
   }
   const before =
     separates(phrase.chunk - 1) &&
-    tagOf(chunks[phrase.chunk - 3]) !== Tag.Preposition &&
+    tagAt(chunks, phrase.chunk - 3) !== Tag.Preposition &&
     closesAt(frame, phrase.last + 1)
       ? personAt(phrase.chunk - 2)
       : null;
@@ -287,10 +287,10 @@ export function membersNamed(
   };
   for (let comma = chunk + 1; (chunks[comma]?.first ?? last) < last; comma++) {
     if (chunks[comma]?.type === 'verb') break;
-    if (tagOf(chunks[comma]) !== Tag.Comma || !isPerson(comma + 1)) continue;
-    if (tagOf(chunks[comma + 2]) === Tag.Conjunction && isPerson(comma + 3)) return true;
+    if (tagAt(chunks, comma) !== Tag.Comma || !isPerson(comma + 1)) continue;
+    if (tagAt(chunks, comma + 2) === Tag.Conjunction && isPerson(comma + 3)) return true;
   }
-  let at = tagOf(chunks[chunk + 1]) === Tag.Comma ? chunk + 2 : chunk + 1;
+  let at = tagAt(chunks, chunk + 1) === Tag.Comma ? chunk + 2 : chunk + 1;
   if (LED.has(formOf(at)) && formOf(at + 1) === 'by') at += 2;
   else if (formOf(at) === 'like') at += 1;
   else return false;

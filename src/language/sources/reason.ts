@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -170,11 +170,12 @@ function whoseReason(
 /** “a spokesman said he was not authorised to speak”: the clause around the anchor is what was said. */
 function inContent({ tokens, first }: Frame, chunks: readonly Chunk[], anchor: number): boolean {
   const verb = chunks.findIndex((chunk) => chunk.first <= anchor && chunk.last >= anchor);
-  let at = verb - (chunks[verb]?.type === 'verb' && chunks[verb - 1]?.type === 'verb' ? 2 : 1);
+  let at =
+    verb - (chunks[verb]?.type === 'verb' && chunkAt(chunks, verb - 1)?.type === 'verb' ? 2 : 1);
   const pronoun = chunks[at] as Chunk | undefined;
   if (pronoun?.type !== 'noun' || !tokens.is(first[pronoun.head] as number, G.Pronoun))
     return false;
-  if (tagOf(chunks[--at]) === Tag.That) at--;
+  if (tagAt(chunks, --at) === Tag.That) at--;
   const cue = chunks[at];
   return cue?.type === 'verb' && tokens.means(first[cue.head] as number, M.Say);
 }

@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, type NounChunk, tagAt } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -27,7 +27,7 @@ export function thoseNamed(
   const token = first[phrase.head] as number;
   if (chunk.type !== 'noun' || phrase.head === phrase.first) return null;
   // “, however,”, “, who left”: an aside tells nobody apart.
-  if (phrase.last > chunk.last && tagOf(chunks[phrase.chunk + 1]) !== Tag.Comma) return null;
+  if (phrase.last > chunk.last && tagAt(chunks, phrase.chunk + 1) !== Tag.Comma) return null;
   if (!tokens.means(token, HUMAN) || !isPlural(frame, phrase.head)) return null;
   for (let item = phrase.first; item < phrase.head; item++) {
     const tag = tags[item];

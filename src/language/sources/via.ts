@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, tagAt } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -50,7 +50,7 @@ function outletSpokenTo(
   for (let at = source.chunk + 1; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.first > source.last) return null;
-    if (chunk.type !== 'noun' || tagOf(chunks[at - 1]) !== Tag.Preposition) continue;
+    if (chunk.type !== 'noun' || tagAt(chunks, at - 1) !== Tag.Preposition) continue;
     // “a spokesman for the Post”, “an editor at the Post”
     if (BELONGING.has(wordAt(frame, chunk.first - 1))) continue;
     const { first, last, head } = chunk;

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -90,7 +90,7 @@ function tagBehind(
 ): Referent | null {
   if (!endsOpen(frame, (chunks[quote] as Chunk).first)) return null;
   let at = quote + 1;
-  if (tagOf(chunks[at]) === Tag.Comma || tagOf(chunks[at]) === Tag.Dash) at++;
+  if (tagAt(chunks, at) === Tag.Comma || tagAt(chunks, at) === Tag.Dash) at++;
   const piece = chunks[at];
   if (piece?.type === 'verb' && piece.finite && chunks[at + 1]?.type === 'noun')
     return speaker(frame, chunks, phraseFrom(chunks, at + 1), context);
@@ -133,7 +133,7 @@ function nameBefore(
   quote: number,
   context: Context,
 ): Referent | null {
-  const mark = tagOf(chunks[quote - 1]);
+  const mark = tagAt(chunks, quote - 1);
   if (mark !== Tag.Colon && mark !== Tag.Dash) return null;
   let named: Referent | null = null;
   for (let at = quote - 2; at >= 0 && at > quote - LONGEST_HEADER; at--) {
@@ -179,6 +179,6 @@ function nameAt(
 /** “[HuffPost.]”, “(Reuters)”: nobody but an outlet stands in brackets behind a quotation. */
 function outletIn(frame: Frame, chunks: readonly Chunk[], at: number): Referent | null {
   const piece = chunks[at] as Chunk;
-  if (tagOf(chunks[at - 1]) !== Tag.Open || frame.tags[piece.head] !== Tag.Name) return null;
+  if (tagAt(chunks, at - 1) !== Tag.Open || frame.tags[piece.head] !== Tag.Name) return null;
   return referTo(frame, phraseFrom(chunks, at), 'organization');
 }

@@ -41,24 +41,22 @@ export class Tokens {
 
   /** Has the token's form any of these bits of grammar? */
   is(at: number, grammar: number): boolean {
-    const entry = this.entry[at];
-    return entry !== undefined && (entry.grammar & grammar) !== 0;
+    return at >= 0 && at < this.count && ((this.entry[at] as Entry).grammar & grammar) !== 0;
   }
 
   /** Has the token's form any of these bits of meaning? */
   means(at: number, meaning: number): boolean {
-    const entry = this.entry[at];
-    return entry !== undefined && (entry.meaning & meaning) !== 0;
+    return at >= 0 && at < this.count && ((this.entry[at] as Entry).meaning & meaning) !== 0;
   }
 
   /** The form in lower case, where the lexicon knows it; empty elsewhere. */
   form(at: number): string {
-    return this.entry[at]?.form ?? '';
+    return at >= 0 && at < this.count ? (this.entry[at] as Entry).form : '';
   }
 
   /** The base form, where the lexicon knows the word; empty elsewhere. */
   lemma(at: number): string {
-    return this.entry[at]?.lemma ?? '';
+    return at >= 0 && at < this.count ? (this.entry[at] as Entry).lemma : '';
   }
 
   /** Word, capitalised word or capitals: anything that is spelt with letters. */
