@@ -2,12 +2,12 @@ import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
 import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, wordAt } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
 import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
 import { tagUnknown } from './tag-unknown.ts';
-import { opensNoun, tagVerb } from './tag-verbs.ts';
+import { nounFollows, opensNoun, tagVerb } from './tag-verbs.ts';
 import { Tag, VERBAL } from './tags.ts';
 
 const BY_KIND: Readonly<Record<number, number>> = {
@@ -59,11 +59,11 @@ function tagWord(
     return BY_KIND[kind] ?? Tag.Other;
   }
   const before = tags[item - 1] ?? Tag.Break;
-  if (kind === Kind.Number)
-    return tokens.is(token, G.Noun) ||
-      tokens.text.startsWith('-old', (tokens.end[token] as number) - 4)
-      ? Tag.Noun
-      : Tag.Number;
+  if (kind === Kind.Number) {
+    if (tokens.text.startsWith('-old', (tokens.end[token] as number) - 4))
+      return describesNext(frame, item) ? Tag.Adjective : Tag.Noun;
+    return tokens.is(token, G.Noun) ? Tag.Noun : Tag.Number;
+  }
   if (kind === Kind.Clitic) return tagClitic(tokens, token, before);
   const entry = tokens.entry[token]!;
   const { grammar } = entry;
@@ -73,6 +73,10 @@ function tagWord(
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);
 }
+
+/** “a 23-year-old nursing student”: an -ing form and a noun behind it; but “the 23-year-old driving a van”. */
+const describesNext = (frame: Frame, item: number): boolean =>
+  wordAt(frame, item + 1).endsWith('ing') && nounFollows(frame, item + 1);
 
 /** Does nothing stand between a token and the one before it? */
 const adjoins = ({ start, end }: Tokens, token: number): boolean => start[token] === end[token - 1];

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -25,11 +25,29 @@ export function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   };
 }
 
+/** “employees, most of whom …”: those before the comma, of whom the amount is a part. */
+export function thoseBefore(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  { chunk }: Phrase,
+): Phrase | null {
+  const those = chunkAt(chunks, chunk - 2);
+  const whom = chunks[chunk + 2];
+  if (!isOf(frame, chunks[chunk + 1]) || tagOf(whom) !== Tag.Relative) return null;
+  if (headForm(frame, whom as Chunk) !== 'whom' || tagAt(chunks, chunk - 1) !== Tag.Comma)
+    return null;
+  if (those?.type !== 'noun') return null;
+  return { first: those.first, last: those.last, head: those.head, chunk: chunk - 2, joined: [] };
+}
+
 /** “two critics”, “one of”, “a second”, but not “thousands of”. */
-export function counted({ tokens, first, tags }: Frame, chunk: NounChunk): boolean {
+export function counted(frame: Frame, chunk: NounChunk): boolean {
+  const { tokens, first, tags } = frame;
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = tokens.form(first[item] as number);
-    if (tags[item] === Tag.Number && !LARGE_AMOUNTS.has(form)) return true;
+    // “9/11 victims” are of a day.
+    const date = wordAt(frame, item).includes('/');
+    if (tags[item] === Tag.Number && !LARGE_AMOUNTS.has(form) && !date) return true;
     if (COUNTING_WORDS.has(form)) return true;
   }
   return false;

@@ -8,21 +8,25 @@ import { wordMap, words } from './words.ts';
 
 /** “the ministry said”: a body, where a person would be named or anonymous. Singular. */
 export const ORG_NOUNS = words(`
-administration agency air_force airline airport alliance ambulance_service archdiocese army association authorities
-authority automaker bank bar battalion board body bookmaker borough brand brewery brigade bureau business cabinet campaign
-carmaker carrier cartel center central_bank centre chain chamber charity chipmaker church city city_hall clinic club
+abbey academy administration agency air_force airline airport alliance ambulance_service aquarium archdiocese army
+association authorities authority automaker bakery bank bar battalion board body bookmaker borough brand brewery
+brigade broker brokerage bureau business cabinet cafe café campaign campsite care_home carmaker carrier cartel casino
+cathedral center central_bank centre chain chamber charity chipmaker church cinema city city_hall clinic club
 co-operative coalition coast_guard coastguard college commission committee commonwealth community company conference
 conglomerate congress conservancy consortium consulate consultancy contractor convention cooperative corporation
-council county court crown_prosecution_service department diocese directorate district division drugmaker embassy
-employer faction faculty federation fire_brigade fire_department fire_service firm force forum foundation fund gallery
-giant government group guild hedge_fund hospital hotel house industry institute institution insurer jury lab laboratory
+council county court crown_prosecution_service dealership department diocese directorate district division drugmaker
+embassy employer faction factory faculty farm federation festival fire_brigade fire_department fire_service
+fire_station firm force forum foundation fund gallery garage giant government group guild gym hedge_fund holiday_park
+hospice hospital hostel hotel house housebuilder industry institute institution insurer jury kennels lab laboratory
 law_firm leadership league legislature lender library lobby local_authority manufacturer market military militia
-ministry mosque municipality museum navy network ngo non-profit nonprofit office opposition orchestra organisation
-organization palace panel parish parliament party patrol planemaker police police_force prefecture prosecution
-publisher railway refinery regime regiment regulator retailer school secretariat senate service shipyard space_agency
-staff start-up startup state station stock_exchange subcommittee subsidiary super_pac supermarket supplier syndicate
-task_force taskforce team temple theatre think-tank think_tank thinktank town town_hall trade_union treasury tribunal
-trust trustees union unit university utility watchdog white_house wing zoo
+ministry mosque municipality museum navy network ngo nightclub non-profit nonprofit nursery nursing_home office
+opposition orchestra organisation organization palace panel parish parliament party patrol planemaker plant police
+police_force police_station prefecture prosecution pub publisher racecourse railway record_label refinery refuge
+regime regiment regulator resort restaurant retailer safari_park salon school secretariat senate service shelter
+shipyard shop space_agency staff start-up startup state station stock_exchange store studio subcommittee subsidiary
+super_pac supermarket supplier syndicate task_force taskforce team temple theatre theme_park think-tank think_tank
+thinktank town town_hall trade_union treasury tribunal trust trustees union unit university utility venue watchdog
+water_park white_house wildlife_park winery wing zoo
 `);
 
 /** Words that make a capitalised name the name of a body. */

@@ -2,7 +2,7 @@ import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { membersOf } from '../groups/amount.ts';
+import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
 import { groupKind } from '../groups/kind.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -41,6 +41,7 @@ export function classify(
     peopleLed(frame, chunks, phrase, context) ??
     thoseNamed(frame, chunks, phrase, context) ??
     pairNamed(frame, phrase, context) ??
+    mostOfThose(frame, chunks, phrase, context) ??
     group(frame, chunks, phrase, context) ??
     byTag(frame, chunks, phrase, context)
   );
@@ -113,6 +114,19 @@ function partOf(
   return known || !them
     ? quantified(frame, phrase, known, them)
     : openAmount(frame, phrase, context);
+}
+
+/** “14 employees, most of whom asked not to be named”: people of a certain number. */
+function mostOfThose(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  if (frame.tags[phrase.head] !== Tag.Quantifier) return null;
+  const whole = thoseBefore(frame, chunks, phrase);
+  if (!whole || !counted(frame, chunks[whole.chunk] as NounChunk)) return null;
+  return quantified(frame, phrase, classify(frame, chunks, whole, context), true);
 }
 
 /** “friends, rivals and critics”: bare plurals, one of them a group, are nobody in particular. */

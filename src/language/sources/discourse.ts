@@ -49,6 +49,16 @@ export class Discourse {
     this.#mentions.push({ referent, sentence, role });
   }
 
+  /** Who was noted for this token of the sentence that is being read; null where nobody was. */
+  noted(sentence: number, token: number): Referent | null {
+    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+      const { referent, sentence: at } = this.#mentions[i] as Mention;
+      if (at !== sentence) return null;
+      if (referent.token === token) return referent;
+    }
+    return null;
+  }
+
   /** Remembers whom “a boy” brings in, so that “the boy” can be led back to him. */
   introduce(noun: string, referent: Referent): void {
     this.#introduced.set(noun, referent);

@@ -1,5 +1,6 @@
 import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -8,7 +9,7 @@ import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './discourse.ts';
 import { namedOwner } from './owner.ts';
-import { referentWith } from './referent.ts';
+import { phraseText, type Referent, referentWith } from './referent.ts';
 
 /**
  * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called
@@ -74,7 +75,10 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       joined: [],
     };
     // “no other secretary” is nobody.
-    const referent = isNobody(frame, phrase) ? null : classify(frame, chunks, phrase, context);
+    const referent = isNobody(frame, phrase)
+      ? null
+      : (context.discourse.noted(frame.sentence, token) ??
+        calledInFull(frame, chunks, phrase, context));
     if (!referent) continue;
     if (brings) context.discourse.introduce(referent.noun || tokens.lemma(token), referent);
     // “The claim was echoed by a diplomat. “It is worse,” he said.”
@@ -82,6 +86,23 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (poll || plural || acts)
       context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
+}
+
+/** Whom the phrase stands for; of somebody unnamed the name is the whole phrase, “a father of three”. */
+function calledInFull(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const referent = classify(frame, chunks, phrase, context);
+  if (referent?.name !== phraseText(frame, phrase) || referent.plural) return referent;
+  let { chunk, last } = phrase;
+  while (tagOf(chunks[chunk + 1]) === Tag.Preposition && chunks[chunk + 2]?.type === 'noun') {
+    chunk += 2;
+    ({ last } = chunks[chunk] as Chunk);
+  }
+  return referentWith(referent, { name: phraseText(frame, phraseWith(phrase, { last })) });
 }
 
 /** Does the noun stand behind a passive and “by”? */

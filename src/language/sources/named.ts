@@ -236,13 +236,8 @@ function apposed(
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
     return referToEntity(frame, phrase, after);
   }
-  // “the regulator, the Norvik Port Authority, said”: a body between commas.
-  const close = next === phrase.chunk + 1 && separates(next) && separates(next + 2);
-  const body = close ? chunks[next + 1] : undefined;
-  if (body?.type === 'noun' && frame.tags[body.head] === Tag.Name) {
-    const entity = entities.entityAt(frame.first[body.head] as number);
-    if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
-  }
+  const body = apposedBody(frame, chunks, phrase, entities);
+  if (body) return body;
   const before =
     separates(phrase.chunk - 1) &&
     tagAt(chunks, phrase.chunk - 3) !== Tag.Preposition &&
@@ -261,6 +256,42 @@ function isClose(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, last: n
     UNNAMED_ROLES.has(tokens.lemma(first[phrase.head] as number)) &&
     tokens.form(first[phrase.head + 1] as number) === 'close' &&
     tokens.means(first[inner.head] as number, M.Role | M.Relation | M.Official)
+  );
+}
+
+/**
+ * “the regulator, the Norvik Port Authority, said”, “the firm which built the flats, Roe Homes, said”: a name between commas
+ * behind a description of what is no person.
+ */
+function apposedBody(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  entities: Entities,
+): Referent | null {
+  const { tokens, first, tags } = frame;
+  if (
+    tags[phrase.head] !== Tag.Noun ||
+    tokens.means(first[phrase.head] as number, HUMAN | M.Document)
+  )
+    return null;
+  let at = phrase.chunk + 1;
+  while (at < chunks.length && (chunks[at] as Chunk).last < phrase.last) at++;
+  const name = chunks[at];
+  const noun = chunks[at - 2];
+  if (name?.type !== 'noun' || tags[name.head] !== Tag.Name) return null;
+  if (tagAt(chunks, at - 1) !== Tag.Comma || tagAt(chunks, at + 1) !== Tag.Comma) return null;
+  if (noun?.type !== 'noun' || tags[noun.head] !== Tag.Noun) return null;
+  const entity = entities.entityAt(first[name.head] as number);
+  if (entity?.kind === 'place' || entity?.kind === 'person') return null;
+  if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
+  // Of other names only the nearest: “the company that owns the ship, the Santa Ana, said”.
+  if (noun !== chunks[phrase.chunk]) return null;
+  return referTo(
+    frame,
+    { first: name.first, last: name.last, head: name.head, chunk: at, joined: [] },
+    'organization',
+    entity ? { entity } : {},
   );
 }
 

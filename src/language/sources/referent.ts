@@ -60,7 +60,7 @@ export function referToEntity(frame: Frame, phrase: Phrase, entity: Entity): Ref
 }
 
 /** The phrase as it stands in the text up to an aside (“, who spoke …”), white space closed up. */
-function phraseText(frame: Frame, phrase: Phrase): string {
+export function phraseText(frame: Frame, phrase: Phrase): string {
   const { tokens, first, tags } = frame;
   let last = phrase.last;
   for (let item = phrase.head + 1; item <= phrase.last; item++) {

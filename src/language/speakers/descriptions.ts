@@ -82,7 +82,7 @@ function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   return { head, first, last: head, sure: name.titleFirst < name.first, body };
 }
 
-/** “the city's mayor, Ines Duarte, …”, “the mayor of Vila Nova, Ines Duarte, …”. */
+/** “the city's mayor, Ines Duarte, …”, “the mayor of Vila Nova, Ines Duarte, …”, “the airline, Vasko, …”. */
 function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
   const comma = name.first - 1;
   if (comma < 1 || tokens.kind[comma] !== Kind.Comma) return undefined;
@@ -91,7 +91,8 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
     return undefined;
   let head = comma - 1;
   let last = head;
-  if (!describes(tokens, head) || tokens.isCapital(head)) {
+  const body = isBody(tokens, head) && !hangs(tokens, head);
+  if (!body && (!describes(tokens, head) || tokens.isCapital(head))) {
     // The head may lie before “of …”.
     let at = comma - 1;
     while (at > 0 && comma - at < REACH && !isOf(tokens, at)) {
@@ -114,7 +115,15 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
     for (let i = first; i < head; i++) owner ||= tokens.kind[i] === Kind.Clitic;
     if (!owner) return undefined;
   }
-  return { head, first, last, sure: true, body: false };
+  return { head, first, last, sure: true, body };
+}
+
+/** “a lawyer for the union, Ines Duarte, …”: the phrase with this head belongs to another noun. */
+function hangs(tokens: Tokens, head: number): boolean {
+  let first = head;
+  while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
+  const opener = tokens.is(first - 1, G.Det | G.Possessive) ? first - 2 : first - 1;
+  return tokens.is(opener, G.Preposition);
 }
 
 const isOf = (tokens: Tokens, at: number): boolean => {

@@ -157,12 +157,21 @@ function nameBehind(
   for (let at = quote + 1; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if ((piece.type === 'verb' && piece.finite) || tagOf(piece) === Tag.Quote) return null;
-    if (piece.type !== 'noun' || named) continue;
+    if (named) continue;
+    // “‘warnings ignored’ before sinking off Norvik”: a name of something else.
+    if (piece.type === 'verb' || isPlaced(frame, piece)) return null;
+    if (piece.type !== 'noun') continue;
     named = nameAt(frame, chunks, at, context) ?? outletIn(frame, chunks, at);
     if (!named) return null;
   }
   return named;
 }
+
+/** A preposition that does not say whose the words are. */
+const isPlaced = ({ tokens, first }: Frame, piece: Chunk): boolean =>
+  tagOf(piece) === Tag.Preposition && !WHOSE.has(tokens.form(first[piece.head] as number));
+
+const WHOSE = new Set(['by', 'from', 'of', 'via']);
 
 function nameAt(
   frame: Frame,

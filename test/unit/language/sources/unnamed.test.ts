@@ -47,6 +47,7 @@ describe('unnamed sources', () => {
     ],
     ['A 34-year-old said she saw the ship turn.', 'A 34-year-old'],
     ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
+    ['She met 14 clerks, most of whom said the road was closed.', '14 clerks'],
     ['A former executive accused the firm of hiding losses.', 'A former executive'],
     ['Officials blamed the crash on fog.', 'Officials'],
     ['Ministry officials played down talk of a strike.', 'Ministry officials'],

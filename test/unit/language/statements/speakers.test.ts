@@ -33,7 +33,32 @@ describe('quotations that no cue governs', () => {
     [
       'whoever a passive has as its agent',
       'Ida Brock left. The claim was echoed by a diplomat in Norvik. “It is worse,” he said.',
-      'a diplomat',
+      'a diplomat in Norvik',
+    ],
+    [
+      'all that describes somebody unnamed',
+      'A father of three shrugged when he heard. “Where to?” he said.',
+      'A father of three',
+    ],
+    [
+      'a trade behind an age',
+      'Ida Brock left. “We swam,” said a 23-year-old nursing student, who was tired.',
+      'a 23-year-old nursing student',
+    ],
+    [
+      'a body in apposition',
+      'The nightclub, Pulse, said in a statement that it was “devastated”.',
+      'Pulse',
+    ],
+    [
+      'a body named behind a clause',
+      'The company that owns the ferry, Vasko Lines, denied it. “We comply,” it said.',
+      'Vasko Lines',
+    ],
+    [
+      'nobody of whom a headline only says where',
+      'Ferry firm ‘ignored warnings’ before sinking off Norvik\n\nSurvivors said the crew had laughed.',
+      'Survivors',
     ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
