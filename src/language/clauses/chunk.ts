@@ -103,6 +103,14 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       item++;
     } else if (
       tag === Tag.Time &&
+      tags[item + 1] === Tag.Genitive &&
+      (tags[item - 1] === Tag.Adjective || tags[item - 1] === Tag.Determiner) &&
+      item > from
+    ) {
+      // “last Saturday's show”
+      item += 2;
+    } else if (
+      tag === Tag.Time &&
       BEFORE_NOUN[tags[item + 1] as number] === 1 &&
       isNominal(tags[item + 1]) &&
       item > from
@@ -290,6 +298,12 @@ export function hasBe({ tokens, first, tags }: Frame, verb: VerbChunk): boolean 
     if (tags[item] === Tag.Be || tokens.is(first[item] as number, G.Be)) return true;
   return false;
 }
+
+/** Does the verb stand without auxiliaries: “say”, “now say”? */
+export const isBareVerb = ({ tags }: Frame, { first, head }: Chunk): boolean => {
+  for (let item = first; item < head; item++) if (tags[item] !== Tag.Adverb) return false;
+  return true;
+};
 
 /** Index of the next chunk from `at` that is no adverb, time or negation. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {

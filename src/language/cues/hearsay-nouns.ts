@@ -30,6 +30,7 @@ export function hearsayNoun(
   if (TELLING_NOUNS.has(form) && isThere(frame, chunks, at)) return true;
   // “faces accusations of”
   if (PASSED_ON_NOUNS.has(form) && form !== 'reports' && isDogged(frame, chunks, at)) return true;
+  if (BUZZ.has(form) && isAmid(frame, chunks, at)) return opensContent(frame, chunks, at);
   if (!strong && !that && !fears) return false;
   const goesOn = opensContent(frame, chunks, at);
   if (!goesOn && !fears) return false;
@@ -52,6 +53,8 @@ export function hearsayNoun(
 
 const LEADS = new Set(HEARSAY_LEAD_VERBS.flatMap(forms));
 const DOGGING = new Set([...HEARSAY_UNDER_VERBS, ...forms('face')]);
+/** Talk of nobody's behind “amid”, whatever it is about: “amid buzz over a sale”. */
+const BUZZ = new Set(['buzz', 'chatter', 'talk', 'claims', 'reports', 'whispers']);
 const STRONG = new Set(STRONG_HEARSAY_NOUNS);
 const DENIED = new Set(
   'deny dismiss reject rebut address fuel spread start defuse deflect discourage dispel quash quell rubbish shrug shut silence stop'

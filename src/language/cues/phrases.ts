@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { BY_NOUNS, IN_NOUNS, TALK_NOUNS } from '../lists/cue-phrases.ts';
@@ -94,8 +94,10 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
   if (!allowed.has(head)) return null;
   // “in her words”, “in the words of one diplomat”
   const of = headForm(frame, chunkAt(chunks, at + 2)) === 'of' && chunks[at + 3]?.type === 'noun';
-  const source =
-    possessor(frame, noun.first, noun.head, at + 1) ?? (of ? phraseFrom(chunks, at + 3) : null);
+  const owner = possessor(frame, noun.first, noun.head, at + 1);
+  // “was, in their eyes, a fraud”, and not “dust got in their eyes”
+  const own = owner && TO_NOUNS.has(head) && stays(frame, chunkAt(chunks, at - 1)) ? null : owner;
+  const source = own ?? (of ? phraseFrom(chunks, at + 3) : null);
   if (!source) return null;
   return {
     rule: 'possessive-phrase',
@@ -111,6 +113,10 @@ function inSomebodysWords(frame: Frame, chunks: readonly Chunk[], at: number): C
 }
 
 const TO_NOUNS = new Set(['mind', 'eyes']);
+
+/** Does what stands before eyes or a mind stay or get there? */
+const stays = (frame: Frame, before: Chunk | undefined): boolean =>
+  before?.type === 'noun' || (before?.type === 'verb' && lemmaAt(frame, before.head) !== 'be');
 
 /** Whoever “'s” or “his” gives the noun at item `head` to, in the noun chunk `chunk` that begins at item `from`. */
 export function possessor(frame: Frame, from: number, head: number, chunk: number): Phrase | null {

@@ -2,6 +2,7 @@ import {
   type Chunk,
   chunkAt,
   headForm,
+  isBareVerb,
   type NounChunk,
   tagAt,
   tagOf,
@@ -18,7 +19,7 @@ import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './kind.ts';
-import { isAccordingTo, met } from './met.ts';
+import { isAccordingTo, met, nearVerb } from './met.ts';
 
 /**
  * Nouns that go either way (leaders, residents, researchers): a group where many or some of them are spoken for, or a
@@ -74,10 +75,11 @@ export function either(
   return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
 }
 
-/** “say”, “fear”: in the present, without helping verbs. */
-function isPlain({ tokens, first: at }: Frame, { head, first }: VerbChunk): boolean {
-  const token = at[head] as number;
-  return tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && first === head;
+/** “say”, “now fear”: in the present, without helping verbs. */
+function isPlain(frame: Frame, verb: VerbChunk): boolean {
+  const { tokens, first } = frame;
+  const token = first[verb.head] as number;
+  return tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && isBareVerb(frame, verb);
 }
 
 /** Does a verb of saying close the first line, which has no full stop? */
@@ -100,17 +102,6 @@ const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
 const DEFINITE = new Set(['the', 'these', 'those']);
-
-/** The verb that follows the phrase or stands right before it. */
-export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
-  for (let at = phrase.chunk + 1; at < chunks.length && at < phrase.chunk + 8; at++) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite && chunk.first > phrase.last) return chunk;
-    if (tagOf(chunk) === Tag.Stop) break;
-  }
-  const before = chunkAt(chunks, phrase.chunk - 1);
-  return before?.type === 'verb' ? before : undefined;
-}
 
 /** “Union Steel leaders”, “members of the Fishers' Guild”: of a body that is named. */
 function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {

@@ -28,19 +28,21 @@ import { viewCue } from './view.ts';
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
 export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const start = startOf(frame, chunks, phrase.chunk);
-  const by = chunkAt(chunks, start - 1);
-  if (headForm(frame, by) !== 'by') return null;
+  const link = headForm(frame, chunkAt(chunks, start - 1));
+  if (link !== 'by' && link !== 'among') return null;
   for (let at = start - 2; at >= 0 && at > start - 7; at--) {
     const chunk = chunks[at] as Chunk;
     // “was called on it by”
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Preposition) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
+    if (link === 'among' && !(DEBATED.has(lemma) && chunk.passive)) return null;
     // “is viewed well by voters”: as what, is left open.
     if (AS_VERBS.has(lemma) && !hasAs(frame, chunk.last + 1, phrase.last + 1)) return null;
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
+      link === 'among' ||
       asWhat(frame, phrase, chunk) ||
       (lemma === 'share' && isShared(frame, chunks, at));
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
@@ -51,6 +53,9 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   }
   return null;
 }
+
+/** What a view can be among people: “is hotly debated among historians”. */
+const DEBATED = new Set(['accept', 'agree', 'contest', 'debate', 'dispute', 'discuss']);
 
 /** “a view shared by many”, “the view is shared by many” */
 const isShared = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {

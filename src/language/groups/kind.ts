@@ -17,9 +17,9 @@ import {
 import { DEMONYMS, PEOPLES } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
-import { either, nearVerb } from './either.ts';
+import { either } from './either.ts';
 import { endsLikeAgent } from './ending.ts';
-import { isAccordingTo, met } from './met.ts';
+import { isAccordingTo, met, nearVerb } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
 
 /**

@@ -1,13 +1,23 @@
-import { type Chunk, chunkAt, headForm, tagAt } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { MEETING_VERBS } from '../lists/group-verbs.ts';
+import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import { INSIGHT_NOUNS, TOLD_WORDS } from '../lists/group-words.ts';
 
-/** Are the people described by what they took part in: “critics present at the meeting”, “experts briefed on the plan”? */
+/**
+ * Are the people described by what they took part in (“critics present at the meeting”, “experts briefed on the plan”), or
+ * did they tell somebody: “voters told the station”? A trade or a side that tells is still summed up.
+ */
 export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   const { tokens, first } = frame;
+  const verb = nearVerb(chunks, phrase);
+  if (verb && verb.first > phrase.last && TELLING.has(wordAt(frame, verb.head)) && !verb.passive) {
+    const noun = lemmaAt(frame, phrase.head);
+    // Without a base form it may be a name: “Sanders told the court”.
+    if (noun !== '' && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun)) return true;
+  }
   const own = chunks[phrase.chunk] as Chunk;
   for (let item = phrase.head + 1; item <= own.last; item++)
     if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;
@@ -15,8 +25,8 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
   if (tagAt(chunks, at) === Tag.Relative) {
     at++;
     // “neighbours who heard from the landlord”: what they did, and no view of theirs.
-    const verb = chunks[at];
-    return verb?.type === 'verb' && MEETING_VERBS.has(tokens.lemma(first[verb.head] as number));
+    const did = chunks[at];
+    return did?.type === 'verb' && MEETING_VERBS.has(tokens.lemma(first[did.head] as number));
   }
   const next = chunks[at];
   if (!next || next.first > phrase.last + 1) return false;
@@ -26,7 +36,20 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
   return TOLD_WORDS.has(tokens.word(first[next.head] as number));
 }
 
+const TELLING = new Set(['tell', 'told']);
+
 /** “according to some elders”: what they supplied, and no view summed up. */
 export const isAccordingTo = (frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean =>
   headForm(frame, chunkAt(chunks, chunk - 1)) === 'to' &&
   headForm(frame, chunkAt(chunks, chunk - 2)) === 'according';
+
+/** The verb that follows the phrase or stands right before it. */
+export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
+  for (let at = phrase.chunk + 1; at < chunks.length && at < phrase.chunk + 8; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb' && chunk.finite && chunk.first > phrase.last) return chunk;
+    if (tagOf(chunk) === Tag.Stop) break;
+  }
+  const before = chunkAt(chunks, phrase.chunk - 1);
+  return before?.type === 'verb' ? before : undefined;
+}

@@ -3,6 +3,7 @@ import {
   chunkAt,
   hasBe,
   headForm,
+  isBareVerb,
   type NounChunk,
   skipAdverbs,
   tagAt,
@@ -214,10 +215,10 @@ const toBe = ({ tokens, first }: Frame, lemma: string, verb: VerbChunk): boolean
   lemma === 'expect' && tokens.is(first[verb.head] as number, G.Be);
 
 /** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
-const plainSight = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
-  tokens.means(first[phrase.head] as number, M.Collective) &&
-  tokens.form(first[verb.head] as number) === 'see' &&
-  verb.first === verb.head;
+const plainSight = (frame: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
+  frame.tokens.means(frame.first[phrase.head] as number, M.Collective) &&
+  wordAt(frame, verb.head) === 'see' &&
+  isBareVerb(frame, verb);
 
 /** “worried that”, “sceptical of”, “confident she will”: a thought, and no mere mood. */
 function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boolean {

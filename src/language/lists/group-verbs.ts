@@ -61,8 +61,8 @@ export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(
 /** With people who may have been met they tell a view all the same: “residents feared that”. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue blame contend criticise criticize decry denounce deride doubt fear feel lament mock question
-wonder worry
+accuse argue blame brand contend criticise criticize decry deem denounce deride doubt dub fear feel label lament mock
+question term wonder worry
 `),
 );
 

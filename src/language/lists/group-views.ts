@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** With any object or clause, or none: “critics have questioned the plan”, “supporters bemoaned the price”. */
 export const VIEW_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse acknowledge agree allege applaud argue assert assess attribute believe bemoan bet blame caution celebrate challenge
+accuse acknowledge agree allege applaud argue assert assess assume attribute believe bemoan bet blame caution celebrate challenge
 characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
 denounce deny depict deride describe  dismiss dispute doubt echo emphasize estimate expect explain
 fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
@@ -21,7 +21,7 @@ theorize think tip view voice wail warn wonder worry write
 
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
 export const AS_VERBS: ReadonlySet<string> = new Set(
-  words('characterize condemn denounce depict describe paint portray regard see view'),
+  words('assume characterize condemn denounce depict describe paint portray regard see view'),
 );
 
 /** Verbs of the list above that need that or a quotation: “traders bet that”, and not “fans bet on the race”. */
@@ -45,7 +45,7 @@ surprise
 
 /** Give their object a name: “critics have called the plan a waste”. */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
-  words('brand call consider deem dub label'),
+  words('brand call consider deem dub label term'),
 );
 
 /** Those and the ones that do it only with by: “pilloried by fans”. */

@@ -99,6 +99,8 @@ rumor|rumour|legend|word has it
 rumor|rumour|legend|word|talk * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
+if reports|rumors|rumours are to be believed
+do~ the rounds
 it later|also|then|soon? emerged|transpired on? *? that
 it has|had later|since|also? emerged|transpired that
 it has|had later|since emerged|transpired the|a|he|she|they|two|three

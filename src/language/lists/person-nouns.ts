@@ -73,8 +73,11 @@ renter royalist sikh technologist theologian vegan watcher
 abolitionist actuary anarchist artist biker birdwatcher borrower boater brexiteer collector communist competitor
 congregant cosmologist demographer devotee drinker europhile eurosceptic exile extremist film-maker filmmaker fundamentalist
 futurist glaciologist grandparent hobbyist homebuyer hunter hydrologist immunologist islander leaver logger marcher
-marxist musician novelist oceanographer pacifist pilgrim rambler ratepayer reformist remainer  
-saver secessionist secularist smoker vegetarian vice-chancellor  writer
+marxist musician novelist oceanographer pacifist pilgrim rambler ratepayer reformist remainer
+saver secessionist secularist smoker vegetarian vice-chancellor writer
+alarmist bookie cinemagoer concertgoer contrarian creationist cynic dealer diehard dissenter doomsayer egyptologist foe foodie
+gardener influencer moviegoer oddsmaker optimist pessimist planner preservationist purchaser radical realist reveller
+revolutionary seller stargazer sympathiser sympathizer theatergoer theatregoer tweeter well-wisher wonk zealot
 `);
 
 /**

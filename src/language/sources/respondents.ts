@@ -6,6 +6,7 @@ import { SHARE_NOUNS } from '../lists/amounts.ts';
 import { POLL_NOUNS } from '../lists/document-nouns.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import { POLLED_NOUNS } from '../lists/person-nouns.ts';
+import { M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
@@ -64,11 +65,14 @@ export function opensWithPoll(tokens: Tokens): boolean {
   return false;
 }
 
-/** Is a poll spoken of? “Voters went to the polls” gives no figure. */
+/** Is a poll spoken of? “Voters went to the polls” gives no figure, “polls show” does. */
 function tellsOfPoll(frame: Frame): boolean {
-  for (let item = 0; item < frame.first.length; item++) {
+  const { tokens, first, stretch } = frame;
+  for (let item = 0; item < first.length; item++) {
+    if ((stretch[item] as number) >= 0) continue;
     const word = wordAt(frame, item);
-    if ((frame.stretch[item] as number) < 0 && (POLLS.has(word) || ASKED.has(word))) return true;
+    if (POLLS.has(word) || ASKED.has(word)) return true;
+    if (POLLS.has(lemmaAt(frame, item)) && tokens.means(first[item + 1] ?? -1, M.Show)) return true;
   }
   return false;
 }
