@@ -128,7 +128,7 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
     tagAt(chunks, left) === Tag.Dash
   )
     left--;
-  const chunk = chunks[left];
+  const chunk = chunkAt(chunks, left);
   if (chunk?.type === 'noun') {
     // “members of the council, which denied it”: which is no person.
     const form = frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number);

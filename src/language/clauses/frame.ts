@@ -61,12 +61,16 @@ export function frameOf(
 /** Token after the last of an item. */
 export const endOf = (frame: Frame, item: number): number => frame.first[item + 1] ?? frame.end;
 
+/** First token of an item; -1 outside the frame, which is no token. */
+export const tokenAt = ({ first }: Frame, item: number): number =>
+  item >= 0 ? (first[item] ?? -1) : -1;
+
 /** The word of an item in lower case, whether a list knows it or not; empty outside the frame. */
-export const wordAt = ({ tokens, first }: Frame, item: number): string => {
-  const token = first[item];
-  return token === undefined ? '' : tokens.form(token) || tokens.word(token).toLowerCase();
+export const wordAt = (frame: Frame, item: number): string => {
+  const token = tokenAt(frame, item);
+  return token < 0 ? '' : frame.tokens.form(token) || frame.tokens.word(token).toLowerCase();
 };
 
 /** Base form of an item's word. */
-export const lemmaAt = ({ tokens, first }: Frame, item: number): string =>
-  tokens.lemma(first[item] as number);
+export const lemmaAt = (frame: Frame, item: number): string =>
+  frame.tokens.lemma(tokenAt(frame, item));

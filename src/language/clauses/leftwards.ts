@@ -1,6 +1,6 @@
 import { HUMAN, M } from '../tokens/classes.ts';
 import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf, type VerbChunk } from './chunk.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, tokenAt } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
 
@@ -110,9 +110,9 @@ export const simple = (
 };
 
 /** “but”, “yet”, “so”: what follows is a clause of its own; not in “all but two”. */
-const contrasts = ({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean =>
-  CONTRASTS.has(tokens.form(first[(chunks[at] as Chunk).first] as number)) &&
-  tokens.form(first[chunkAt(chunks, at - 1)?.last ?? -1] ?? -1) !== 'all';
+const contrasts = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  CONTRASTS.has(frame.tokens.form(frame.first[(chunks[at] as Chunk).first] as number)) &&
+  frame.tokens.form(tokenAt(frame, chunkAt(chunks, at - 1)?.last ?? -1)) !== 'all';
 const CONTRASTS = new Set(['but', 'yet', 'so']);
 
 /** “In fact, …”: a preposition with nothing before it that its phrase could hang on. */
@@ -171,7 +171,7 @@ function headBeforePreposition(
   // “officials in the ministry and at the port”, “who left because of the noise”
   if (tagAt(chunks, left) === Tag.Conjunction && chunkAt(chunks, left - 1)?.type === 'noun') left--;
   else if (becauseOf(frame, chunks, left)) left--;
-  const chunk = chunks[left];
+  const chunk = chunkAt(chunks, left);
   if (chunk === undefined) return -1;
   if (chunk.type === 'noun') return left;
   if (chunk.type === 'verb') {

@@ -1,6 +1,6 @@
 import { CALLED_FORMS, INTRANSITIVE_VERBS, MEANS, OBJECT_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, tokenAt } from './frame.ts';
 import { Tag } from './tags.ts';
 
 /**
@@ -53,13 +53,14 @@ function reduced(frame: Frame, item: number): boolean {
 }
 
 /** “said in a statement emailed to the paper that”: does the noun at `item` only say where somebody said something? */
-function inStatement({ tokens, first, tags }: Frame, item: number): boolean {
+function inStatement(frame: Frame, item: number): boolean {
+  const { tokens, first, tags } = frame;
   if (!tokens.means(first[item] as number, M.Document)) return false;
   let before = item - 1;
   while (tags[before] === Tag.Noun || tags[before] === Tag.Adjective || tags[before] === Tag.Name)
     before--;
   if (tags[before] === Tag.Determiner) before--;
-  return tags[before] === Tag.Preposition && tokens.means(first[before - 1] ?? -1, M.Say);
+  return tags[before] === Tag.Preposition && tokens.means(tokenAt(frame, before - 1), M.Say);
 }
 
 /** Do only prepositional phrases and times stand between `item` and a second verb in a tense? */

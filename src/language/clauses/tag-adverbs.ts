@@ -1,7 +1,7 @@
 import { RECKONING_VERBS } from '../lists/verb-frames.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, tokenAt } from './frame.ts';
 import { Tag } from './tags.ts';
 
 /** What the words before a number can be by themselves. */
@@ -10,7 +10,7 @@ export const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
 /** “at least nine”, “up to 40”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
 export function hedges(frame: Frame, item: number, form: string): boolean {
   const { tokens, first, tags } = frame;
-  const at = (offset: number): string => tokens.form(first[item + offset] ?? -1);
+  const at = (offset: number): string => tokens.form(tokenAt(frame, item + offset));
   switch (form) {
     case 'at':
       return at(1) === 'least' || at(1) === 'most';
@@ -31,7 +31,7 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
     case 'over':
       return (
         isNumber(tokens, first[item + 1]) &&
-        RECKONING_VERBS.has(tokens.lemma(first[item - 1] ?? -1))
+        RECKONING_VERBS.has(tokens.lemma(tokenAt(frame, item - 1)))
       );
     default:
       return false;

@@ -2,7 +2,7 @@ import { PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { ANY_CUE, ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, tokenAt } from './frame.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** What comes before a noun: after it a word that can be noun or verb is a noun. */
@@ -122,7 +122,7 @@ export function tagVerb(
     // “with some calling it a sham”
     if (
       before === Tag.Quantifier &&
-      tokens.form(frame.first[item - 2] ?? -1) === 'with' &&
+      tokens.form(tokenAt(frame, item - 2)) === 'with' &&
       tokens.means(token, ANY_CUE)
     )
       return Tag.Ing;
@@ -251,9 +251,10 @@ function afterNoun(
 }
 
 /** “supporters of the president claim”: is the phrase part of one about several who can speak? */
-function isOfMany({ tokens, first, tags }: Frame, opener: number): boolean {
-  const head = first[opener - 2];
-  if (tags[opener - 1] !== Tag.Preposition || head === undefined) return false;
+function isOfMany(frame: Frame, opener: number): boolean {
+  const { tokens, tags } = frame;
+  if (tags[opener - 1] !== Tag.Preposition) return false;
+  const head = tokenAt(frame, opener - 2);
   return tokens.is(head, G.Plural) && tokens.means(head, SPEAKS);
 }
 

@@ -2,7 +2,7 @@ import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
 import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { type Frame, wordAt } from './frame.ts';
+import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
 import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
@@ -200,7 +200,8 @@ function isMood({ tokens, first, tags }: Frame, item: number): boolean {
 const MOODS: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
 
 /** Is “to” at `item` followed by a verb? */
-function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: number): boolean {
+function opensInfinitive(frame: Frame, item: number, before: number): boolean {
+  const { tokens, first, tags } = frame;
   let at = item + 1;
   let next = first[at];
   if (next === undefined || tokens.kind[next] !== Kind.Word) return false;
@@ -223,7 +224,7 @@ function opensInfinitive({ tokens, first, tags }: Frame, item: number, before: n
   if (!tokens.is(next, G.VerbBase)) return false;
   if (adverb || !tokens.is(next, G.NounLike)) return true;
   const verb = tags[item - 1] === Tag.Adverb ? item - 2 : item - 1;
-  if (before === Tag.Adjective || INFINITIVE_VERBS.has(tokens.lemma(first[verb] ?? -1)))
+  if (before === Tag.Adjective || INFINITIVE_VERBS.has(tokens.lemma(tokenAt(frame, verb))))
     return true;
   return after === undefined || !tokens.is(after, G.Preposition);
 }

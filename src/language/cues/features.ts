@@ -4,6 +4,7 @@ import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
 import { type Entry, formHash, hashOf, lemmaHash, mix } from '../tokens/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { ContentForm } from './cue.ts';
 
 /** Slots of the model: features are hashed into them. A power of two. */
 export const SLOTS = 1 << 13;
@@ -27,7 +28,7 @@ export function featuresOf(
   const { meaning, source, chunk: at } = candidate;
   const verb = chunks[at] as Chunk;
   const word = wordHash(frame, candidate.head, candidate.lemma);
-  const content = CONTENT[candidate.content ?? 'none'] as number;
+  const content = candidate.content === null ? 0 : (CONTENT.get(candidate.content) as number);
   const rule = RULES.get(candidate.rule) ?? 0;
   const known = candidate.byRule ? 1 : 0;
   const group = meaning & GROUPS;
@@ -135,16 +136,15 @@ const RULES = new Map(
   ].map((rule) => [rule, hashOf(rule)]),
 );
 
-const CONTENT: Readonly<Record<string, number>> = {
-  none: 0,
-  quote: 1,
-  that: 2,
-  clause: 3,
-  wh: 4,
-  infinitive: 5,
-  object: 6,
-  front: 7,
-};
+const CONTENT: ReadonlyMap<ContentForm, number> = new Map([
+  ['quote', 1],
+  ['that', 2],
+  ['clause', 3],
+  ['wh', 4],
+  ['infinitive', 5],
+  ['object', 6],
+  ['front', 7],
+]);
 
 const lemmaOf = (frame: Frame, item: number): string =>
   frame.tokens.lemma(frame.first[item] as number);

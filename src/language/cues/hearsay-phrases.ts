@@ -27,8 +27,9 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   let end = -1;
   for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
   // “came under fire from the union”: somebody's, after all.
+  if (end <= item) return -1;
   const next = at(end);
-  return end <= item || next === 'from' || next === 'by' ? -1 : end - 1;
+  return next === 'from' || next === 'by' ? -1 : end - 1;
 }
 
 /** “there's” is two words. */

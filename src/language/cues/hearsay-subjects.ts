@@ -31,7 +31,7 @@ export function getsAbout(
   const noun = tokens.form(first[chunk.head] as number);
   if (!SPREADING_NOUNS.has(noun)) return false;
   const found = verbOf(chunks, at);
-  const verb = chunks[found] as VerbChunk | undefined;
+  const verb = chunkAt(chunks, found) as VerbChunk | undefined;
   if (verb === undefined || verb.negated || verb.modal || !verb.finite) return false;
   const word = wordAt(frame, verb.head);
   if (TELLING.has(word)) return TELLING_NOUNS.has(noun) && isLoose(frame, chunk);

@@ -80,7 +80,7 @@ export function verbCandidate(
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(frame, chunks, at, source, following);
       if (around) {
-        content = CONTENT_OF[around] ?? 'front';
+        content = CONTENT_OF.get(around) ?? 'front';
         rule = around;
       }
     }
@@ -144,7 +144,7 @@ function contentAround(
   { at: stop, content }: Following,
 ): CueRule | null {
   const before = tagAt(chunks, source.chunk - 1);
-  const next = chunks[stop];
+  const next = chunkAt(chunks, stop);
   // “a policy which critics said was unfair”, “a deadline that officials said went unnoticed”.
   if (content === null && next?.type === 'verb' && next.finite) {
     const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
@@ -171,10 +171,10 @@ function contentAround(
 }
 
 /** What the rules for content before a subject make of it; the others make it “front”. */
-const CONTENT_OF: Readonly<Record<string, ContentForm>> = {
-  'verb-relative': 'clause',
-  'verb-object-relative': 'object',
-};
+const CONTENT_OF: ReadonlyMap<CueRule, ContentForm> = new Map([
+  ['verb-relative', 'clause'],
+  ['verb-object-relative', 'object'],
+]);
 
 /** Does “whom”, “which” or a noun with “that” before the subject stand for the verb's object? */
 function opensObject(chunks: readonly Chunk[], source: Phrase): boolean {

@@ -11,7 +11,7 @@ import { viewCue } from './view.ts';
 /** “To critics, the law is a gift”, “for many, she was a saint”, “in the eyes of fans”: how it looks to a group. */
 export function eyes(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const at = startOf(frame, chunks, phrase.chunk) - 1;
-  const link = chunks[at];
+  const link = chunkAt(chunks, at);
   if (tagOf(link) !== Tag.Preposition) return null;
   const form = headForm(frame, link);
   const open = at - 2;

@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, tokenAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
@@ -25,7 +25,7 @@ export function authorOf(
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written;
   // “the staff letter”: the staff's, whoever was named last.
-  const before = frame.first[phrase.head - 1] as number;
+  const before = tokenAt(frame, phrase.head - 1);
   if (phrase.head > phrase.first && frame.tokens.means(before, AUTHORS)) return null;
   // “the statement said”, after “the ministry said in a statement”.
   if (!definite || noun === 'ad' || noun === 'book' || noun === 'memo') return null;

@@ -44,7 +44,7 @@ export function described(
 
   // “the family said”: several, whoever of them the article names.
   if (noun === 'family' && !plural)
-    return referTo(frame, phrase, 'anonymous', { ...more, plural: true });
+    return referTo(frame, phrase, 'anonymous', { plural: true, noun, gender });
 
   // “one senior figure at the club”; figures are numbers.
   if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);
@@ -57,14 +57,14 @@ export function described(
   if (taken) return taken;
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
     const name = ownedName(frame, phrase, context);
-    return referTo(frame, phrase, 'organization', name ? { ...more, name } : more);
+    return referTo(frame, phrase, 'organization', name ? { plural, noun, gender, name } : more);
   }
   if ((meaning & M.Collective) !== 0) return group(frame, phrase, shape, context, more);
   if ((meaning & (M.Official | M.Relation | M.Role)) !== 0)
     return unnamed(frame, phrase, shape, context, more);
   if ((meaning & M.Document) !== 0) {
     const name = authorOf(frame, chunks, phrase, noun, shape.definite, context);
-    return referTo(frame, phrase, 'document', name ? { ...more, name } : more);
+    return referTo(frame, phrase, 'document', name ? { plural, noun, gender, name } : more);
   }
   if ((meaning & M.PersonNoun) !== 0) return person(frame, chunks, phrase, shape, context, more);
   // “the Norwegian”, “the 48-year-old”, “the mother-of-two”

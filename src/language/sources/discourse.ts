@@ -83,13 +83,17 @@ export class Discourse {
     before = token,
   ): Referent | null {
     const asked = ANSWERS.has(form) ? this.#asked : null;
-    if (asked && this.#back(sentence, asked.sentence) === 1 && FITS[form]?.[0]?.(asked.referent))
+    if (
+      asked &&
+      this.#back(sentence, asked.sentence) === 1 &&
+      FITS.get(form)?.[0]?.(asked.referent)
+    )
       return asked.referent;
     if (form === 'they') {
       const led = this.#lastSubject(severalOrLone, sentence, token, 1);
       if (led) return led;
     }
-    for (const fits of FITS[form] ?? []) {
+    for (const fits of FITS.get(form) ?? []) {
       const found = this.#nearest(
         other ? (referent) => referent.entity !== other && fits(referent) : fits,
         sentence,
@@ -97,7 +101,7 @@ export class Discourse {
       );
       // “a clerk said Ribeiro had erred. Her claim …”: an owner whose gender is known comes before one of whom it is not.
       const open = found?.kind === 'anonymous' && found.gender === 'unknown';
-      const owner = open ? OWNER[form] : undefined;
+      const owner = open ? OWNER.get(form) : undefined;
       if (found) return (owner && this.#nearest(owner, sentence, token)) ?? found;
     }
     return null;

@@ -27,21 +27,23 @@ const obscure: Fit = ({ kind }) => kind === 'unknown';
 const thing: Fit = ({ kind }) => kind === 'organization' || kind === 'document';
 
 /** Named people of the gender that a possessive tells. */
-export const OWNER: Readonly<Record<string, Fit>> = {
-  his: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'male',
-  her: ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'female',
-};
+export const OWNER: ReadonlyMap<string, Fit> = new Map<string, Fit>([
+  ['his', ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'male'],
+  ['her', ({ kind, plural, gender }) => kind === 'person' && !plural && gender === 'female'],
+]);
 
 /** What each pronoun can stand for, the likelier first. */
-export const FITS: Readonly<Record<string, readonly Fit[]>> = {
-  he: [man, obscure],
-  him: [man],
-  his: [man],
-  she: [woman, obscure],
-  her: [woman],
-  they: [people, lone, body],
-  them: [people, body],
-  their: [people, body],
-  it: [thing],
-  its: [thing],
-};
+export const FITS: ReadonlyMap<string, readonly Fit[]> = new Map(
+  Object.entries({
+    he: [man, obscure],
+    him: [man],
+    his: [man],
+    she: [woman, obscure],
+    her: [woman],
+    they: [people, lone, body],
+    them: [people, body],
+    their: [people, body],
+    it: [thing],
+    its: [thing],
+  }),
+);

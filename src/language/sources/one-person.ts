@@ -59,8 +59,8 @@ export function onePerson(
     (office && (definite || (possessive && owner?.kind !== 'person'))) ||
     (possessive && noun === 'client');
   if (awaited || single) {
-    const { name } = referTo(frame, phrase, 'person');
-    return referTo(frame, phrase, 'person', { ...more, name: null, called: name });
+    const somebody = referTo(frame, phrase, 'person', more);
+    return referentWith(somebody, { name: null, called: somebody.name });
   }
   const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
   return led ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);

@@ -37,5 +37,6 @@ export function peopleNamed(
 ): Referent {
   const token = frame.first[phrase.head] as number;
   const pair = amount === 'two' ? discourse.pair(frame.sentence, token) : null;
-  return referTo(frame, phrase, 'person', { plural: true, ...(pair && { name: pair.name }) });
+  const people = referTo(frame, phrase, 'person', { plural: true });
+  return pair ? referentWith(people, { name: pair.name }) : people;
 }

@@ -1,11 +1,11 @@
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, tokenAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { peopleNamed } from './pair.ts';
-import { type Referent, referTo } from './referent.ts';
+import { type Referent, referentWith, referTo } from './referent.ts';
 
 /** Is the head a word of number or amount, so that who is meant stands after “of”, or is left open? */
 export function isAmount(frame: Frame, phrase: Phrase): boolean {
@@ -31,14 +31,9 @@ export function quantified(
   const named = whole.kind === 'person';
   const unnamed = (whole.kind === 'collective' && few) || (named && (counted || whole.plural));
   const kind = unnamed ? 'anonymous' : whole.kind;
-  const more = { plural: !one, noun: whole.noun };
   // “one of them” goes by the name of those it is one of.
-  return referTo(
-    frame,
-    phrase,
-    kind,
-    kind === 'anonymous' && pronoun ? { ...more, name: whole.name } : more,
-  );
+  const part = referTo(frame, phrase, kind, { plural: !one, noun: whole.noun });
+  return kind === 'anonymous' && pronoun ? referentWith(part, { name: whole.name }) : part;
 }
 
 /** “two said”, “another said”, of whom is left open; “some say” is the groups' stage's. */
@@ -61,5 +56,5 @@ export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context)
 
 const isOne = (form: string): boolean => form === 'one' || form === 'another';
 
-const wordBefore = ({ tokens, first }: Frame, phrase: Phrase): string =>
-  tokens.form(first[phrase.first - 1] ?? -1);
+const wordBefore = (frame: Frame, phrase: Phrase): string =>
+  frame.tokens.form(tokenAt(frame, phrase.first - 1));

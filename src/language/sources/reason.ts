@@ -152,7 +152,7 @@ function whoseReason(
   const unnamed = drafts.filter(({ referent }) => referent?.kind === 'anonymous');
   if (inContent(frame, chunks, anchor)) return null;
   const before = unnamed.filter(({ cue }) => cue?.source && cue.source.first < anchor);
-  const draft = before[before.length - 1] ?? unnamed[0];
+  const draft = before.at(-1) ?? unnamed[0];
   if (draft) return { draft, referent: draft.referent };
   for (let at = chunks.length - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;
@@ -176,7 +176,7 @@ function inContent({ tokens, first }: Frame, chunks: readonly Chunk[], anchor: n
   if (pronoun?.type !== 'noun' || !tokens.is(first[pronoun.head] as number, G.Pronoun))
     return false;
   if (tagAt(chunks, --at) === Tag.That) at--;
-  const cue = chunks[at];
+  const cue = chunkAt(chunks, at);
   return cue?.type === 'verb' && tokens.means(first[cue.head] as number, M.Say);
 }
 

@@ -43,11 +43,11 @@ export function referTo(
 export const referentWith = (one: Referent, more: Partial<Referent>): Referent => ({
   kind: more.kind ?? one.kind,
   name: more.name === undefined ? one.name : more.name,
-  called: one.called,
+  called: more.called ?? one.called,
   gender: one.gender,
   plural: more.plural ?? one.plural,
   noun: one.noun,
-  entity: one.entity,
+  entity: more.entity ?? one.entity,
   token: more.token ?? one.token,
 });
 

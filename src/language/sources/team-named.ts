@@ -12,7 +12,7 @@ import {
 import { headOf } from '../speakers/roles.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
-import { type Referent, referTo } from './referent.ts';
+import { type Referent, referentWith, referTo } from './referent.ts';
 import { shapeOf } from './shape.ts';
 
 /** “the researchers”, where the article names one of them. */
@@ -30,10 +30,10 @@ export function teamNamed(
     ? teamAsPeople(frame, chunk, noun, context)
     : teamAsBody(frame, chunk, noun, context);
   if (!named) return null;
-  const more = { plural: true, noun };
   // “the authors of the paper in Tides” are described well enough.
   const team = phrase.last > chunk.last ? null : context.team;
-  return referTo(frame, phrase, 'person', team ? { ...more, name: team.name, entity: team } : more);
+  const people = referTo(frame, phrase, 'person', { plural: true, noun });
+  return team ? referentWith(people, { name: team.name, entity: team }) : people;
 }
 
 /** “the group wrote”, where that is the team of a study and no body that has a name. */

@@ -47,9 +47,9 @@ export function assemble(
     if (!entity.roles.includes(role) && entity.roles.length < 24) entity.roles.push(role);
     if (entityOf[head] === -1) entityOf[head] = entity.id;
     for (let i = first; i <= last; i++) {
-      const other = drafts[entityOf[i] as number];
+      const id = entityOf[i] as number;
+      const other = id < 0 ? entity : (drafts[id] as Draft);
       if (
-        other &&
         other !== entity &&
         !entity.affiliations.includes(other) &&
         entity.affiliations.length < 24

@@ -98,7 +98,7 @@ export class Forms {
       }
       node = next;
     }
-    const found = this.all[this.#formAt[node] as number];
+    const found = this.formAt(node);
     if (found) return found;
     const weights = { person: 0, organization: 0, place: 0, work: 0, male: 0, female: 0 };
     const form: Form = {
@@ -136,6 +136,7 @@ export class Forms {
   }
 
   formAt(node: number): Form | undefined {
-    return this.all[this.#formAt[node] as number];
+    const id = this.#formAt[node] as number;
+    return id < 0 ? undefined : this.all[id];
   }
 }

@@ -28,7 +28,8 @@ export class Lookup implements Entities {
   }
 
   entityAt(token: number): Entity | undefined {
-    return this.all[this.#at[token] ?? -1];
+    const id = this.#at[token] ?? -1;
+    return id < 0 ? undefined : this.all[id];
   }
 
   byRole(head: string, before: number, first = before): Entity | undefined {

@@ -4,7 +4,7 @@ import type { Description } from './descriptions.ts';
 import { weigh } from './evidence.ts';
 import type { Form, Forms } from './forms.ts';
 import { knownName } from './known.ts';
-import { At, type Name } from './name.ts';
+import { At, type Name, nameWith } from './name.ts';
 
 /** Names that were cut wrongly, put right by what the rest of the article names. */
 
@@ -38,7 +38,7 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     }
     const first = name.first + 1;
     short.count++;
-    found[at] = { name: { ...name, first, titleFirst: first }, form: short, described };
+    found[at] = { name: nameWith(name, { first, titleFirst: first }), form: short, described };
   });
 }
 
@@ -78,12 +78,12 @@ function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Fo
     const known = knownName(row.map((word) => forms.words[word]).join(' '));
     if (known !== 'outlet' && known !== 'body') continue;
     const middle = name.first + cut;
-    const first = { ...name, last: middle - 1 };
+    const first = nameWith(name, { last: middle - 1 });
     const left = forms.add(row, first.first, first.last);
     left.known ??= known;
     weigh(tokens, first, left, []);
     right.count++;
-    const second = { ...name, first: middle, titleFirst: middle };
+    const second = nameWith(name, { first: middle, titleFirst: middle });
     return [
       { name: first, form: left, described: [] },
       { name: second, form: right, described: [] },
@@ -105,8 +105,9 @@ function afterAcronym(
   const surname = forms.find(words, cut + 1);
   if (!surname || surname.known || surname.weights.person <= surname.weights.organization + 0.5)
     return undefined;
-  const first = { ...name, last: name.first + cut - 1 };
-  const second = { ...name, first: name.first + cut, titleFirst: name.first + cut };
+  const middle = name.first + cut;
+  const first = nameWith(name, { last: middle - 1 });
+  const second = nameWith(name, { first: middle, titleFirst: middle });
   const pair = [first, second].map((each, at): Found => {
     const row = at === 0 ? words.slice(0, cut) : words.slice(cut);
     const form = forms.add(row, each.first, each.last);

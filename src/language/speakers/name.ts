@@ -9,6 +9,18 @@ export interface Name {
   readonly at: number;
 }
 
+/** The name cut short; written out for the reason that `phraseWith` gives. */
+export const nameWith = (
+  { first, last, titleFirst, sentence, at }: Name,
+  more: { readonly first?: number; readonly last?: number; readonly titleFirst?: number },
+): Name => ({
+  first: more.first ?? first,
+  last: more.last ?? last,
+  titleFirst: more.titleFirst ?? titleFirst,
+  sentence,
+  at,
+});
+
 /** Where a name stands. */
 export const At = {
   /** Any word would be capitalised here. */

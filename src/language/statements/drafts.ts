@@ -1,4 +1,4 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt } from '../clauses/chunk.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -116,7 +116,7 @@ function unnamedBeside(
       !TEAM_MATES.has(tokens.lemma(token))
     );
   });
-  const piece = chunks[at];
+  const piece = chunkAt(chunks, at);
   return piece ? { first: piece.first, last, head: piece.head, chunk: at, joined: [] } : null;
 }
 

@@ -70,8 +70,8 @@ const closes = ({ content, rule }: Cue): boolean => content === 'front' || rule 
 
 /** Does a cue of words stand before the item? */
 function saidBefore(drafts: readonly Draft[], at: number, item: number): boolean {
-  const { cue } = drafts[at - 1] ?? {};
-  return !!cue?.source && cue.last < item && (cue.meaning & (WORDS & ~M.Ask)) !== 0;
+  const cue = at > 0 && (drafts[at - 1] as Draft).cue;
+  return !!cue && !!cue.source && cue.last < item && (cue.meaning & (WORDS & ~M.Ask)) !== 0;
 }
 
 /**

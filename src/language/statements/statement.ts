@@ -37,7 +37,7 @@ function cover(sentences: readonly Span[], sentence: number, speech: readonly Sp
   let [start, end] = sentences[sentence] as Span;
   let at = sentence;
   const first = speech[0];
-  const last = speech[speech.length - 1];
+  const last = speech.at(-1);
   if (first && last) {
     while (at > 0 && (sentences[at] as Span)[0] > first[0]) at--;
     start = Math.min(start, (sentences[at] as Span)[0]);

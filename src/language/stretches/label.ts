@@ -57,7 +57,7 @@ export function labelStretches(
     const candidate = candidates[c] as Candidate;
     while (s + 1 < sentences.length && (sentences[s] as Span)[1] <= candidate.span[0]) s++;
     if (facts?.span !== sentences[s] || !facts) facts = new SentenceFacts(text, sentences, s);
-    const previous = findings[c - 1];
+    const previous = findings.at(-1);
     const context = contextOf(text, sentences, s, facts, candidate, candidates[c + 1], previous);
     const rule = RULES.find((each) => each.fires(context)) as Rule;
     const speech = speechLabel(context);

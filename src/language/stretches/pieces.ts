@@ -48,7 +48,7 @@ export abstract class Pieces implements PieceRow {
 
   at(index: number): Piece | undefined {
     while (this.#read.length <= index && this.#goOn());
-    return this.#read[index];
+    return index < 0 ? undefined : this.#read[index];
   }
 
   /** All of them, as far as they reach. */

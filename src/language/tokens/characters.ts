@@ -28,11 +28,11 @@ function read(code: number): number {
   } else if (/\s/.test(character) || code === 0x200b || code === 0x85) found = SPACE;
   else if (/\p{L}|\p{M}/u.test(character))
     found = /\p{Lu}|\p{Lt}/u.test(character) ? LETTER | UPPER : LETTER;
-  if (code >= 0) TABLE[code] = found;
+  TABLE[code] = found;
   return found;
 }
 
-const classOf = (code: number): number => TABLE[code] || read(code);
+const classOf = (code: number): number => (code >= 0 ? TABLE[code] || read(code) : OTHER);
 
 /** White space of any kind, line ends included. False past the end of a text (NaN). */
 export const isSpace = (code: number): boolean => classOf(code) === SPACE;
