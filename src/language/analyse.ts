@@ -53,7 +53,8 @@ export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
 
 /** The stretches, those that were speech only by a guess and that no statement holds now the reporter's own marks. */
 function settled(stretches: readonly Stretch[], statements: readonly Statement[]): Stretch[] {
-  const spoken = new Set(statements.flatMap(({ speech }) => speech.map(([start]) => start)));
+  const spoken = new Set<number>();
+  for (const { speech } of statements) for (const [start] of speech) spoken.add(start);
   return stretches.map((stretch) =>
     (stretch.label === 'quote' || stretch.label === 'fragment') && !spoken.has(stretch.span[0])
       ? { ...stretch, label: 'scare', rule: 'no cue governs' }

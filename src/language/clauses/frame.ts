@@ -68,7 +68,7 @@ export const tokenAt = ({ first }: Frame, item: number): number =>
 /** The word of an item in lower case, whether a list knows it or not; empty outside the frame. */
 export const wordAt = (frame: Frame, item: number): string => {
   const token = tokenAt(frame, item);
-  return token < 0 ? '' : frame.tokens.form(token) || frame.tokens.word(token).toLowerCase();
+  return token < 0 ? '' : frame.tokens.form(token) || frame.tokens.lower(token);
 };
 
 /** Base form of an item's word. */

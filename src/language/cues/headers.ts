@@ -17,7 +17,7 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   const mark = chunks[colon];
   if (tagOf(mark) !== Tag.Colon || mark === undefined || chunks[colon + 1] === undefined)
     return null;
-  if (HEADINGS.has(frame.tokens.word(frame.first[noun.head] as number).toLowerCase())) return null;
+  if (HEADINGS.has(frame.tokens.lower(frame.first[noun.head] as number))) return null;
   const quoted = tagAt(chunks, colon + 1) === Tag.Quote;
   if (!quoted && (isDateline(frame, noun.head) || !speaks(frame, noun.first, noun.last)))
     return null;

@@ -20,7 +20,7 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   const at = (index: number): string | undefined => {
     const token = first[index];
     if (token === undefined || (stretch[index] as number) >= 0 || !isWord(tokens, token)) return;
-    return tokens.form(token) || tokens.word(token).toLowerCase();
+    return tokens.form(token) || tokens.lower(token);
   };
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;

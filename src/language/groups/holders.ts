@@ -155,7 +155,7 @@ const ABOUT = new Set(['about', 'after', 'for', 'over']);
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tags } = frame;
   const chunk = chunks[at] as NounChunk;
-  if (!VIEW_NOUNS.has(lemmaAt(frame, chunk.head)) || !stated(frame, chunks, at)) return null;
+  if (!stated(frame, chunks, at) || !VIEW_NOUNS.has(lemmaAt(frame, chunk.head))) return null;
   for (let item = chunk.head - 1; item >= chunk.first; item--) {
     const own = tags[item] === Tag.Possessive;
     if (!own && tags[item] !== Tag.Genitive) continue;

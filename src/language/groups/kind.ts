@@ -130,16 +130,16 @@ const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): bool
 /** “islanders”: a plural that no list holds, and that ends like people. */
 function isAgent({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
-  const word = tokens.word(token).toLowerCase();
-  return tokens.lemma(token) === '' && word.endsWith('s') && endsLikeAgent(word.slice(0, -1));
+  if (tokens.lemma(token) !== '') return false;
+  const word = tokens.lower(token);
+  return word.endsWith('s') && endsLikeAgent(word.slice(0, -1));
 }
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */
 function isDemonym({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
-  const end = tokens.end[token] as number;
-  if (tokens.text.charCodeAt(end - 1) !== 115) return false;
-  const one = tokens.text.slice(tokens.start[token], end - 1).toLowerCase();
+  if (tokens.text.charCodeAt((tokens.end[token] as number) - 1) !== 115) return false;
+  const one = tokens.lower(token).slice(0, -1);
   return DEMONYMS.has(one) || PEOPLES.has(one);
 }
 

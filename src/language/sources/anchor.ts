@@ -17,7 +17,7 @@ export function wordAt({ tokens, first, stretch }: Frame): WordAt {
 }
 
 const foldedWord = (tokens: Tokens, token: number): string =>
-  tokens.form(token) || tokens.word(token).toLowerCase().replace('’', "'");
+  tokens.form(token) || tokens.lower(token).replace('’', "'");
 
 const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
 

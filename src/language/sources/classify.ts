@@ -155,7 +155,7 @@ export function pronoun(
   const form = frame.tokens.form(token);
   if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
   // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
-  const asked = ASKED.has(frame.tokens.word(frame.first[0] as number).toLowerCase());
+  const asked = ASKED.has(frame.tokens.lower(frame.first[0] as number));
   const before = asked ? (frame.first[0] as number) : token;
   const found = discourse.resolve(form, frame.sentence, token, other, before);
   return found ? referentWith(found, { token }) : null;

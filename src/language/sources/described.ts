@@ -28,7 +28,7 @@ export function described(
   const token = first[phrase.head] as number;
   const entry = tokens.entry[token]!;
   const { meaning } = entry;
-  const noun = entry.lemma || tokens.word(token).toLowerCase();
+  const noun = entry.lemma || tokens.lower(token);
   const shape = shapeOf(frame, chunks[phrase.chunk] as NounChunk, phrase.head);
   const plural = isPlural(frame, phrase.head);
   const gender =
@@ -172,7 +172,7 @@ function person(
     phrase.last > (chunks[phrase.chunk] as Chunk).last ||
     tagOf(after) === Tag.Relative ||
     met(frame, chunks, phrase) ||
-    frame.tokens.word(frame.first[phrase.first] as number).toLowerCase() === 'local';
+    frame.tokens.lower(frame.first[phrase.first] as number) === 'local';
   const members =
     shape.counted ||
     shape.indefinite ||

@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
@@ -52,21 +52,21 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (piece.type === 'verb') leads = false;
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
-    // A bare singular is no one to come back to: “his mother, uncle and cousin”.
-    const poll = POLLS.has(tokens.lemma(token)) && piece.first < piece.head;
+    const lemma = tokens.lemma(token);
+    const poll = (lemma === 'poll' || lemma === 'survey') && piece.first < piece.head;
+    // “The team, led by Roe, dug there. They found …”
+    const team = leads && lemma === 'team';
+    if (!poll && !team && !tokens.means(token, PEOPLE)) continue;
     const plural = tokens.is(token, G.Plural);
     const brings =
       !plural &&
       INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
       !isPredicate(frame, chunkAt(chunks, at - 1));
     if (!plural && isApposed(chunks, at)) continue;
+    // A bare singular is no one to come back to: “his mother, uncle and cousin”.
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
-    // “The team, led by Roe, dug there. They found …”
-    const team = leads && lemmaAt(frame, piece.head) === 'team';
-    const people = M.Official | M.Relation | M.PersonNoun | M.Collective;
-    if (!poll && !team && !tokens.means(token, people)) continue;
     const phrase = {
       first: piece.first,
       last: piece.last,
@@ -80,13 +80,15 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       : (context.discourse.noted(frame.sentence, token) ??
         calledInFull(frame, chunks, phrase, context));
     if (!referent) continue;
-    if (brings) context.discourse.introduce(referent.noun || tokens.lemma(token), referent);
+    if (brings) context.discourse.introduce(referent.noun || lemma, referent);
     // “The claim was echoed by a diplomat. “It is worse,” he said.”
     const acts = leads || isAgent(frame, chunks, at);
     if (poll || plural || acts)
       context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
 }
+
+const PEOPLE = M.Official | M.Relation | M.PersonNoun | M.Collective;
 
 /** Whom the phrase stands for; of somebody unnamed the name is the whole phrase, “a father of three”. */
 function calledInFull(
@@ -151,7 +153,6 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
 }
 
 /** Whose figures are given by themselves: “51 percent said”. */
-const POLLS = new Set(['poll', 'survey']);
 const LEADING = new Set(['he', 'she', 'his', 'her']);
 const OBJECTS = new Set(['him', 'her']);
 

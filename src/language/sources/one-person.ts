@@ -88,8 +88,7 @@ const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
 function modifiersOf(frame: Frame, phrase: Phrase): string[] {
   const words: string[] = [];
   for (let item = phrase.first; item <= phrase.last; item++) {
-    if (item !== phrase.head)
-      words.push(frame.tokens.word(frame.first[item] as number).toLowerCase());
+    if (item !== phrase.head) words.push(frame.tokens.lower(frame.first[item] as number));
   }
   return words;
 }

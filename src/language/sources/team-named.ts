@@ -77,7 +77,7 @@ function teamAsPeople(
 /** “other researchers”, “earlier scientists”: those of another study. */
 function isOther({ tokens, first }: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++)
-    if (OTHER_TEAMS.has(tokens.word(first[item] as number).toLowerCase())) return true;
+    if (OTHER_TEAMS.has(tokens.lower(first[item] as number))) return true;
   return false;
 }
 

@@ -53,8 +53,8 @@ function after(tokens: Tokens, { last }: Mention): boolean {
       if (TEAM_MATES.has(tokens.lemma(mates) || tokens.word(mates))) return true;
     }
     if (
-      STUDYING_FORMS.has(tokens.word(at)) &&
       tokens.form(at - 1) === 'who' &&
+      STUDYING_FORMS.has(tokens.word(at)) &&
       STUDIES.has(tokens.lemma(at + 2))
     )
       return true;
@@ -62,14 +62,15 @@ function after(tokens: Tokens, { last }: Mention): boolean {
   return false;
 }
 
-const leads = (tokens: Tokens, at: number): boolean => tokens.word(at) === 'led';
+const leads = (tokens: Tokens, at: number): boolean => tokens.reads(at, 'led');
 
 /** “lead author”, “co-author”, “author of the study”: no author of a book. */
 function isAuthor(tokens: Tokens, at: number): boolean {
-  const lemma = tokens.lemma(at) || tokens.word(at);
-  if (lemma === 'co-author' || lemma === 'coauthor') return true;
-  if (lemma !== 'author') return false;
-  if (at > 0 && STUDY_AUTHORS.has(tokens.word(at - 1).toLowerCase())) return true;
+  const lemma = tokens.lemma(at);
+  const is = (word: string): boolean => (lemma === '' ? tokens.reads(at, word) : lemma === word);
+  if (is('co-author') || is('coauthor')) return true;
+  if (!is('author')) return false;
+  if (at > 0 && STUDY_AUTHORS.has(tokens.lower(at - 1))) return true;
   if (tokens.form(at + 1) !== 'of') return false;
   for (let next = at + 2; next < at + 6; next++)
     if (STUDIES.has(tokens.lemma(next) || tokens.word(next))) return true;

@@ -22,7 +22,7 @@ export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form
 
 /** Do the letters of the short form stand in the long one in order, the first at its head? */
 function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
-  const letters = tokens.word(short.first).toLowerCase().replaceAll('.', '');
+  const letters = tokens.lower(short.first).replaceAll('.', '');
   const text = tokens.text
     .slice(
       tokens.start[long.first],

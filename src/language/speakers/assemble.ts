@@ -67,8 +67,10 @@ function fullestForms(
   kept: readonly Found[],
 ): Map<number, Form> {
   const best = new Map<number, Form>();
-  for (const form of new Set(kept.map(({ form }) => form))) {
-    if (clusters.shared.has(form.id)) continue;
+  const seen = new Set<Form>();
+  for (const { form } of kept) {
+    if (seen.has(form) || clusters.shared.has(form.id)) continue;
+    seen.add(form);
     const root = clusters.root(form.id);
     const other = best.get(root);
     if (other === undefined || isFuller(tokens, form, other)) best.set(root, form);

@@ -33,7 +33,7 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
   const form = tokens.form(end);
   const head = end - 1;
   if (form === 'of' || form === 'for' || form === 'on') {
-    const lower = tokens.word(head).toLowerCase();
+    const lower = tokens.lower(head);
     const body = tokens.means(head, M.Organization) || (form === 'of' && HEADS_OF.has(lower));
     if (!body && !(after && form !== 'on')) return end;
     const next = tokens.form(end + 1) === 'the' ? end + 2 : end + 1;
@@ -51,15 +51,14 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     // “Centers for Disease Control and Prevention”: inside what the name is about.
     if (after) return closes || last - next > 3 ? end : last;
     // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
-    const common = end - start === 1 && knownName(tokens.word(start).toLowerCase()) === undefined;
+    const common = end - start === 1 && knownName(tokens.lower(start)) === undefined;
     const own =
       tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
     return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;
   }
   if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {
     const next = end + 1;
-    if (!OWNING_PLURALS.has(tokens.word(head).toLowerCase()) || !isName(tokens, next, to))
-      return end;
+    if (!OWNING_PLURALS.has(tokens.lower(head)) || !isName(tokens, next, to)) return end;
     const last = runEnd(tokens, next, to);
     return tokens.means(last - 1, BODY) ? last : end;
   }

@@ -25,11 +25,7 @@ export const isInitial = (tokens: Tokens, at: number): boolean =>
 /** Last token of the name without the letters behind it: “Ana Ribeiro KC”. */
 export function lastOfName(tokens: Tokens, first: number, last: number): number {
   let at = last;
-  while (
-    at > first + 1 &&
-    tokens.kind[at] === Kind.Caps &&
-    POST_NOMINALS.has(tokens.word(at).toLowerCase())
-  )
+  while (at > first + 1 && tokens.kind[at] === Kind.Caps && POST_NOMINALS.has(tokens.lower(at)))
     at--;
   return at;
 }

@@ -128,10 +128,10 @@ const closes = (tokens: Tokens, at: number): boolean =>
 
 /** “Vila Nova Bay” is a place, “Harvest Day” nobody. */
 function byKind(tokens: Tokens, first: number, last: number, { weights }: Form) {
-  const end = tokens.word(last).toLowerCase();
+  const end = tokens.lower(last);
   if (PLACE_ENDS.has(end)) weights.place += 3;
   else if (THINGS.has(end)) weights.person -= 2.5;
-  if (last === first + 1 && PLACE_STARTS.has(tokens.word(first).toLowerCase())) weights.place += 1;
+  if (last === first + 1 && PLACE_STARTS.has(tokens.lower(first))) weights.place += 1;
 }
 
 /** What the words of the name tell, whatever stands around them. */
@@ -139,7 +139,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   const { weights } = form;
   const { first, last } = name;
   const length = last - first + 1;
-  const end = tokens.word(last).toLowerCase();
+  const end = tokens.lower(last);
   if (FIRM.has(end) && length > 1) weights.organization += 5;
   if (tokens.means(last, M.Organization)) weights.organization += length > 1 ? 4 : 2;
   if (tokens.means(last, M.OrganizationName)) weights.organization += 4;

@@ -19,6 +19,7 @@ export class Lookup implements Entities {
     this.all = all;
     this.#at = at;
     for (const entity of all) {
+      if (entity.roles.length === 0) continue;
       for (const head of new Set(entity.roles.map(headOf))) {
         const list = this.#byHead.get(head);
         if (list) list.push(entity);
@@ -82,9 +83,13 @@ export class Lookup implements Entities {
       for (const mention of entity.mentions) places.push([mention.last, entity.id]);
     places.sort((a, b) => a[0] - b[0]);
     const made: [Int32Array, Int32Array] = [
-      Int32Array.from(places, (place) => place[0]),
-      Int32Array.from(places, (place) => place[1]),
+      new Int32Array(places.length),
+      new Int32Array(places.length),
     ];
+    places.forEach(([token, id], at) => {
+      made[0][at] = token;
+      made[1][at] = id;
+    });
     this.#places.set(head, made);
     return made;
   }

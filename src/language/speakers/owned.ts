@@ -38,7 +38,7 @@ export function ownedBodies(tokens: Tokens, drafts: Draft[], entityOf: Int32Arra
         });
       }
       const body = drafts[id] as Draft;
-      if (name.length > body.name.length) drafts[id] = { ...body, name };
+      if (name.length > body.name.length) body.name = name;
       body.mentions.push({ first: last + 1, last: head, titleFirst: last + 1 });
       for (let i = last + 1; i <= head; i++) if (entityOf[i] === -1) entityOf[i] = id;
     }

@@ -89,14 +89,14 @@ export function roleAt(tokens: Tokens, first: number, head: number): string {
   let from = Math.max(first, head - 4);
   for (let i = head - 1; i >= from; i--) if (!tokens.isWord(i)) from = i + 1;
   for (let i = from; i < head; i++) {
-    if (!tokens.is(i, G.Det | G.Conjunction)) words.push(tokens.word(i).toLowerCase());
+    if (!tokens.is(i, G.Det | G.Conjunction)) words.push(tokens.lower(i));
   }
   words.push(roleOf(tokens, head));
   return words.join(' ');
 }
 
 function roleOf(tokens: Tokens, at: number): string {
-  const word = tokens.word(at).toLowerCase().replaceAll('.', '');
+  const word = tokens.lower(at).replaceAll('.', '');
   return TITLE_ROLE.get(word) ?? (tokens.lemma(at) || word).replaceAll('.', '');
 }
 
@@ -115,7 +115,7 @@ export function bodyRoles(tokens: Tokens, { first, last, known }: Form): string[
       break;
     }
   }
-  const word = tokens.word(head).toLowerCase();
+  const word = tokens.lower(head);
   if (FIRM.has(word) && last > first) roles.add('firm');
   else if (tokens.means(head, M.Organization)) roles.add(tokens.lemma(head) || word);
   return [...roles];

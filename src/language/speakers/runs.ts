@@ -78,11 +78,7 @@ function piece(
       return last;
     }
     // “the Secretary of State”
-    if (
-      tokens.form(end) === 'of' &&
-      end + 1 < to &&
-      OFFICES.has(tokens.word(end + 1).toLowerCase())
-    )
+    if (tokens.form(end) === 'of' && end + 1 < to && OFFICES.has(tokens.lower(end + 1)))
       return end + 2;
     if (end - from === 1) {
       doubtful(tokens, from, sentence, at, found);
@@ -168,8 +164,7 @@ function before(
   found.names.push({ first: from, last, titleFirst: from, sentence, at: at & ~At.Initial });
 }
 
-const isOfTitle = (tokens: Tokens, at: number): boolean =>
-  OF_TITLES.has(tokens.word(at).toLowerCase());
+const isOfTitle = (tokens: Tokens, at: number): boolean => OF_TITLES.has(tokens.lower(at));
 
 /** First token of the title words that end right before `first`. */
 function titleStart(tokens: Tokens, from: number, first: number): number {
@@ -217,7 +212,7 @@ function isTitle(tokens: Tokens, at: number, end: number): boolean {
     // “St. Louis”; “Dean Duarte”, who may be called so.
     if (form === 'st' || form === 'st.') return false;
     // “Mrs Justice Duarte”
-    const behind = tokens.is(at - 1, G.Det) || ADDRESS.has(tokens.word(at - 1).toLowerCase());
+    const behind = tokens.is(at - 1, G.Det) || ADDRESS.has(tokens.lower(at - 1));
     return !tokens.means(at, M.FirstName) || at + 2 < end || behind;
   }
   if (!tokens.means(at, M.Official) || at + 2 >= end || tokens.is(at, G.Plural)) return false;
@@ -249,8 +244,8 @@ function isSurname(tokens: Tokens, at: number, from: number): boolean {
 const isAddressed = (tokens: Tokens, at: number, from: number): boolean =>
   at > from &&
   tokens.means(at - 1, M.Honorific) &&
-  ADDRESS.has(tokens.word(at - 1).toLowerCase()) &&
-  !OFFICE_ADDRESS.has(tokens.word(at).toLowerCase());
+  ADDRESS.has(tokens.lower(at - 1)) &&
+  !OFFICE_ADDRESS.has(tokens.lower(at));
 
 /** Where the name begins after “of State”, “of National Intelligence”; `end` where no name follows the office. */
 function officeOf(tokens: Tokens, end: number, to: number): number {
@@ -262,7 +257,5 @@ function officeOf(tokens: Tokens, end: number, to: number): number {
   for (let i = at + 1; i < last; i++) {
     if (tokens.means(i, M.FirstName) && !tokens.means(i, M.Country)) return last - i > 4 ? end : i;
   }
-  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.word(at).toLowerCase())
-    ? at + 1
-    : end;
+  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.lower(at)) ? at + 1 : end;
 }

@@ -51,7 +51,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
       drafts.push(draftOf(frame, cue, others, via));
   }
   // “The Post reported, citing officials”, “citing officials, the Post reported”
-  for (const { cue, via } of [...drafts])
+  for (const { cue, via } of drafts.slice())
     if (via !== null && cue?.rule === 'citing') passOn(drafts, via);
   for (const cue of findGroupViews(frame, chunks)) {
     const referent = cue.source && sourceOf(frame, chunks, cue, cue.source, context);
@@ -63,7 +63,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     context.discourse.note(referent, frame.sentence, 'subject');
     drafts.push(draftOf(frame, cue, referent, null));
   }
-  const sourced = drafts.flatMap(({ cue }) => (cue && states(cue) ? cue : []));
+  const sourced: Cue[] = [];
+  for (const { cue } of drafts) if (cue && states(cue)) sourced.push(cue);
   // “He said”, of whom the article has not told: a source all the same.
   for (const cue of cues)
     if (cue.source && isPronoun(frame, cue.source) && states(cue)) sourced.push(cue);

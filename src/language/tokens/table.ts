@@ -15,6 +15,7 @@ export class Tokens {
   /** One of {@link Kind}. */
   kind: Uint8Array;
   entry: Entry[];
+  #lower: string[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -34,9 +35,29 @@ export class Tokens {
     this.entry[at] = entry;
   }
 
-  /** The token's characters as they stand in the text. */
+  /** The token's characters as they stand in the text; empty outside it. */
   word(at: number): string {
-    return this.text.slice(this.start[at], this.end[at]);
+    return at >= 0 && at < this.count ? this.text.slice(this.start[at], this.end[at]) : '';
+  }
+
+  /** The same in small letters. Cut once for each token: many rules ask. */
+  lower(at: number): string {
+    if (!(at >= 0 && at < this.count)) return '';
+    this.#lower ??= new Array<string>(this.count);
+    const known = this.#lower[at];
+    if (known !== undefined) return known;
+    const { form } = this.entry[at] as Entry;
+    const whole =
+      form.length === (this.end[at] as number) - (this.start[at] as number) && !form.includes("'");
+    const lower = whole ? form : this.word(at).toLowerCase();
+    this.#lower[at] = lower;
+    return lower;
+  }
+
+  /** Is the token spelt so? Asked in place of `word`, no string is cut. */
+  reads(at: number, word: string): boolean {
+    const start = this.start[at] as number;
+    return (this.end[at] as number) - start === word.length && this.text.startsWith(word, start);
   }
 
   /** Has the token's form any of these bits of grammar? */
