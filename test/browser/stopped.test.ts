@@ -1,4 +1,6 @@
 /** The browser stops the background whenever it likes: here between every two things that a reader can do. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
@@ -65,6 +67,7 @@ describe.each(browsers)('$name', (browser) => {
       () => click(popup, '.count-quote').then(() => has(popup, '.count-quote[aria-pressed=false]')),
       () => click(popup, '[role=switch]').then(() => noMarks(page)),
       () => click(popup, '[role=switch]').then(() => marked(page)),
+      () => button(popup, message('exportList')).then(() => saved(driver.downloads)),
       () => popup.press('.to-panel'),
     );
     await driver.stopBackground();
@@ -140,7 +143,47 @@ describe.each(browsers)('$name', (browser) => {
     await clearStorage(options);
     await page.close();
   });
+
+  test('the popup’s way to the settings', async () => {
+    const page = await openStopped('/sample');
+    await marked(page);
+    // Chromium stops the background by way of one of its pages.
+    const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    await options.close();
+    const popup = await page.popup();
+    await listed(popup);
+    await driver.stopBackground();
+    await popup.press('.icon-button');
+    options = await driver.opened('src/ui/options/index.html');
+    await has(options, 'fieldset');
+    await own.close();
+    await page.close();
+  });
+
+  test('the first run', async () => {
+    await driver.remove();
+    await driver.reinstall();
+    const welcome = await driver.opened('src/ui/welcome/index.html');
+    await driver.stopBackground();
+    await has(welcome, '.sample');
+    await driver.stopBackground();
+    await button(welcome, message('settings'));
+    await has(await driver.opened('src/ui/options/index.html'), 'fieldset');
+    const page = await openStopped('/sample');
+    expect(await marked(page)).toEqual(expected.marks);
+    await page.close();
+  });
 });
+
+/** Waits for a file of the article's statements. */
+async function saved(folder: string): Promise<void> {
+  const text = await until('the file', async () => {
+    const names = await readdir(folder).catch(() => []);
+    const name = names.find((one) => one.endsWith('.json'));
+    return name === undefined ? '' : readFile(join(folder, name), 'utf8');
+  });
+  expect(JSON.parse(text).statements.length).toBeGreaterThan(0);
+}
 
 async function noMarks(page: Page): Promise<void> {
   await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);

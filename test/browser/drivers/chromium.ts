@@ -42,7 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     removeProfile(profile),
   );
   try {
-    return await ChromiumDriver.start(context, options.extension, closed);
+    return await ChromiumDriver.start(context, options.extension, join(profile, 'saved'), closed);
   } catch (error) {
     await context.close();
     await closed;
@@ -64,6 +64,7 @@ async function removeProfile(profile: string): Promise<void> {
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly version: string;
+  readonly downloads: string;
   readonly closed: Promise<void>;
   readonly own = null;
   readonly #context: BrowserContext;
@@ -75,12 +76,25 @@ class ChromiumDriver implements Driver {
   static async start(
     context: BrowserContext,
     folder: string,
+    downloads: string,
     closed: Promise<void>,
   ): Promise<ChromiumDriver> {
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gives no browser for the profile');
     const session = await browser.newBrowserCDPSession();
-    const driver = new ChromiumDriver(context, session, folder, browser.version(), closed);
+    // Playwright would keep them under names of its own.
+    await send(session, 'Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloads,
+    });
+    const driver = new ChromiumDriver(
+      context,
+      session,
+      folder,
+      downloads,
+      browser.version(),
+      closed,
+    );
     // Faults of extensions are collected for developers only.
     await driver.#inList(({ developerPrivate }) =>
       developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
@@ -93,12 +107,14 @@ class ChromiumDriver implements Driver {
     context: BrowserContext,
     browser: CDPSession,
     folder: string,
+    downloads: string,
     version: string,
     closed: Promise<void>,
   ) {
     this.#context = context;
     this.#browser = browser;
     this.#folder = folder;
+    this.downloads = downloads;
     this.version = version;
     this.closed = closed;
   }

@@ -37,9 +37,13 @@ const SCHEMES: Readonly<Record<ColorScheme, number>> = { light: 0, dark: 1, forc
 /** Firefox, driven over Marionette; its popup through the browser's own chrome. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sourcelight-firefox-'));
+  const downloads = join(profile, 'saved');
   const preferences = Object.entries({
     ...PREFERENCES,
     'ui.systemUsesDarkTheme': SCHEMES.light,
+    // 2 is “a folder of the reader's own”.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
   });
   await writeFile(
     join(profile, 'user.js'),
@@ -81,7 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   try {
     const port = await until('Firefox to listen', () => activePort(profile, child), 60_000);
     const client = await Marionette.open(port);
-    return await FirefoxDriver.start(client, child, options.extension, closed);
+    return await FirefoxDriver.start(client, child, options.extension, downloads, closed);
   } catch (error) {
     kill();
     await closed;
@@ -109,6 +113,7 @@ async function activePort(profile: string, child: ChildProcess): Promise<number 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly version: string;
+  readonly downloads: string;
   readonly closed: Promise<void>;
   readonly own = {
     press: (key: string) => this.#inChrome(pressKey, key),
@@ -128,6 +133,7 @@ class FirefoxDriver implements Driver {
     client: Marionette,
     child: ChildProcess,
     folder: string,
+    downloads: string,
     closed: Promise<void>,
   ): Promise<FirefoxDriver> {
     const session = await client.command<{ capabilities: { browserVersion: string } }>(
@@ -135,7 +141,7 @@ class FirefoxDriver implements Driver {
       { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } } },
     );
     const version = session.capabilities.browserVersion;
-    const driver = new FirefoxDriver(client, child, folder, version, closed);
+    const driver = new FirefoxDriver(client, child, folder, downloads, version, closed);
     await driver.reinstall();
     return driver;
   }
@@ -144,12 +150,14 @@ class FirefoxDriver implements Driver {
     client: Marionette,
     child: ChildProcess,
     folder: string,
+    downloads: string,
     version: string,
     closed: Promise<void>,
   ) {
     this.#client = client;
     this.#child = child;
     this.#folder = folder;
+    this.downloads = downloads;
     this.version = version;
     this.closed = closed;
   }

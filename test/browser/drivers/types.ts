@@ -96,6 +96,8 @@ export interface Driver {
     press(key: string): Promise<void>;
     choose(label: string): Promise<void>;
   } | null;
+  /** The folder that files are saved to; gone with the browser. */
+  readonly downloads: string;
   /** The address of one of the extension's own pages. */
   surface(path: string): Promise<string>;
   /** Stops the extension's background, as the browser does when it has been idle. Needs one of its pages in a tab. */
