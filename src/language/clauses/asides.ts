@@ -70,6 +70,9 @@ function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: nu
   if (inside.type === 'verb') return !inside.finite || inside.ing;
   // “, whose son lives nearby,”
   if (frame.tokens.form(frame.first[inside.first] as number) === 'whose') return true;
+  // “if Roe came, he looked up, and said”
+  const verb = chunks[open + 2];
+  if (frame.tags[inside.head] === Tag.Pronoun && verb?.type === 'verb' && verb.finite) return false;
   // A noun phrase: an apposition, unless a finite verb of its own makes it a clause.
   for (let at = open + 2; at < close; at++) {
     const chunk = chunks[at] as Chunk;

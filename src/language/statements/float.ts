@@ -1,5 +1,6 @@
 import type { FloatRule } from '../rules.ts';
 import type { Discourse } from '../sources/discourse.ts';
+import { countWords } from '../stretches/pieces.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { quotedInHeadlines } from './headline.ts';
@@ -58,9 +59,9 @@ export function floatQuotes(
     while ((sentences[sentence + 1]?.[0] ?? Infinity) <= span[0]) sentence++;
     sentenceOf[index] = sentence;
     if (!given.has(index)) {
-      if (isGuess(material, index)) continue;
-      if (headlines.has(index)) continue;
-      const nobody = isHearsay(material, index, facts[sentence] as SentenceFacts);
+      const guess = isGuess(material, index);
+      if ((guess && !isLong(material, index)) || headlines.has(index)) continue;
+      const nobody = guess || isHearsay(material, index, facts[sentence] as SentenceFacts);
       make(
         index,
         nobody ? null : speakerOf(material, index, sentence, facts, given, bySentence, discourse),
@@ -101,6 +102,15 @@ const NEAR_A_CUE = new Set(['cue in sentence', 'cue in the sentence before', 'no
 function isGuess({ speech }: Material, index: number): boolean {
   const stretch = speech[index];
   return stretch !== undefined && !stretch.sure && NEAR_A_CUE.has(stretch.rule);
+}
+
+/** Words of the shortest quotation that the reporter's own marks would hardly hold. */
+const LONG = 4;
+
+/** “his answer was about how she ‘was not allowed to speak at all’”: somebody's words, though nothing says whose. */
+function isLong({ speech, tokens }: Material, index: number): boolean {
+  const { candidate } = speech[index] as Material['speech'][number];
+  return countWords(tokens.text, candidate.inner[0], candidate.inner[1]) >= LONG;
 }
 
 /** “was accused of ‘rank arrogance’”: the words are nobody's, right behind what is hearsay. */

@@ -5,7 +5,9 @@ import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
-import { type Referent, referTo } from '../sources/referent.ts';
+import { ownerOf } from '../sources/owner.ts';
+import { type Referent, referTo, referToEntity } from '../sources/referent.ts';
+import { M } from '../tokens/classes.ts';
 import type { Stretch } from '../types.ts';
 
 /** Chunks between the end of a quotation and the verb of its tag, at most. */
@@ -141,9 +143,24 @@ function nameBefore(
     const tag = tagOf(piece);
     if (piece.type === 'verb' && piece.finite) return null;
     if (tag === Tag.Dash || tag === Tag.Stop || tag === Tag.Quote || tag === Tag.Semicolon) break;
-    if (piece.type === 'noun') named = nameAt(frame, chunks, at, context) ?? named;
+    if (piece.type === 'noun')
+      named = nameAt(frame, chunks, at, context) ?? ownerAt(frame, chunks, at, context) ?? named;
   }
   return named;
+}
+
+/** “From Roe's letter: ‘…’”, “In her memo: ‘…’” */
+function ownerAt(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+  context: Context,
+): Referent | null {
+  const { first, last, head } = chunks[at] as Chunk;
+  if (!frame.tokens.means(frame.first[head] as number, M.Document)) return null;
+  const owner = ownerOf(frame, { first, head }, context);
+  const speaks = owner?.kind === 'person' || owner?.kind === 'organization';
+  return speaks ? referToEntity(frame, { first, last, head, chunk: at, joined: [] }, owner) : null;
 }
 
 /** Named right behind the quotation, where the sentence has no verb. */
