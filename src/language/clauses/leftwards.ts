@@ -1,5 +1,13 @@
 import { HUMAN, M } from '../tokens/classes.ts';
-import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf, type VerbChunk } from './chunk.ts';
+import {
+  type Chunk,
+  chunkAt,
+  headForm,
+  type NounChunk,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from './chunk.ts';
 import { type Frame, tokenAt } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
@@ -124,16 +132,19 @@ const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
  * “The fire burned for hours, officials and residents said”: people, the first of them at `head`, behind a comma that
  * ends a clause, whose last noun is governed by what stands before it.
  */
-function closesClause(
-  { tokens, first, tags }: Frame,
-  chunks: readonly Chunk[],
-  head: number,
-): boolean {
+function closesClause(frame: Frame, chunks: readonly Chunk[], head: number): boolean {
+  const { tokens, first, tags } = frame;
   const governor = chunkAt(chunks, head - 3);
-  const governs = governor?.type === 'verb' || tagOf(governor) === Tag.Preposition;
+  const governs =
+    governor?.type === 'verb' ||
+    tagOf(governor) === Tag.Preposition ||
+    // “carried off at least 30 pupils, residents and officials said”
+    BOUNDS.has(headForm(frame, governor));
   const people = (chunks[head] as Chunk).head;
   return governs && tags[people] === Tag.Noun && tokens.means(first[people] as number, HUMAN);
 }
+
+const BOUNDS = new Set(['least', 'most']);
 
 /** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
 function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

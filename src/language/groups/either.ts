@@ -68,6 +68,8 @@ export function either(
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
   if (plain && endsHeadline(frame, chunks, verb)) return 'anonymous';
+  // “Doctors have told his family”
+  if (!plain && lemmaAt(frame, verb.head) === 'tell') return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
     return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.

@@ -34,3 +34,11 @@ agency association campaign charity college commission committee federation foun
 party union university
 `),
 ]);
+
+/** Firms that news asks about others; “the company” is the one that the news is about. */
+export const ADVISING_FIRMS: ReadonlySet<string> = new Set(
+  words(`
+accounting_firm advisory_firm analytics_firm consulting_firm cybersecurity_firm data_firm data_company intelligence_firm law_firm
+market_research_firm polling_firm research_company research_firm security_firm
+`),
+);

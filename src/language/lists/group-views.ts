@@ -96,7 +96,7 @@ advocate campaigner critic detractor opponent proponent sceptic skeptic supporte
 /** Groups that have their name from what they know. */
 export const EXPERT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-analyst columnist commentator economist expert forecaster historian observer pollster pundit researcher scholar scientist
+analyst broker columnist commentator dealer economist expert forecaster historian observer pollster pundit researcher scholar scientist
 specialist strategist trader
 `),
 );

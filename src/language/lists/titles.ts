@@ -26,13 +26,13 @@ cto dean defence_minister defense_minister defense_secretary delegate deputy dep
 director_general district_attorney doctor economist editor engineer executive_director father finance_minister first_lady
 first_minister foreign_minister foreign_secretary general governor governor_general guitarist head_coach health_minister
 health_secretary historian home_secretary inspector interior_minister judge justice lawyer leader lieutenant
-lieutenant_governor major majority_leader manager mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
+lieutenant_governor major majority_leader majority_whip manager mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
 officer_cadet owner pastor player pope premier president president-elect prime_minister prince princess principal private
 professor prosecutor provost queen king quarterback rabbi representative reporter researcher reverend scientist
 secretary secretary_general secretary_of_state secretary_of_defense senator sergeant sheriff singer solicitor_general speaker
 special_agent spokesman spokesperson spokeswoman state_senator striker superintendent taoiseach td treasurer trooper
 undersecretary vice_chairman vice_president vice-president warden writer chairperson chair co-founder founder host anchor
-journalist filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
+journalist whip filmmaker novelist activist candidate congressional_candidate commissioner-general taskforce_chief midfielder
 goalkeeper defender forward skipper pitcher strategist pollster surgeon_general under-secretary vice-chancellor
 all-rounder bassist batsman billionaire bowler boxer broadcaster comedian comic composer cricketer drummer entertainer
 entrepreneur footballer frontman fullback full-back golfer gymnast head heiress hurdler illusionist influencer linebacker magnate

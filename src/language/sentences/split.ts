@@ -126,7 +126,8 @@ function isAbbreviation(text: string, start: number, at: number, next: number): 
   const opener = skipOpeners(text, next);
   if (size === 1) {
     // An initial (J. Smith), unless a word follows that no name begins with.
-    if (isUpper(first)) return first !== 73 && !opensSentence(text, opener);
+    if (isUpper(first))
+      return first !== 73 && !isNetwork(text, from) && !opensSentence(text, opener);
     return first === 118 || isDigit(text.charCodeAt(opener));
   }
   const word = text.slice(from, at).toLowerCase();
@@ -137,6 +138,10 @@ function isAbbreviation(text: string, start: number, at: number, next: number): 
     return !opensSentence(text, opener);
   return false;
 }
+
+/** “she wrote on X. Others …”: no initial. */
+const isNetwork = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 88 && /\b(?:on|via) $/.test(text.slice(Math.max(0, at - 5), at));
 
 /** Words that a speaker's name may have between a closed question and the verb: “Why?” Councillor Ann Hartley asked. */
 const LONGEST_NAME = 5;

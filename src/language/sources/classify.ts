@@ -84,11 +84,13 @@ function group(
   frame: Frame,
   chunks: readonly Chunk[],
   phrase: Phrase,
-  { discourse }: Context,
+  { discourse, entities }: Context,
 ): Referent | null {
+  const token = frame.first[phrase.head] as number;
+  // “Sanders told Roe …” sounds like people of a trade.
+  if (entities.entityAt(token)?.kind === 'person') return null;
   const kind = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
   if (!kind) return null;
-  const token = frame.first[phrase.head] as number;
   const noun = frame.tokens.lemma(token);
   const { definite } = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';

@@ -1,5 +1,5 @@
 import type { Entity } from '../speakers/entity.ts';
-import { headOf } from '../speakers/roles.ts';
+import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
 import { type Referent, sameGender, together } from './referent.ts';
 
@@ -197,7 +197,7 @@ export class Discourse {
       ({ kind, entity }) =>
         (kind === 'organization' || kind === 'unknown') &&
         entity !== null &&
-        !entity.roles.some((role) => others.has(headOf(role))),
+        !entity.roles.some((role) => others.has(headOf(role)) || isAdvising(role)),
       sentence,
       token,
     );

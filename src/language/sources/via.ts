@@ -60,7 +60,7 @@ function outletSpokenTo(
   return null;
 }
 
-const BELONGING = new Set(['at', 'for', 'from', 'of']);
+const BELONGING = new Set(['at', 'for', 'from', 'in', 'inside', 'of', 'within']);
 
 /** The outlet that a phrase names (“CNN”) or describes (“the paper”). */
 function outletIn(

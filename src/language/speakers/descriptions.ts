@@ -6,7 +6,7 @@ import { SERVING_FORMS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { DESCRIBES, FUNCTION, TITLE } from './bits.ts';
-import type { Name } from './name.ts';
+import { At, type Name } from './name.ts';
 
 /** A noun phrase that says who a named person is: a title before the name, an apposition, “is a …”. */
 export interface Description {
@@ -28,12 +28,21 @@ const REACH = 9;
 /** All descriptions of a name by its surroundings. */
 export function descriptionsOf(tokens: Tokens, name: Name): Description[] {
   const found: Description[] = [];
+  // “Reacting, the minister of trade, Ines Duarte, said …” names nobody.
+  if (isParticiple(tokens, name)) return found;
   const before = titleBefore(tokens, name) ?? appositionBefore(tokens, name);
   if (before) found.push(before);
   const after = appositionAfter(tokens, name);
   if (after) found.push(after);
   return found;
 }
+
+/** A lone word in -ing that opens a sentence, with a comma behind. */
+const isParticiple = (tokens: Tokens, { at, first, last }: Name): boolean =>
+  (at & At.Initial) !== 0 &&
+  first === last &&
+  tokens.kind[last + 1] === Kind.Comma &&
+  tokens.word(first).endsWith('ing');
 
 const describes = (tokens: Tokens, at: number): boolean =>
   tokens.means(at, DESCRIBES) && tokens.isWord(at);

@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens/table.ts';
 import type { Entities, Entity } from './entity.ts';
 import { agreement, modifiersAt } from './modifiers.ts';
-import { headOf, headsFor } from './roles.ts';
+import { headOf, headsFor, isAdvising } from './roles.ts';
 
 /** How many mentions are looked at on either side of a description. */
 const BACK = 256;
@@ -71,7 +71,8 @@ export class Lookup implements Entities {
   #entitiesOf(head: string): readonly Entity[] {
     const exact = this.#byHead.get(head);
     if (exact) return exact;
-    return [...new Set(headsFor(head).flatMap((each) => this.#byHead.get(each) ?? []))];
+    const wider = headsFor(head).flatMap((each) => this.#byHead.get(each) ?? []);
+    return [...new Set(wider)].filter(({ roles }) => !roles.some(isAdvising));
   }
 
   /** All mentions of the entities that the head may stand for, in the order of the text. */

@@ -1,3 +1,4 @@
+import { ADVISING_FIRMS } from '../lists/body-synonyms.ts';
 import { FIRM, TITLE_ROLE } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
@@ -82,6 +83,9 @@ export const headsFor = (head: string): readonly string[] => WIDER.get(head) ?? 
 
 /** Last word of a role, a phrase or a name. */
 export const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+
+/** “research firm”: a body that speaks of others, and that no “the company” means. */
+export const isAdvising = (role: string): boolean => ADVISING_FIRMS.has(role);
 
 /** The role words of the tokens `[first, head]`, lower-case, the head as its base form: “campaign spokesman”. */
 export function roleAt(tokens: Tokens, first: number, head: number): string {

@@ -61,6 +61,8 @@ describe('sentence ends', () => {
 
 describe('full stops that end nothing', () => {
   it('titles and initials', () => {
+    splits('“It is the best,” a reviewer wrote on X.', 'Others were less sure.');
+    splits('The film was sold to X. Varga in May.');
     splits('Mr. Hale met Sen. Ida Brock and Lt. Gov. R. T. Vance at St. Olave Hall.');
     splits('J. K. Moor wrote to Dr. Pell.');
   });

@@ -48,6 +48,15 @@ describe('unnamed sources', () => {
     ['A 34-year-old said she saw the ship turn.', 'A 34-year-old'],
     ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
     ['She met 14 clerks, most of whom said the road was closed.', '14 clerks'],
+    ['Doctors have told his family that he is lucky to be alive.', 'Doctors'],
+    [
+      'Gunmen carried off at least 30 pupils, residents and a local official said.',
+      'residents and a local official',
+    ],
+    [
+      'Sources within the security agencies told our correspondent that the road was closed.',
+      'Sources within the security agencies',
+    ],
     ['A former executive accused the firm of hiding losses.', 'A former executive'],
     ['Officials blamed the crash on fog.', 'Officials'],
     ['Ministry officials played down talk of a strike.', 'Ministry officials'],

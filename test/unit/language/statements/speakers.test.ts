@@ -60,6 +60,31 @@ describe('quotations that no cue governs', () => {
       'Ferry firm ‘ignored warnings’ before sinking off Norvik\n\nSurvivors said the crew had laughed.',
       'Survivors',
     ],
+    [
+      'the writer of a letter before a colon',
+      'Ida Brock left. Aides said she was tired.\n\nFrom Brock’s letter: “We are sorry.”',
+      'Ida Brock',
+    ],
+    [
+      'who went on behind a condition',
+      'When I asked Jan Roe if he would back Ida Brock, he looked up, furrowed his brow and said, “No.”',
+      'Jan Roe',
+    ],
+    [
+      'a minister behind a participle',
+      'Reacting, the minister of ports, Ida Brock, urged calm. “We stand together,” she said.',
+      'Ida Brock',
+    ],
+    [
+      'long words that nobody is given',
+      'Ida Brock rose.\n\nShe sat.\n\nJan Roe left.\n\nClerks had been told that they were there to “look at the boilers”.',
+      null,
+    ],
+    [
+      'a firm, and not the one that was asked about it',
+      'Lumo makes phones. It has lost money, says research firm Vasko. The company denied it. “We grow,” it said.',
+      'The company',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
