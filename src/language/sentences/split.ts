@@ -110,7 +110,8 @@ function endsSentence(
   if (following === 45 || (following >= 0x2010 && following <= 0x2015)) return false;
   const stop = marks === at + 1 && text.charCodeAt(at) === STOP;
   if (stop) return !isAbbreviation(text, start, at, next);
-  return !(end > marks && isTagAhead(text, next));
+  // “Will it hold?” She laughed.
+  return !(end > marks && isTagAhead(text, next) && !opensSentence(text, next));
 }
 
 /** Whether the single full stop at `at` belongs to an abbreviation, an initial or a list number. */

@@ -68,7 +68,7 @@ export function floatQuotes(
       );
     }
     const draft = given.get(index);
-    if (draft) bySentence.set(sentence, draft);
+    if (draft?.referent) bySentence.set(sentence, draft);
   }
   const repeated = new Repeated(material, headlines, given);
   for (const index of headlines) {
@@ -148,7 +148,7 @@ function speakerOf(
   const signed = signedBelow(material, until, facts, discourse);
   if (signed) return { referent: signed, via: null, rule: 'signed-below' };
   return (
-    inParagraph(sentence, facts, bySentence) ??
+    inParagraph(sentence, facts, bySentence, discourse) ??
     inParagraphsBefore(sentence, facts, bySentence, discourse) ??
     inParagraphBehind(sentence, facts, discourse)
   );
@@ -174,11 +174,12 @@ function subjectIn(
   return facts[from]?.quoteSubjects?.get(index) ?? behind ?? null;
 }
 
-/** Whoever spoke last in the paragraph; else who speaks next in it. */
+/** Whoever spoke last in the paragraph; else who speaks next in it, or whom it is about. */
 function inParagraph(
   sentence: number,
   facts: readonly SentenceFacts[],
   bySentence: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   const near = (at: number): boolean =>
@@ -190,6 +191,10 @@ function inParagraph(
   for (let next = sentence + 1; near(next); next++) {
     const said = lastSpoken(facts[next] as SentenceFacts);
     if (said) return speaking(said, 'floating-before');
+  }
+  for (let back = sentence - 1; near(back); back--) {
+    const led = leading(discourse, back);
+    if (led) return led;
   }
   return null;
 }

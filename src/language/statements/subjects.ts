@@ -9,6 +9,7 @@ import { ownerOf } from '../sources/owner.ts';
 import { type Referent, referTo, referToEntity } from '../sources/referent.ts';
 import { M } from '../tokens/classes.ts';
 import type { Stretch } from '../types.ts';
+import { announcedBefore, sender } from './colon.ts';
 
 /** Chunks between the end of a quotation and the verb of its tag, at most. */
 const LONGEST_TAG = 12;
@@ -17,11 +18,12 @@ const LONGEST_HEADER = 16;
 
 /** Whose words a quotation that no cue governs may be, by its own sentence. */
 export interface QuoteSubject {
-  readonly referent: Referent;
+  /** Null for a question that nobody in particular put: “Ribeiro was asked, ‘…?’” */
+  readonly referent: Referent | null;
   /**
    * Where it stands.
    * - `tag`: beside the verb behind the quotation: “…,” the old man from Vesk beamed.
-   * - `header`: before a colon or a dash: “Ribeiro, on the harbour: ‘…’”
+   * - `header`: before a colon or a dash: “Ribeiro, on the harbour: ‘…’”, “Her verdict was damning: ‘…’”
    * - `signature`: behind the quotation, with nothing else: “‘…’ – Ana Ribeiro, mayor”
    * - `subject`: of the verb nearest before: “Ribeiro welcomed the plan as ‘a start’”, or of the one quoted: “Ribeiro
    *   ‘fully accepts’ the plan”
@@ -59,14 +61,25 @@ export function subjectsOfQuotes(
       continue;
     }
     const tag = tagBehind(frame, chunks, at, context);
-    const header = tag ? null : nameBefore(frame, chunks, at, context);
-    const signature = tag || header ? null : nameBehind(frame, chunks, at, context);
+    const header =
+      tag ??
+      nameBefore(frame, chunks, at, context) ??
+      (isPutTo(frame, chunks, at) ? null : announcedBefore(frame, chunks, at, context));
+    const signature = header ? null : nameBehind(frame, chunks, at, context);
     if (tag) found.set(stretch, { referent: tag, by: 'tag' });
     else if (header) found.set(stretch, { referent: header, by: 'header' });
     else if (signature) found.set(stretch, { referent: signature, by: 'signature' });
+    else if (isPutTo(frame, chunks, at)) found.set(stretch, { referent: null, by: 'subject' });
     else if (subject) found.set(stretch, { referent: subject, by: 'subject' });
   }
   return found;
+}
+
+/** “Ribeiro was asked, ‘…?’”: her words it is not. */
+function isPutTo({ tokens, first }: Frame, chunks: readonly Chunk[], quote: number): boolean {
+  const mark = tagAt(chunks, quote - 1);
+  const verb = chunks[mark === Tag.Comma || mark === Tag.Colon ? quote - 2 : quote - 1];
+  return verb?.type === 'verb' && verb.passive && tokens.means(first[verb.head] as number, M.Ask);
 }
 
 /** The named person or body that is the subject of a finite verb. */
@@ -124,6 +137,14 @@ function speaker(
 ): Referent | null {
   const referent = classify(frame, chunks, phrase, context);
   if (referent) return referent.kind === 'collective' ? null : referent;
+  // “…,” came the answer from Holm
+  const from = sender(
+    frame,
+    chunks,
+    chunks.findIndex(({ first }) => first > phrase.last),
+    context,
+  );
+  if (from) return from;
   // “…,” Holm beamed, of somebody whom nothing else tells to be a person.
   return frame.tags[phrase.head] === Tag.Name ? referTo(frame, phrase, 'person') : null;
 }

@@ -174,7 +174,10 @@ export const RULES: readonly Rule[] = [
     name: 'colon before',
     label: 'speech',
     // “…: ‘Harbour Nights’ will open in May” goes on with the name.
-    fires: (c) => c.size > 2 && form(c.before, 0) === ':' && !(isNameLike(c) && goesOnInSmall(c)),
+    fires: (c) =>
+      form(c.before, 0) === ':' &&
+      (c.size > 2 || (endsSentence(c) && c.after.at(0) === undefined)) &&
+      !(isNameLike(c) && goesOnInSmall(c)),
   },
   { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
   { name: 'announced', label: 'title', fires: (c) => isAnnounced(c) },
