@@ -1,18 +1,19 @@
 import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { BARE_REPORTS, REPORT_OWNERS } from '../lists/hearsay-frames.ts';
-import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
-import { UNKNOWN } from '../tokens/lexicon.ts';
+import { byFirstWord, longestMatch, type Pattern } from '../lists/pattern.ts';
+import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 
 const PHRASES = byFirstWord(HEARSAY_PHRASES);
 
 /** Last item of the fixed phrase that begins at `item`; -1 where none does. */
 export function hearsayPhrase(frame: Frame, item: number): number {
-  const entry = frame.tokens.entry[frame.first[item] as number];
-  if (entry === undefined || entry === UNKNOWN) return -1;
-  const list = PHRASES(entry.form);
-  return list ? longest(frame, item, entry.form, list) : -1;
+  const { tokens, first } = frame;
+  const token = first[item] as number;
+  if (!tokens.means(token, M.HearsayOpener)) return -1;
+  const form = tokens.form(token);
+  return longest(frame, item, form, PHRASES(form) ?? []);
 }
 
 function longest(frame: Frame, item: number, form: string, list: readonly Pattern[]): number {
@@ -24,8 +25,7 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   };
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
-  let end = -1;
-  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
+  const end = longestMatch(list, at, item);
   // “came under fire from the union”: somebody's, after all.
   if (end <= item) return -1;
   const next = at(end);

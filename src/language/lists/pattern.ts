@@ -66,6 +66,20 @@ export function matchPattern(
   return index;
 }
 
+/** The words that a pattern can begin with: its first part is one that must be there. */
+export const firstWords = (pattern: Pattern): Iterable<string> => pattern[0]?.any ?? [];
+
+/** Index after the longest match of any of the patterns, whose first word stands at `start`; -1 where none fits. */
+export function longestMatch(
+  list: readonly Pattern[],
+  at: (index: number) => string | undefined,
+  start: number,
+): number {
+  let end = -1;
+  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
+  return end;
+}
+
 /** Patterns by the words that they can begin with, so that a text asks only for those that may fit. */
 export function byFirstWord(
   list: () => readonly Pattern[],
@@ -80,7 +94,7 @@ export function byFirstWord(
 function indexed(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
   const map = new Map<string, Pattern[]>();
   for (const pattern of list) {
-    for (const word of pattern[0]?.any ?? []) {
+    for (const word of firstWords(pattern)) {
       const known = map.get(word);
       if (known) known.push(pattern);
       else map.set(word, [pattern]);

@@ -134,7 +134,7 @@ function isAbbreviation(text: string, start: number, at: number, next: number): 
   const word = text.slice(from, at).toLowerCase();
   const capital = isUpper(first);
   if (capital && TITLES.has(word)) return true;
-  if (NUMBERED.has(word) && isDigit(text.charCodeAt(next))) return true;
+  if (isDigit(text.charCodeAt(next)) && NUMBERED.has(word)) return true;
   if (isDotted(text, from, at) || CLOSING.has(word) || (capital && CLOSING_CAPITALISED.has(word)))
     return !opensSentence(text, opener);
   return false;

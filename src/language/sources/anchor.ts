@@ -1,6 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { byFirstWord, matchPattern, type Pattern } from '../lists/pattern.ts';
+import { byFirstWord, longestMatch } from '../lists/pattern.ts';
 import { ANONYMITY_ANCHORS } from '../lists/reason-phrases.ts';
 import type { Tokens } from '../tokens/table.ts';
 
@@ -24,14 +24,8 @@ const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
 /** Item after the words, begun at this one, that a source goes unnamed by: “on condition of anonymity”; -1 where there are none. */
 export function anchorEnd(at: WordAt, item: number): number {
   const word = at(item);
-  return word === undefined ? -1 : longest(ANCHORS(word) ?? [], at, item);
-}
-
-/** Item after the longest match of any pattern; -1 where none fits. */
-export function longest(list: readonly Pattern[], at: WordAt, item: number): number {
-  let end = -1;
-  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, item));
-  return end;
+  const list = word === undefined ? undefined : ANCHORS(word);
+  return list ? longestMatch(list, at, item) : -1;
 }
 
 /** “the owner of the boat, who asked not to be named”: does the phrase itself say that whoever it means goes unnamed? */

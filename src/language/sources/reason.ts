@@ -2,7 +2,7 @@ import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { byFirstWord } from '../lists/pattern.ts';
+import { byFirstWord, longestMatch } from '../lists/pattern.ts';
 import {
   DECLINE_VERBS,
   NO_COMMENT_NEGATIONS,
@@ -14,7 +14,7 @@ import {
 import type { Draft } from '../statements/draft.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Span } from '../types.ts';
-import { anchorEnd, longest, type WordAt, wordAt } from './anchor.ts';
+import { anchorEnd, type WordAt, wordAt } from './anchor.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Referent } from './referent.ts';
@@ -105,7 +105,7 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number
   if (OPEN_ADVERBS.has(at(begin) ?? '')) begin++;
   if (tags[begin] === Tag.Comma && REASON_CLAUSE_OPENERS.has(at(begin + 1) ?? '')) begin++;
   const word = at(begin);
-  if (word === undefined || longest(CONTINUATIONS(word) ?? [], at, begin) < 0)
+  if (word === undefined || longestMatch(CONTINUATIONS(word) ?? [], at, begin) < 0)
     return tags[begin] === Tag.Comma || begin === from ? from : begin;
   let verbs = REASON_CLAUSE_OPENERS.has(word) ? 1 : 0;
   let end = begin + 1;

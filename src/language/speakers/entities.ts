@@ -12,7 +12,7 @@ import { type Form, Forms } from './forms.ts';
 import { genderByPronouns } from './gender.ts';
 import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
-import { isPlace, type Known, knownName } from './known.ts';
+import { beginsKnown, isPlace, type Known, knownName } from './known.ts';
 import { markLower } from './lower.ts';
 import { cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
 import { At, type Name } from './name.ts';
@@ -58,11 +58,11 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
 
 /** What the lists know the name as; some hold it with “the” only (“the Hill”). */
 function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
-  let folded = '';
-  for (const word of form.words)
-    folded += folded === '' ? (forms.words[word] as string) : ` ${forms.words[word]}`;
-  const the = tokens.form(name.first - 1) === 'the';
-  return knownName(folded) ?? (the ? knownName(`the ${folded}`) : undefined);
+  const whole = (): string => form.words.map((word) => forms.words[word]).join(' ');
+  const opens = beginsKnown(forms.words[form.words[0] as number] as string);
+  const known = opens ? knownName(whole()) : undefined;
+  const the = known === undefined && tokens.form(name.first - 1) === 'the';
+  return the ? knownName(`the ${whole()}`) : known;
 }
 
 function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {

@@ -21,11 +21,19 @@ export const isPlace = (known: Known | undefined): boolean =>
   known === 'country' || known === 'state' || known === 'city';
 
 let made: ReadonlyMap<string, Known> | null = null;
+let openers: ReadonlySet<string> | null = null;
 
 /** What a whole name is, by its folded words parted by spaces; undefined where no list holds it. */
 export function knownName(folded: string): Known | undefined {
   made ??= build();
   return made.get(folded);
+}
+
+/** Does a known name begin with the folded word? Asked before the words of a name are put together. */
+export function beginsKnown(word: string): boolean {
+  made ??= build();
+  openers ??= new Set(Array.from(made.keys(), (name) => name.split(' ', 1)[0] as string));
+  return openers.has(word);
 }
 
 function build(): Map<string, Known> {

@@ -18,6 +18,7 @@ import { VIEW_NOUNS } from '../lists/group-views.ts';
 import * as hearsay from '../lists/hearsay.ts';
 import { conjugate } from '../lists/inflect.ts';
 import * as bodies from '../lists/organisation-nouns.ts';
+import { firstWords } from '../lists/pattern.ts';
 import * as people from '../lists/person-nouns.ts';
 import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
 import * as verbs from '../lists/reporting-verbs.ts';
@@ -145,6 +146,8 @@ function build(): Lexicon {
   all([...MIDDLE_ADVERBS, ...OPENING_ADVERBS, ...TRAILING_ADVERBS], G.Adverb);
   all(NOT_ADVERBS, G.Adjective);
   all(ADJECTIVE_CUES, G.Adjective);
+  for (const pattern of hearsay.HEARSAY_PHRASES())
+    for (const word of firstWords(pattern)) lexicon.mark(word, M.HearsayOpener);
   return lexicon;
 }
 

@@ -99,6 +99,12 @@ export class Lexicon {
     if (this.#entries.length * 4 > this.#slots.length) this.#grow();
   }
 
+  /** Adds bits of meaning to a form if it is known; a word that no list holds stays unknown. */
+  mark(form: string, meaning: number): void {
+    const entry = this.get(form);
+    if (entry !== UNKNOWN) entry.meaning |= meaning;
+  }
+
   /** The entry of the word at `[start, end)` of `text`, whatever its case. */
   at(text: string, start: number, end: number): Entry {
     return this.hashed(text, start, end, hashAt(text, start, end));

@@ -38,3 +38,5 @@ export const PersonNoun = 1 << 28;
 export const Intent = 1 << 29;
 /** supports, opposes: a stand taken, without words */
 export const Stance = 1 << 30;
+/** there, rumour, widely: a fixed phrase of hearsay may begin with it */
+export const HearsayOpener = 1 << 31;

@@ -14,28 +14,20 @@ const HYPHEN = 0x2d;
 
 const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === RIGHT_SINGLE;
 
-const PUNCTUATION = new Map<string, number>(
-  Object.entries({
-    ',': Kind.Comma,
-    '.': Kind.Stop,
-    '…': Kind.Stop,
-    '?': Kind.Exclaim,
-    '!': Kind.Exclaim,
-    ':': Kind.Colon,
-    ';': Kind.Semicolon,
-    '–': Kind.Dash,
-    '—': Kind.Dash,
-    '―': Kind.Dash,
-    '-': Kind.Dash,
-    '(': Kind.Open,
-    '[': Kind.Open,
-    '{': Kind.Open,
-    ')': Kind.Close,
-    ']': Kind.Close,
-    '}': Kind.Close,
-  }),
-);
-for (const mark of '"“”„‟«»‹›‘’‚‛\'`´″') PUNCTUATION.set(mark, Kind.Mark);
+/** What each mark is, by its code unit; {@link Kind.Other} behind the last of them. */
+const PUNCTUATION = new Uint8Array(0x2040).fill(Kind.Other);
+const all = (marks: string, kind: number): void => {
+  for (const mark of marks) PUNCTUATION[mark.charCodeAt(0)] = kind;
+};
+all(',', Kind.Comma);
+all('.…', Kind.Stop);
+all('?!', Kind.Exclaim);
+all(':', Kind.Colon);
+all(';', Kind.Semicolon);
+all('–—―-', Kind.Dash);
+all('([{', Kind.Open);
+all(')]}', Kind.Close);
+all('"“”„‟«»‹›‘’‚‛\'`´″', Kind.Mark);
 
 /**
  * Cuts a text into tokens, in one pass.
@@ -65,7 +57,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       if (code === HYPHEN || code === STOP) {
         while (end < length && text.charCodeAt(end) === code) end++;
       }
-      tokens.push(at, end, PUNCTUATION.get(text[at] as string) ?? Kind.Other);
+      tokens.push(at, end, PUNCTUATION[code] ?? Kind.Other);
       at = end;
     }
   }
