@@ -9,6 +9,7 @@ import {
 } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
+import { endsLikeAgent } from '../groups/ending.ts';
 import {
   HEARSAY_AS,
   HEARSAY_FATES,
@@ -25,11 +26,12 @@ import {
   DUTY_SUBJECTS,
   EXPECTED_WHEN,
   HEARERS,
+  HOPING_PARTICIPLES,
   REDUCED_PARTICIPLES,
   TENSED_AUXILIARIES,
   WIDE_ADVERBS,
 } from '../lists/hearsay-frames.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { impersonal } from './hearsay-it.ts';
 
 /** Is the verb a passive that reports without a source: “is believed to have”, “was seen as”, “has been accused of”? */
@@ -119,12 +121,18 @@ const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
 const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.first] as number) : '';
 
+/** Before a fate without a form of be: “missing, presumed drowned”. */
+const PRESUMED = new Set(['believed', 'feared', 'presumed']);
+
 /** “a man believed to be the driver”, “paintings said to be lost”, “attacks blamed on rebels” */
 function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
   const { tokens, first, tags } = frame;
   if (tags[verb.head] !== Tag.Verb && tags[verb.head] !== Tag.Participle) return false;
   const before = chunkAt(chunks, at - 1);
   const next = chunks[at + 1];
+  // “are missing and feared dead”
+  const fate = next?.first === next?.last && FATES.has(wordAt(frame, next?.first ?? -1));
+  if (fate && PRESUMED.has(wordAt(frame, verb.head))) return true;
   if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
   // “what the guards believed to be a gun”: theirs.
   const opener = tagAt(chunks, at - 2);
@@ -138,9 +146,19 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
       chunks[at + 2]?.type === 'noun'
     );
   if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
+  if (HOPING_PARTICIPLES.has(form))
+    return before.type !== 'noun' || isWide(frame, verb) || isThing(frame, before.head);
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
   if (!ACTIVE_PARTICIPLES.has(form)) return true;
   return next?.type === 'verb' && tokens.is(first[next.first + 1] as number, G.Be | G.Have);
+}
+
+/** “a vote expected to fail”: who expects is somebody, and no vote. */
+function isThing({ tokens, first, tags }: Frame, item: number): boolean {
+  const token = first[item] as number;
+  if (tags[item] !== Tag.Noun || tokens.means(token, HUMAN | M.Organization | M.Outlet))
+    return false;
+  return !endsLikeAgent(tokens.word(token).toLowerCase().replace(/s$/, ''));
 }
 
 /** is, has been … in the verb, and no bare “being seen”. */

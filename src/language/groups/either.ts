@@ -12,12 +12,13 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
-import { FINDING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
+import { FINDING_VERBS, JUDGING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
 import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
+import { hasAs } from './holders.ts';
 import type { GroupKind } from './kind.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
 
@@ -135,8 +136,11 @@ function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
     if (tagOf(chunk) === Tag.Stop) return false;
     if (chunk.type !== 'verb') continue;
     const told = chunk.finite ? verbs++ === 0 : tagAt(chunks, at - 1) === Tag.Comma;
-    if (told && (OPINION_VERBS.has(lemmaAt(frame, chunk.head)) || isSure(frame, chunk)))
-      return true;
+    if (!told) continue;
+    const lemma = lemmaAt(frame, chunk.head);
+    if (OPINION_VERBS.has(lemma) || isSure(frame, chunk)) return true;
+    // “dismissed the sackings as a sideshow”
+    if (JUDGING_VERBS.has(lemma) && hasAs(frame, chunk.last + 1, chunk.last + 12)) return true;
   }
   return false;
 }

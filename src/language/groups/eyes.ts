@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -49,6 +49,9 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** “For many, leaving looks like the only way out.” */
+const SEEMING = new Set(['feel', 'look', 'mean', 'remain', 'represent', 'seem', 'sound']);
+
 /** Does a clause follow the comma; after “for” one that says what something is? */
 function sets(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, form: string): boolean {
   let at = phrase.chunk + 1;
@@ -58,7 +61,12 @@ function sets(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, form: stri
   for (; at < chunks.length && at < phrase.chunk + 12; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'verb' || !chunk.finite) continue;
-    return form === 'to' || frame.tokens.is(frame.first[chunk.head] as number, G.Be);
+    const { head } = chunk;
+    return (
+      form === 'to' ||
+      frame.tokens.is(frame.first[head] as number, G.Be) ||
+      SEEMING.has(lemmaAt(frame, head))
+    );
   }
   return false;
 }

@@ -42,9 +42,8 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
-      link === 'among' ||
       asWhat(frame, phrase, chunk) ||
-      (lemma === 'share' && isShared(frame, chunks, at));
+      (SHARED.has(lemma) ? isShared(frame, chunks, at) : link === 'among');
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.
@@ -55,16 +54,29 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
 }
 
 /** What a view can be among people: “is hotly debated among historians”. */
-const DEBATED = new Set(['accept', 'agree', 'contest', 'debate', 'dispute', 'discuss']);
+const DEBATED = new Set([
+  'accept',
+  'agree',
+  'contest',
+  'debate',
+  'dispute',
+  'discuss',
+  'hold',
+  'share',
+]);
 
-/** “a view shared by many”, “the view is shared by many” */
+const SHARED = new Set(['hold', 'share']);
+
+/** “a view shared by many”, “the view is shared by many”, “a view that is widely held among builders” */
 const isShared = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
-  const view = chunkAt(chunks, at - 1);
+  const before = tagAt(chunks, at - 1);
+  const relative = before === Tag.Relative || before === Tag.That;
+  const view = chunkAt(chunks, relative ? at - 2 : at - 1);
   return view?.type === 'noun' && isView(frame, view.head);
 };
 
 /** Does “as” stand among the items? */
-function hasAs({ tokens, first }: Frame, from: number, to: number): boolean {
+export function hasAs({ tokens, first }: Frame, from: number, to: number): boolean {
   for (let item = from; item <= to; item++)
     if (tokens.form(first[item] ?? -1) === 'as') return true;
   return false;
@@ -155,7 +167,10 @@ const ABOUT = new Set(['about', 'after', 'for', 'over']);
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tags } = frame;
   const chunk = chunks[at] as NounChunk;
-  if (!stated(frame, chunks, at) || !VIEW_NOUNS.has(lemmaAt(frame, chunk.head))) return null;
+  if (stated(frame, chunks, at)) {
+    if (!VIEW_NOUNS.has(lemmaAt(frame, chunk.head))) return null;
+  } else if (!isOf(frame, chunks, at + 1) || !FORETELLING.has(lemmaAt(frame, chunk.head)))
+    return null;
   for (let item = chunk.head - 1; item >= chunk.first; item--) {
     const own = tags[item] === Tag.Possessive;
     if (!own && tags[item] !== Tag.Genitive) continue;
@@ -167,6 +182,14 @@ export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): C
   }
   return null;
 }
+
+/** “analysts' forecast of a profit” */
+const FORETELLING = new Set(['estimate', 'expectation', 'forecast', 'prediction', 'projection']);
+
+const isOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
+  const form = headForm(frame, chunks[at]);
+  return form === 'of' || form === 'for';
+};
 
 /** Does what was thought follow: “fear that”, “fear is that”? */
 function stated(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

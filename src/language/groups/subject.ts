@@ -31,6 +31,8 @@ import {
   MOOD_NOUNS,
   NAMING_VERBS,
   SIDE_NOUNS,
+  STANCES,
+  SURE_WORDS,
   VIEW_ADJECTIVES,
   VIEW_NOUNS,
   VIEW_VERBS,
@@ -80,7 +82,12 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const pointed = POINTING.has(frame.tokens.form(frame.first[phrase.first] as number));
   if (!pointed && (LINKING_VERBS.has(lemma) || be)) {
     const adjective = feeling(frame, chunks, verb, next);
-    if (adjective >= 0 && (lemma === 'feel' || isAbout(frame, chunks, adjective)))
+    if (
+      adjective >= 0 &&
+      (lemma === 'feel' ||
+        isAbout(frame, chunks, adjective) ||
+        (frame.tags[phrase.head] !== Tag.Pronoun && isStance(frame, verb, adjective)))
+    )
       return made('group-adjective', adjective, 'that');
   }
   if (EXPRESS_VERBS.has(lemma)) {
@@ -95,6 +102,9 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   // “took to the web to complain”
   if (lemma === 'take' && headForm(frame, chunkAt(chunks, next)) === 'to')
     return thinksTo(frame, chunks, phrase, next + 2);
+  // “have gone so far as to suggest that”
+  if (lemma === 'go' && wordAt(frame, verb.last + 2) === 'far')
+    return thinksTo(frame, chunks, phrase, goesFar(chunks, next));
   if (BEGINNING_VERBS.has(lemma) && !verb.negated) return thinksTo(frame, chunks, phrase, next);
   if (
     NAMING_VERBS.has(lemma) &&
@@ -120,6 +130,13 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+/** Index of the infinitive in “so far as to suggest”; that of the first chunk where there is none. */
+const goesFar = (chunks: readonly Chunk[], from: number): number => {
+  for (let at = from; at < chunks.length && at < from + 4; at++)
+    if (chunks[at]?.type === 'verb') return at;
+  return from;
+};
 
 const isIdea = (frame: Frame, { head }: NounChunk): boolean =>
   VIEW_NOUNS.has(lemmaAt(frame, head)) ||
@@ -236,6 +253,14 @@ function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boo
     return true;
   const at = chunks.findIndex((chunk) => chunk.last >= adjective);
   return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';
+}
+
+/** “are more sceptical.”, “are not so sure.”: what they think of what the sentence before told. */
+function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): boolean {
+  const word = wordAt(frame, adjective);
+  if (!STANCES.has(word) && !(negated && SURE_WORDS.has(word))) return false;
+  const after = frame.tags[adjective + 1];
+  return after === undefined || after === Tag.Stop || after === Tag.Comma;
 }
 
 /** Does “as” or a clause follow the object? */

@@ -36,7 +36,7 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
 export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
   words(`
 accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt fear feel insist lament mock question say
-speculate suspect think vent warn wonder worry
+speculate suggest suspect think vent warn wonder worry
 `),
 );
 
@@ -61,9 +61,14 @@ export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(
 /** With people who may have been met they tell a view all the same: “residents feared that”. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue blame brand contend criticise criticize decry deem denounce deride doubt dub fear feel label lament mock
-question term wonder worry
+accuse argue bemoan blame brand complain contend criticise criticize decry deem denounce deride doubt dread dub expect fear feel
+label lament mock predict question resent scoff term wonder worry
 `),
+);
+
+/** The same with “as” behind their object: “leaders dismissed the plan as a stunt”. */
+export const JUDGING_VERBS: ReadonlySet<string> = new Set(
+  words('condemn dismiss hail portray praise regard reject ridicule see view'),
 );
 
 /** What a crowd does with one voice. */

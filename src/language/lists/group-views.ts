@@ -79,6 +79,16 @@ wary worried
 `),
 );
 
+/** Those of them that are a view with nothing behind them: “others are sceptical”. */
+export const STANCES: ReadonlySet<string> = new Set(
+  words('divided doubtful dubious sceptical skeptical split unconvinced unimpressed unsure'),
+);
+
+/** The same when negated: “are not so sure”. */
+export const SURE_WORDS: ReadonlySet<string> = new Set(
+  words('certain convinced impressed persuaded sure'),
+);
+
 /** Between a group and its mood: “critics remain worried that”. */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(
   words(`

@@ -22,12 +22,16 @@ export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
 /** Right after a noun, without a form of be: “a man believed to be the driver”. */
 export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
   words(`
-alleged believed estimated feared forecast predicted presumed projected reported reputed rumored rumoured said suspected thought
+alleged assumed believed estimated expected feared forecast predicted presumed projected reported reputed rumored rumoured said
+suspected thought tipped
 `),
 );
 
 /** Those of them that are no passive before every verb: “he thought to ask”, “said to go”. */
 export const ACTIVE_PARTICIPLES: ReadonlySet<string> = new Set(words('said thought'));
+
+/** Those that are active wherever their noun can be the subject: “a vote expected to fail”, but “the team expected to win”. */
+export const HOPING_PARTICIPLES: ReadonlySet<string> = new Set(words('assumed expected'));
 
 /** Auxiliaries that put a passive into a tense; “being seen” has none. */
 export const TENSED_AUXILIARIES: ReadonlySet<string> = new Set(

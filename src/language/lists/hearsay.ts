@@ -90,6 +90,9 @@ export const HEARSAY_UNDER_VERBS = words(
   'beset bedevilled dogged haunted hit plagued shadowed trailed',
 );
 
+/** First words of the phrases below that no other list holds: an unknown word opens no phrase. */
+export const HEARSAY_OPENERS = words('conflicting conventional differing');
+
 /** Fixed phrases that are hearsay by themselves, in the notation of pattern.ts. */
 export const HEARSAY_PHRASES = patterns(`
 as widely? predicted|rumored|rumoured|expected|reported
@@ -99,6 +102,7 @@ rumor|rumour|legend|word has it
 rumor|rumour|legend|word|talk * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
+conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed
 do~ the rounds
 it later|also|then|soon? emerged|transpired on? *? that
@@ -109,7 +113,6 @@ stand~ accused of
 suspicion has|had? fall~ on
 reports put|said|say|suggest|suggested|claim|claimed|indicate|indicated
 we are|'re|were told
-widely expected|believed|thought|tipped|assumed to
 come~ under withering|heavy|fierce|sharp|intense|mounting|growing|renewed|widespread|severe|strong? criticism for|over
 the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours

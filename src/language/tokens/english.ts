@@ -137,6 +137,7 @@ function build(): Lexicon {
   all(hearsay.HEARSAY_JUDGED, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_TOLD, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
+  all(hearsay.HEARSAY_OPENERS, 0);
   all(FIRST_NAMES.keys(), 0, M.FirstName);
   for (const [name, gender] of FIRST_NAMES) {
     lexicon.add(name, genderBit(gender));

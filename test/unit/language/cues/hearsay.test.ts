@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/language/analyse.ts';
+import { HEARSAY_PHRASES } from '../../../../src/language/lists/hearsay.ts';
+import { english } from '../../../../src/language/tokens/english.ts';
+import { UNKNOWN } from '../../../../src/language/tokens/lexicon.ts';
 
 /** The words that a text's hearsay rests on. */
 const hearsay = (text: string): string[] =>
@@ -29,6 +32,11 @@ describe('hearsay', () => {
     ['Still, suspicions persist that the fire was set.', 'suspicions persist'],
     ['Legend has it that the bell sank here.', 'Legend has it'],
     ['The mine closed, as predicted, in May.', 'as predicted'],
+    ['There were conflicting accounts of how the fight began.', 'conflicting accounts of'],
+    ['Conventional wisdom is that the tax will fall.', 'Conventional wisdom is'],
+    ['Four men are missing, feared drowned.', 'feared'],
+    ['In a year expected to bring record rain, the dam held.', 'expected'],
+    ['Ida Brock, widely expected to win the seat, smiled.', 'widely expected'],
     ['If reports are to be believed, the bank may move.', 'If reports are to be believed'],
     ['Her name is doing the rounds for the post.', 'doing the rounds'],
     ['Shares rose amid buzz over a sale of the pier.', 'buzz'],
@@ -152,9 +160,17 @@ describe('hearsay', () => {
     ['His fears began to grow.'],
     ['It was claimed by Ida Brock that the ferry had leaked.'],
     ['He is not considered a suspect.'],
+    ['The team expected to win.'],
+    ['The islanders expected to lose their homes.'],
+    ['The crew feared dead batteries.'],
     ['Ida Brock said, when asked, that a bridge is expected to follow.'],
     ['The council refused to comment on reports that it had sold the park.'],
   ])('none: %s', (text) => {
     expect(hearsay(text)).toEqual([]);
+  });
+
+  it('knows the word that opens each phrase, without which none is found', () => {
+    const openers = HEARSAY_PHRASES().flatMap(([opener]) => [...(opener?.any ?? [])]);
+    expect(openers.filter((word) => english().get(word) === UNKNOWN)).toEqual([]);
   });
 });
