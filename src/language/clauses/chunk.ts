@@ -67,7 +67,12 @@ const otherChunk = (frame: Frame, item: number): OtherChunk => ({
 
 function nounChunk(frame: Frame, from: number): NounChunk | null {
   const { tags, tokens, first } = frame;
-  if (tags[from] === Tag.Pronoun) return { type: 'noun', first: from, last: from, head: from };
+  if (tags[from] === Tag.Pronoun) {
+    // “someone close to him”
+    const more =
+      tags[from + 1] === Tag.Adjective && ANYBODY.has(tokens.form(first[from] as number));
+    return { type: 'noun', first: from, last: more ? from + 1 : from, head: from };
+  }
   // “Thursday's memo”: the day stands for an article.
   const dated = tags[from] === Tag.Time && tags[from + 1] === Tag.Genitive;
   let item = dated ? from + 2 : from;
@@ -148,6 +153,9 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
   // A trailing genitive leads nowhere: “at Duarte's”.
   return { type: 'noun', first: from, last: bracketEnd(frame, item) - 1, head };
 }
+
+/** Pronouns behind which an adjective stands. */
+const ANYBODY = new Set(['anybody', 'anyone', 'nobody', 'somebody', 'someone']);
 
 /** “highly placed sources” */
 const ofParticiple = ({ tags, tokens, first }: Frame, adverb: number): boolean =>

@@ -82,6 +82,12 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         head -= 2;
         continue;
       }
+      // “a man who lives next door said”
+      const verb = before.tag === Tag.Adverb ? beforeAdverbs(chunks, head - 1) : -1;
+      if (verb > 0 && tagAt(chunks, verb - 1) === Tag.Relative) {
+        const inner = innerPhrase(walk, verb, last, depth);
+        if (inner) return inner;
+      }
       break;
     }
     if (before.type === 'verb') {
@@ -104,6 +110,13 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
     break;
   }
   return simple(chunks, head, last, joined);
+}
+
+/** The verb that the adverbs up to `at` stand behind; -1 where none does. */
+function beforeAdverbs(chunks: readonly Chunk[], at: number): number {
+  let left = at;
+  while (tagAt(chunks, left) === Tag.Adverb) left--;
+  return chunkAt(chunks, left)?.type === 'verb' ? left : -1;
 }
 
 /** The phrase of the noun chunk `head`, up to the item `last`. */
@@ -232,7 +245,10 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
       frame.tags[verb.head] !== Tag.Be &&
       frame.tags[verb.head] !== Tag.Have;
     const participle = frame.tags[verb.head] === Tag.Verb || frame.tags[verb.head] === Tag.Ing;
-    const says = frame.tokens.means(frame.first[verb.head] as number, M.Say);
+    // “officials speaking to the Post said”
+    const says =
+      frame.tokens.means(frame.first[verb.head] as number, M.Say) &&
+      !(verb.ing && tagOf(chunks[at + 1]) === Tag.Preposition);
     // “the first woman to lead the force”
     if (isBareParticiple(frame, verb) || (bare && participle && !says) || verb.infinitive) {
       const phrase = phraseEndingAt(walk, at - 1, depth + 1);

@@ -55,11 +55,11 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   return Tag.Verb;
 }
 
-/** Is the next word a verb of speech or thought in the plural, and no noun: “say”, “believe”, “blame”? */
+/** Is the next word a verb of speech or thought that a plural takes, and no noun: “say”, “believe”, “blame”, “said”? */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {
   const next = first[item + 1] ?? -1;
   return (
-    tokens.is(next, G.VerbBase) &&
+    tokens.is(next, G.VerbBase | G.VerbPast) &&
     tokens.means(next, M.Say | M.Belief | M.Accuse | M.Directive | M.Characterise) &&
     !tokens.is(next, G.NounLike | G.Noun)
   );

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
-import { ANY_VERB, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { reduceParticiples } from './participles.ts';
@@ -68,7 +68,9 @@ function tagWord(
   const entry = tokens.entry[token]!;
   const { grammar } = entry;
   if (kind !== Kind.Word && nameHere(frame, item, token, kind, headline)) {
-    return (grammar & G.Time) !== 0 ? Tag.Time : Tag.Name;
+    // “told The Sun”
+    const outlet = before === Tag.Determiner && entry.form === 'sun';
+    return (grammar & G.Time) !== 0 && !outlet ? Tag.Time : Tag.Name;
   }
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);
@@ -120,7 +122,10 @@ function tagKnown(
     return Tag.Negation;
   if (opensNoun(before) && before !== Tag.Preposition) {
     // “an inside source”, “the next few months”, “a third said”.
-    if ((grammar & G.Preposition) !== 0 && before === Tag.Determiner) return Tag.Adjective;
+    if ((grammar & G.Preposition) !== 0 && before === Tag.Determiner)
+      return tokens.form(frame.first[item - 1] as number) === 'those'
+        ? Tag.Preposition
+        : Tag.Adjective;
     if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
   }
   // “on last weekend's call”
@@ -142,20 +147,28 @@ function tagKnown(
     // “her” may stand alone.
     if (form === 'her' || form === 'his') {
       const next = frame.first[item + 1];
-      const nounNext =
+      const after = frame.first[item + 2] ?? -1;
+      // “her first name”, “his only son”
+      const counts =
         next !== undefined &&
-        tokens.isWord(next) &&
-        !tokens.is(
-          next,
-          G.Preposition |
-            G.Conjunction |
-            G.Subordinator |
-            G.Det |
-            G.Pronoun |
-            G.Adverb |
-            G.Wh |
-            G.Time,
-        );
+        ORDINALS.has(tokens.form(next)) &&
+        tokens.isWord(after) &&
+        !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
+      const nounNext =
+        counts ||
+        (next !== undefined &&
+          tokens.isWord(next) &&
+          !tokens.is(
+            next,
+            G.Preposition |
+              G.Conjunction |
+              G.Subordinator |
+              G.Det |
+              G.Pronoun |
+              G.Adverb |
+              G.Wh |
+              G.Time,
+          ));
       return nounNext ? Tag.Possessive : Tag.Pronoun;
     }
     return Tag.Possessive;
@@ -180,6 +193,9 @@ function tagKnown(
   if ((grammar & G.Noun) !== 0) return Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
+
+/** Adverbs that stand before a noun behind an owner: “her first name”. */
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next', 'only', 'once']);
 
 /** “another says”, “another, posting as Otter, says”: with a verb of speech or a comma right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {

@@ -1,6 +1,7 @@
 import { type Chunk, tagAt, type VerbChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
+import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
@@ -39,7 +40,7 @@ export function passiveCandidate(
     lemma,
     meaning,
     source,
-    recipient: null,
+    recipient: (meaning & M.Say) === 0 ? null : subjectBefore(frame, chunks, at),
     content: opensThat(chunks, source.last) ? 'that' : 'object',
     byRule: (meaning & (M.Say | M.Characterise | M.Accuse | M.Belief | M.Show | M.Directive)) !== 0,
   };

@@ -2,8 +2,8 @@ import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunk.ts
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { BY_NOUNS, IN_NOUNS, TALK_NOUNS } from '../lists/cue-phrases.ts';
-import { M } from '../tokens/classes.ts';
+import { BY_NOUNS, IN_NOUNS, LEARNING_VERBS, TALK_NOUNS } from '../lists/cue-phrases.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 import { isNobody } from './nobody.ts';
 
@@ -28,9 +28,10 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   const chunk = chunks[at] as Chunk;
   const to = chunks[at + 1];
   const according = headForm(frame, chunk) === 'according' && headForm(frame, to) === 'to';
-  const per = headForm(frame, chunk) === 'as' && headForm(frame, to) === 'per';
-  if (!according && !per) return null;
-  let source = at + 2;
+  const asPer = headForm(frame, chunk) === 'as' && headForm(frame, to) === 'per';
+  const per = isPer(frame, chunks, at);
+  if (!according && !asPer && !per) return null;
+  let source = per ? at + 1 : at + 2;
   // “according to July's survey”, “according to “The Long Road,” …”
   while (tagAt(chunks, source) === Tag.Time || tagAt(chunks, source) === Tag.Other) source++;
   // “according to interviews with a dozen aides”
@@ -45,7 +46,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   return {
     rule: 'according-to',
     first: chunk.first,
-    last: (to as Chunk).last,
+    last: (chunks[per ? at : at + 1] as Chunk).last,
     lemma: 'according to',
     meaning: M.Say,
     source: phraseFrom(chunks, source),
@@ -55,12 +56,30 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   };
 }
 
+/** “…, per the insider”, “Per a league source, …”; but “per person”. */
+function isPer(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const source = chunks[at + 1];
+  if (headForm(frame, chunks[at]) !== 'per' || source?.type !== 'noun') return false;
+  const before = chunkAt(chunks, at - 1);
+  const tag = tagOf(before);
+  if (before && tag !== Tag.Comma && tag !== Tag.Dash && tag !== Tag.Quote) return false;
+  const { tokens, first, tags } = frame;
+  const token = first[source.head] as number;
+  if (tags[source.head] === Tag.Name) return true;
+  return (
+    tokens.means(token, HUMAN | M.Document | M.Outlet) &&
+    (source.first < source.head || tokens.is(token, G.Plural))
+  );
+}
+
 /** “AP reported, citing two officials”: the object of cite and quote is the source. */
 function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const chunk = chunks[at] as Chunk;
   if (chunk.type !== 'verb' || chunk.passive || chunk.negated || chunk.infinitive) return null;
   if (frame.tags[chunk.first - 1] === Tag.Negation) return null;
   const token = frame.first[chunk.head] as number;
+  const heard = LEARNING_VERBS.has(frame.tokens.lemma(token)) ? heardFrom(frame, chunks, at) : null;
+  if (heard) return citedCue(frame, chunk, heard);
   if (!frame.tokens.means(token, M.Cite)) return null;
   const object = chunks[at + 1];
   if (object?.type !== 'noun') return null;
@@ -68,18 +87,33 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   const people = M.Official | M.Collective | M.Relation | M.PersonNoun | M.Role;
   const cited = frame.first[object.head] as number;
   if (!chunk.ing && !frame.tokens.means(cited, people)) return null;
-  const { lemma, meaning } = frame.tokens.entry[token]!;
+  return citedCue(frame, chunk, phraseFrom(chunks, at + 1));
+}
+
+function citedCue(frame: Frame, { first, last, head }: Chunk, source: Phrase): Cue {
+  const { lemma, meaning } = frame.tokens.entry[frame.first[head] as number]!;
   return {
     rule: 'citing',
-    first: chunk.first,
-    last: chunk.last,
+    first,
+    last,
     lemma,
     meaning,
-    source: phraseFrom(chunks, at + 1),
+    source,
     recipient: null,
     content: 'front',
     strength: 'speech',
   };
+}
+
+/** “CNN has learned from two officials that”, “the Herald understands, from a clerk, that”: whoever told it. */
+function heardFrom(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  const from = tagAt(chunks, at + 1) === Tag.Comma ? at + 2 : at + 1;
+  const teller = chunks[from + 1];
+  if (headForm(frame, chunks[from]) !== 'from' || teller?.type !== 'noun') return null;
+  const source = phraseFrom(chunks, from + 1);
+  let next = chunks.findIndex(({ first }) => first > source.last);
+  if (tagAt(chunks, next) === Tag.Comma) next++;
+  return tagAt(chunks, next) === Tag.That ? source : null;
 }
 
 /** “in the mayor's view”, “by the ministry's account”, “in his words”. */

@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { MEETING_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
-import { INSIGHT_NOUNS, TOLD_WORDS } from '../lists/group-words.ts';
+import { INSIGHT_NOUNS, THERE_WORDS, TOLD_WORDS } from '../lists/group-words.ts';
 
 /**
  * Are the people described by what they took part in (“critics present at the meeting”, “experts briefed on the plan”), or
@@ -26,7 +26,13 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
     at++;
     // “neighbours who heard from the landlord”: what they did, and no view of theirs.
     const did = chunks[at];
-    return did?.type === 'verb' && MEETING_VERBS.has(tokens.lemma(first[did.head] as number));
+    if (did?.type !== 'verb') return false;
+    // “those who were there”, “others who saw it”
+    const there = chunks[at + 1];
+    return (
+      MEETING_VERBS.has(tokens.lemma(first[did.head] as number)) ||
+      (there !== undefined && THERE_WORDS.has(wordAt(frame, there.head)))
+    );
   }
   const next = chunks[at];
   if (!next || next.first > phrase.last + 1) return false;

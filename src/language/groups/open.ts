@@ -6,6 +6,7 @@ import { IN_NOUNS } from '../lists/cue-phrases.ts';
 import {
   HOLDING_PREPOSITIONS,
   LONE_QUANTIFIERS,
+  MEETING_PLACES,
   SIDING_WORDS,
   WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
@@ -74,10 +75,14 @@ export function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): G
   const chunk = chunks[phrase.chunk] as Chunk;
   if (wordAt(frame, chunk.first) !== 'those') return null;
   // “those against”, “those opposed to”, “those in favour of”
-  const side = wordAt(frame, phrase.head);
-  if (SIDING_WORDS.has(side === 'in' ? wordAt(frame, phrase.head + 1) : side)) return 'collective';
+  if (SIDING_WORDS.has(wordAt(frame, phrase.head))) return 'collective';
   if (chunk.first !== phrase.head) return null;
   const next = chunks[phrase.chunk + 1];
-  if (SIDING_WORDS.has(headForm(frame, next))) return 'collective';
-  return tagOf(next) === Tag.Relative && !met(frame, chunks, phrase) ? 'collective' : null;
+  const behind = chunks[phrase.chunk + 2];
+  const side = headForm(frame, next) === 'in' ? headForm(frame, behind) : headForm(frame, next);
+  if (SIDING_WORDS.has(side)) return 'collective';
+  if (tagOf(next) === Tag.Preposition)
+    return behind && MEETING_PLACES.has(wordAt(frame, behind.head)) ? 'anonymous' : null;
+  if (tagOf(next) !== Tag.Relative) return null;
+  return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
 }

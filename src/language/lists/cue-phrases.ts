@@ -15,7 +15,7 @@ import { words } from './words.ts';
 export const PHRASAL_CUES = words(`
 allude_to boast_about boast_of call_for call_on call_out call_out_for caution_against chime_in complain_about complain_of cry_out cry_out_for fire_back go_on_to_say hint_at hit_back hit_out joke_about lash_out lay_out let_know
 let_slip make_clear make_it_clear make_known own_up pipe_up play_down point_out point_to pour_scorn put_it rail_against refer_to
-rule_out shoot_back single_out sound_off speak_about speak_of speak_out speak_up spell_out sum_up take_aim take_issue vouch_for
+rule_out shoot_back single_out sound_off speak_about speak_of speak_out speak_up spell_out sum_up take_aim take_issue tell_of vouch_for
 warn_about warn_against warn_of weigh_in
 `);
 
@@ -61,6 +61,11 @@ export const BY_NOUNS: ReadonlySet<string> = new Set(
   words(`
 account accounts admission calculation calculations count estimate estimates lights reckoning telling
 `),
+);
+
+/** What somebody does who is told: “has learned from two officials that”. */
+export const LEARNING_VERBS: ReadonlySet<string> = new Set(
+  words('discover establish gather hear learn understand'),
 );
 
 /** What a reporter had with those who told something. */

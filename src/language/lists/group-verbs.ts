@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** What people did whom the reporter met: “residents who heard the blast say”. */
 export const MEETING_VERBS: ReadonlySet<string> = new Set(
-  words('hear speak attend work meet witness'),
+  words('attend flee hear interview know meet speak witness work'),
 );
 
 /** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */

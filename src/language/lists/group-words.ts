@@ -14,6 +14,19 @@ acquainted apprised conversant knowledgeable privy
 `),
 );
 
+/** Where those were who told of it: “those in the room said”. */
+export const MEETING_PLACES: ReadonlySet<string> = new Set(
+  words(`
+audience boat building bus cabin call car ceremony court courtroom dinner hall house meeting plane room scene session ship square summit
+train vehicle
+`),
+);
+
+/** Behind a form of be: “those who were there”. */
+export const THERE_WORDS: ReadonlySet<string> = new Set(
+  words('aboard inside nearby present there'),
+);
+
 /** What people “with knowledge of the matter” have of it. */
 export const INSIGHT_NOUNS: ReadonlySet<string> = new Set(
   words('access awareness connections insight knowledge links ties understanding'),

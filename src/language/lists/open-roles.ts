@@ -16,6 +16,14 @@ tipster victim volunteer voter whistleblower witness woman worker
 `),
 );
 
+/** Of these: what somebody is by chance or by fate, who is no judge and no minister. */
+export const LAY_ROLES: ReadonlySet<string> = new Set(
+  words(`
+boy bystander caller child classmate client complainant girl kid man neighbor neighbour onlooker passenger patient relative
+resident survivor teen teenager victim witness woman
+`),
+);
+
 /** People who only put a question: “he” behind them is whoever answers. */
 export const ASKERS: ReadonlySet<string> = new Set(
   words('attendee caller heckler interviewer journalist moderator questioner reporter'),

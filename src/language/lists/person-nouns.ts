@@ -47,6 +47,7 @@ pathologist pedestrian pediatrician paediatrician physiotherapist plumber prison
 restaurateur schoolboy schoolgirl seismologist servant shareholder skier sniper spectator surfer surveyor swimmer
 tenant therapist toxicologist tourist trafficker trainee traveler traveller trucker tutor underwriter vet
 volcanologist welder winemaker zookeeper zoologist
+bandmate buddy cellmate co-author co-founder co-host co-pilot co-star coursemate concierge crewmate mate schoolmate seatmate shipmate team-mate
 cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emir emissary fugitive intermediary maid
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
 `);

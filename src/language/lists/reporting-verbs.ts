@@ -26,8 +26,8 @@ volunteer warn write
 /** Ways of speaking: speech next to a quotation; before a that-clause only the louder ones. */
 export const MANNER_VERBS = words(`
 babble bark bawl beam bellow blare bleat blurt bluster boom breathe bristle cackle chant chime chirp chortle chuckle
-coo crack croak crow cry deadpan declaim drawl drone echo effuse enthuse exclaim fret fume gasp giggle grin gripe
-groan grouse growl grumble grunt gush hiss holler howl huff hum jeer jest kid laugh lie moan mumble murmur muse mutter
+coo crack croak crow cry deadpan declaim dish drawl drone echo effuse enthuse exclaim fret fume gasp giggle grin gripe
+groan grouse growl grumble grunt gush hiss holler howl huff hum jeer jest kid laugh lie marvel moan mumble murmur muse mutter
 nod pipe preach purr quaver rage ramble rant rasp rave rhapsodize roar scoff scream screech seethe shout shriek shrug
 shudder sigh sing smile smirk snap snarl sneer sniff snipe snort sob splutter spout sputter stammer stutter thunder
 trill vent wail wheeze whimper whine whinge whisper whoop wisecrack yell yelp
@@ -93,7 +93,7 @@ export const ACT_VERBS = words('apologize condemn decline rebuke refuse');
 export const WEAK_CUES: ReadonlySet<string> = new Set(
   words(`
 accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg brand calculate celebrate chime command
-commit compare counsel counter crack demonstrate detail determine direct discover dream embrace establish fault favor feature
+commit compare counsel counter crack demonstrate detail determine direct discover dream embrace establish favor feature
 feel figure gather grasp guarantee hear hold include indict instruct intend invite jeer judge kid laugh lie like maintain mean
 message nickname nod paint perceive plan pray presume prove rant rate read record reflect regard regret relate represent
 require roar rule scream see sense smile speak submit suppose term text trust underscore understand venture view volunteer

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, membersNamed, named, titled } from './named.ts';
 import { pairNamed } from './pair.ts';
-import { isAmount, openAmount, quantified } from './quantified.ts';
+import { isAmount, isNext, openAmount, quantified } from './quantified.ts';
 import { type Referent, referentWith, referTo } from './referent.ts';
 import { respondents } from './respondents.ts';
 import { isPlural, shapeOf } from './shape.ts';
@@ -63,7 +63,7 @@ function byTag(
   if (isAmount(frame, phrase)) {
     const whole = membersOf(frame, chunks, phrase);
     if (whole) return partOf(frame, chunks, phrase, whole, context);
-    if (tag !== Tag.Noun) return openAmount(frame, phrase, context);
+    if (tag !== Tag.Noun || isNext(frame, phrase)) return openAmount(frame, phrase, context);
   }
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
 }

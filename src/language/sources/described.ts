@@ -7,9 +7,11 @@ import { met } from '../groups/met.ts';
 import { VOICE_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
+import { asksForNoName } from './anchor.ts';
 import { authorOf } from './author.ts';
 import { ownedName, takenForBody } from './bodies.ts';
 import type { Context } from './context.ts';
+import type { Discourse } from './discourse.ts';
 import { severalNamed } from './named-later.ts';
 import { onePerson } from './one-person.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
@@ -42,8 +44,8 @@ export function described(
   // The voice of a film or an advertisement is the film's.
   if (VOICE_NOUNS.has(noun)) return referTo(frame, phrase, 'document', more);
 
-  // “the family said”: several, whoever of them the article names.
-  if (noun === 'family' && !plural)
+  // “the family said”, “hotel staff said”: several, whoever of them the article names.
+  if ((noun === 'family' || (STAFF_NOUNS.has(noun) && !shape.definite)) && !plural)
     return referTo(frame, phrase, 'anonymous', { plural: true, noun, gender });
 
   // “one senior figure at the club”; figures are numbers.
@@ -73,6 +75,9 @@ export function described(
   return byEnding(frame, phrase, shape, context, more);
 }
 
+/** People as a whole; with “the” a body. */
+const STAFF_NOUNS = new Set(['crew', 'personnel', 'staff']);
+
 const ONE_PERSON = /-year-olds?$|^(?:mother|father|mum|mom|dad)-of-/;
 
 /** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
@@ -88,7 +93,7 @@ function pointsBack(
   const body = (meaning & BODY) !== 0 && (meaning & M.Official) === 0;
   if (shape.pointed || (meaning & (HUMAN | BODY)) === 0 || !(shape.definite || body)) return null;
   const token = frame.first[phrase.head] as number;
-  const met = body ? null : discourse.unnamedCalled(noun, plural);
+  const met = body ? null : unnamedBefore(noun, plural, discourse);
   const entity = plural
     ? undefined
     : entities.byRole(noun, token, frame.first[openerOf(frame, phrase)]);
@@ -97,13 +102,20 @@ function pointsBack(
     return referentWith(met, { token });
   const human = (meaning & HUMAN) !== 0 && (meaning & BODY) === 0;
   // “… told a boy that he was nothing. The boy said …”
-  const brought = plural || !human ? null : discourse.introducedAs(noun);
+  const unnamed = plural || !human || asksForNoName(frame, phrase);
+  const brought = unnamed ? null : discourse.introducedAs(noun);
   if (brought && (!exact || brought.token > lastMention(entity as Entity, token)))
     return referentWith(brought, { token });
   return entity && (entity.kind === 'person' || !human)
     ? referToEntity(frame, phrase, entity)
     : null;
 }
+
+/** The unnamed people of that noun; “this person” is whoever was met last. */
+const unnamedBefore = (noun: string, plural: boolean, discourse: Discourse): Referent | null =>
+  (noun === 'person' && !plural
+    ? discourse.last(({ kind, plural: several }) => kind === 'anonymous' && !several)
+    : null) ?? discourse.unnamedCalled(noun, plural);
 
 /** The phrase's first item behind its article. */
 const openerOf = ({ tags }: Frame, { first, head }: Phrase): number =>

@@ -1,4 +1,4 @@
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
@@ -32,6 +32,14 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “…,” a fan sobbed; but “a student who sang at church”
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
     return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
+  // “with one guest calling it a sham”
+  const brought = cue.rule === 'verb-participle' && cue.source;
+  if (
+    brought &&
+    cue.source.last === cue.first - 1 &&
+    wordAt(frame, cue.source.first - 1) === 'with'
+  )
+    return FIRM.has(lemma) || NAMING_VERBS.has(lemma) || content !== 'object';
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (
     cue.rule === 'verb-participle' &&

@@ -47,9 +47,15 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
 export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { tokens, first, tags } = frame;
   let leads = true;
+  // “Asked who had fired, the officer shrugged”: the main clause has its own subject.
+  let inner = opensInner(chunkAt(chunks, 0));
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb') leads = false;
+    if (inner && !leads && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') {
+      leads = true;
+      inner = false;
+    }
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
     const token = first[piece.head] as number;
     const lemma = tokens.lemma(token);
@@ -106,6 +112,9 @@ function calledInFull(
   }
   return referentWith(referent, { name: phraseText(frame, phraseWith(phrase, { last })) });
 }
+/** Does a clause that depends on another open with this chunk: “When”, “Speaking”, “Asked”? */
+const opensInner = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb' || tagOf(chunk) === Tag.Subordinator || tagOf(chunk) === Tag.Wh;
 
 /** Does the noun stand behind a passive and “by”? */
 function isAgent({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -68,12 +68,16 @@ export function namedNext(
     if (entity.kind !== 'person' || first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
-  if (!found || holdsAnother(found, noun)) return null;
+  if (!found || holdsAnother(found, noun) || isIntroduced(frame.tokens, found)) return null;
   return sameGender(gender, found.gender) ? found : null;
 }
 
+/** “Another guest, who gave her name as Ida”: a name that comes with somebody of its own. */
+const isIntroduced = (tokens: Tokens, { mentions }: Entity): boolean =>
+  tokens.form((mentions[0]?.first ?? 0) - 1) === 'as';
+
 /** “A neighbour” is not “Inspector Ida Brock”. */
-function holdsAnother({ roles }: Entity, noun: string): boolean {
+export function holdsAnother({ roles }: Entity, noun: string): boolean {
   const heads = headsFor(noun);
   return (
     roles.some((role) => (english().get(headOf(role)).meaning & M.Role) !== 0) &&

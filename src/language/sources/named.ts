@@ -4,7 +4,7 @@ import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { UNNAMED_ROLES } from '../lists/open-roles.ts';
-import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
+import { CALLED_FORMS, NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
@@ -214,7 +214,7 @@ function apposed(
   const naming = chunks[phrase.chunk + 1];
   if (
     naming?.type === 'verb' &&
-    frame.tokens.word(frame.first[naming.head] as number) === 'named'
+    CALLED_FORMS.has(frame.tokens.word(frame.first[naming.head] as number))
   ) {
     const called = personAt(phrase.chunk + 2);
     if (called) return referToEntity(frame, phrase, called);

@@ -1,11 +1,11 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { HEADLINE_SOURCES, OPEN_ROLES } from '../lists/open-roles.ts';
+import { HEADLINE_SOURCES, LAY_ROLES, OPEN_ROLES } from '../lists/open-roles.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
-import { LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
+import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
@@ -63,7 +63,9 @@ export function onePerson(
     return referentWith(somebody, { name: null, called: somebody.name });
   }
   const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
-  return led ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);
+  // “Judge Brock jailed him. The victim said”
+  const another = led?.entity && LAY_ROLES.has(noun) && holdsAnother(led.entity, noun);
+  return led && !another ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);
 }
 
 /** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */

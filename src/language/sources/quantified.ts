@@ -11,9 +11,18 @@ import { type Referent, referentWith, referTo } from './referent.ts';
 export function isAmount(frame: Frame, phrase: Phrase): boolean {
   const tag = frame.tags[phrase.head];
   return (
-    tag === Tag.Quantifier || tag === Tag.Number || AMOUNT_NOUNS.has(wordAt(frame, phrase.head))
+    tag === Tag.Quantifier ||
+    tag === Tag.Number ||
+    AMOUNT_NOUNS.has(wordAt(frame, phrase.head)) ||
+    isNext(frame, phrase)
   );
 }
+
+/** “a third said”, behind what two others said. */
+export const isNext = (frame: Frame, { first, head }: Phrase): boolean =>
+  head === first + 1 && wordAt(frame, first) === 'a' && ORDINALS.has(wordAt(frame, head));
+
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']);
 
 /** “one of them”, “several of the aides”, “a handful of insiders”, by who they all are. */
 export function quantified(
@@ -37,9 +46,16 @@ export function quantified(
 }
 
 /** “two said”, “another said”, of whom is left open; “some say” is the groups' stage's. */
-export function openAmount(frame: Frame, phrase: Phrase, { discourse }: Context): Referent | null {
+export function openAmount(
+  frame: Frame,
+  phrase: Phrase,
+  { discourse, ofPoll }: Context,
+): Referent | null {
   const form = wordAt(frame, phrase.head);
-  const one = isOne(form);
+  const next = isNext(frame, phrase);
+  // “a third” of whom a poll asks
+  if (next && (ofPoll || !discourse.lastAnonymous())) return null;
+  const one = isOne(form) || next;
   // “two said” is two people; “911”, “2018” is none.
   const counted = frame.tokens.is(frame.first[phrase.head] as number, G.NumberWord);
   if (!one && form !== 'several' && !counted) return null;

@@ -25,6 +25,8 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
   if (tokens.is(first, G.Plural) && tokens.means(first, DESCRIBES)) return false;
   const known = tokens.is(first, NOUNS);
   if (form.initial < form.count) return !known || most >= 1.5;
+  // “Asked who had called, …”
+  if (tokens.is(first, G.VerbPast) && tokens.form(first).endsWith('ed')) return false;
   if (tokens.form(first) !== '') return most >= 2;
   if (weights.person < 3 && isTrade(tokens, first)) return false;
   return !form.lower && (tokens.kind[first] === Kind.Caps || most >= 1);

@@ -43,9 +43,11 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
       if (asked?.kind === 'person') context.discourse.noteAsked(asked, frame.sentence);
     }
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
-    drafts.push(draftOf(frame, cue, referent, via));
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.
-    const beside = referent.kind === 'person' ? unnamedBeside(frame, chunks, cue.source) : null;
+    const beside = referent.kind === 'anonymous' ? null : unnamedBeside(frame, chunks, cue.source);
+    const own = beside && referent.kind !== 'person' ? withoutJoined(chunks, cue.source) : null;
+    const alone = own && classify(frame, chunks, own, context);
+    drafts.push(draftOf(frame, cue, alone ?? referent, via));
     const others = beside && sourceOf(frame, chunks, cue, beside, context);
     if (others?.kind === 'anonymous' && isStatement(frame, cue, others))
       drafts.push(draftOf(frame, cue, others, via));
@@ -99,7 +101,10 @@ function sourceOf(
 const toldEntity = ({ first }: Frame, { recipient }: Cue, { entities }: Context): Entity | null =>
   (recipient && entities.entityAt(first[recipient.head] as number)) ?? null;
 
-/** The phrase of officials that “and” joins to the source's head; null where there is none. */
+/**
+ * The phrase of unnamed people that “and” joins to the source's head: “Ribeiro and her aides”, “court records and two people
+ * briefed on them”; null where there is none.
+ */
 function unnamedBeside(
   { tokens, first, tags }: Frame,
   chunks: readonly Chunk[],
@@ -109,17 +114,32 @@ function unnamedBeside(
   const at = chunks.findIndex((chunk) => {
     if (chunk.type !== 'noun' || !joined.includes(chunk.head)) return false;
     const token = first[chunk.head] as number;
+    const tag = tags[chunk.head];
+    // “Roe and two of her aides”
+    if (tag === Tag.Number || tag === Tag.Quantifier)
+      return tokens.form(first[chunk.head + 1] as number) === 'of';
     // “Ribeiro and her colleagues” are a team by the name of one of them.
     return (
-      tags[chunk.first] === Tag.Possessive &&
-      tokens.is(token, G.Plural) &&
-      tokens.means(token, M.Official) &&
+      tag === Tag.Noun &&
+      (tokens.is(token, G.Plural) || ONE.has(tokens.form(first[chunk.first] as number))) &&
+      tokens.means(token, M.Official | M.PersonNoun) &&
       !TEAM_MATES.has(tokens.lemma(token))
     );
   });
   const piece = chunkAt(chunks, at);
   return piece ? { first: piece.first, last, head: piece.head, chunk: at, joined: [] } : null;
 }
+
+/** The head's own words: “the police” of “the police and two witnesses”. */
+const withoutJoined = (chunks: readonly Chunk[], { first, head, chunk }: Phrase): Phrase => ({
+  first,
+  last: (chunks[chunk] as Chunk).last,
+  head,
+  chunk,
+  joined: [],
+});
+
+const ONE = new Set(['a', 'an', 'another', 'one']);
 
 const isPronoun = ({ tags }: Frame, { head }: Phrase): boolean => tags[head] === Tag.Pronoun;
 

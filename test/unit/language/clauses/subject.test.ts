@@ -57,6 +57,8 @@ describe('subjectBefore', () => {
     ['a place and who', 'A nurse, from Porto, who left early, said it was late.', 'nurse'],
     ['age and place', 'Ana Ribeiro, 59, of Porto, Ohio, who left, said it was late.', 'Ribeiro'],
     ['a short region', 'Ana Ribeiro, of Porto, Md., said it was late.', 'Ribeiro'],
+    ['a relative clause with an adverb', 'A man who lives next door said it was late.', 'man'],
+    ['a relative clause with an owner', 'A man who gave only his first name said so.', 'man'],
     ['there', 'An officer there said it was late.', 'officer'],
     ['there and an aside', 'An official there, speaking quietly, said it was late.', 'official'],
     ['a firm of two', 'Ana Ribeiro of Pell & Roe said it was late.', 'Ribeiro'],

@@ -38,6 +38,38 @@ describe('unnamed people as subjects', () => {
     ],
     ['It rained. Scores of officers said it was late.', 'anonymous: Scores of officers'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
+    ['The road was mined, per the insider.', 'anonymous: the insider'],
+    ['CNN has learned from two officials that the road was mined.', 'anonymous: two officials'],
+    ['The road was shut. Police and witnesses said it was mined.', 'anonymous: witnesses'],
+    ['Court records and two people close to the case say he fled.', 'document: Court records'],
+    [
+      'Court records and two people close to the case say he fled.',
+      'anonymous: two people close to the case',
+    ],
+    ['Ida Brock and a clerk for the port said it was late.', 'anonymous: a clerk for the port'],
+    [
+      'Officials speaking to the Norvik Gazette said it was mined.',
+      'anonymous: Officials speaking to the Norvik Gazette',
+    ],
+    ['He was tired, with one team-mate describing him as “a ghost”.', 'anonymous: one team-mate'],
+    ['One guest said it was late. A fourth added that it rained.', 'anonymous: A fourth'],
+    ['Someone close to the deal said it was late.', 'anonymous: Someone close to the deal'],
+    ['Those in the room said it was late.', 'anonymous: Those in the room'],
+    ['Hotel staff said it was late.', 'anonymous: Hotel staff'],
+    ['Neighbours have told of shouting in the night.', 'anonymous: Neighbours'],
+    [
+      'Judge Ida Brock jailed him. “He will be out soon,” the victim said.',
+      'anonymous: the victim',
+    ],
+    ['A clerk at the port spoke. “It rained,” the clerk said.', 'anonymous: A clerk at the port'],
+    [
+      'A driver said it rained. A nurse came. “It was late,” this person said.',
+      'anonymous: A driver',
+    ],
+    [
+      'Mayor Jan Roe left. A guard came. When asked, the guard shrugged. “No,” he said.',
+      'anonymous: A guard',
+    ],
     [
       'One, a trader, told him that the cash was gone, said a man who heard it.',
       'anonymous: a man',
@@ -70,6 +102,8 @@ describe('unnamed people as subjects', () => {
       'person: Two members of the council',
       'named right behind',
     ],
+    ['Ida Brock and a man called Jan Roe said it was late.', 'person: Ida Brock', 'both are named'],
+    ['The energy board staff said it was late.', 'organization: The energy board staff', 'a body'],
     ['A diver dived. One card read: “Sleep well.”', 'document: One card', 'no words of the diver'],
     [
       'An aide to the mayor, Ida Brock, said it was late.',

@@ -14,7 +14,22 @@ describe('the outlet that an unnamed source is heard through', () => {
       'Citing two people close to the owner, the Norvik Gazette said it was sold.',
       'Norvik Gazette',
     ],
+    ['In comments to Bloomberg, one trader said it was over.', 'Bloomberg'],
+    ['One trader, in an interview with CNN, said it was over.', 'CNN'],
+    ['An official was quoted as saying by Reuters that it was over.', 'Reuters'],
+    ['CNN has been told by two officials that it was over.', 'CNN'],
+    ['Sources told ESPN’s Ida Brock that it was over.', 'ESPN'],
+    ['Sources told SeaWire that it was over.', 'SeaWire'],
+    ['A source told The Sun that it was over.', 'The Sun'],
+    ['It rained after a Norvik Gazette story in which aides said it was over.', 'Norvik Gazette'],
   ])('%s', (text, outlet) => expect(vias(text)).toEqual([outlet]));
+
+  test('is not that of another one who is called the same', () => {
+    expect(vias('A source told CNN it was over. A source said it was late.')).toEqual([
+      'CNN',
+      null,
+    ]);
+  });
 
   test('stays with the source', () => {
     expect(
@@ -25,6 +40,8 @@ describe('the outlet that an unnamed source is heard through', () => {
   test.each([
     ['Two officials told the committee the plan was dead.'],
     ['Two officials told police the plan was dead.'],
+    ['An aide, not authorised to speak to the press, said it was over.'],
+    ['Two officials told McAllen that it was over.'],
     ['Ida Brock told CNN the plan was dead.'],
     ['A minister told this newspaper the plan was dead. CNN denied it.'],
     ['A spokeswoman for CNN said the plan was dead.'],
