@@ -1,4 +1,5 @@
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
@@ -32,13 +33,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “…,” a fan sobbed; but “a student who sang at church”
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
     return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
-  // “with one guest calling it a sham”
-  const brought = cue.rule === 'verb-participle' && cue.source;
-  if (
-    brought &&
-    cue.source.last === cue.first - 1 &&
-    wordAt(frame, cue.source.first - 1) === 'with'
-  )
+  // “…, with one guest calling it a sham”
+  if (cue.rule === 'verb-participle' && cue.source && isBrought(frame, cue.source, cue.first))
     return FIRM.has(lemma) || NAMING_VERBS.has(lemma) || content !== 'object';
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (
@@ -77,6 +73,12 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
+
+/** Does “with”, behind a comma or at the start, bring in whoever stands right before the participle at `first`? */
+const isBrought = (frame: Frame, source: Phrase, first: number): boolean =>
+  source.last === first - 1 &&
+  wordAt(frame, source.first - 1) === 'with' &&
+  (source.first < 2 || frame.tags[source.first - 2] === Tag.Comma);
 
 /** Demands, however they go on: “called for a vote”, “demanded that it be shut”. */
 const DEMANDS = new Set(DEMAND_VERBS);
