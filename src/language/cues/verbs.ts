@@ -12,6 +12,7 @@ import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_TO } from '../lists/hearsay.ts';
+import { DECLINE_VERBS } from '../lists/reason-phrases.ts';
 import type { CueRule } from '../rules.ts';
 import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
@@ -50,9 +51,11 @@ export function verbCandidate(
   if (verb.negated && (meaning & M.Belief) === 0) return null;
   const modal = verb.modal ? verb : sharedModal(frame, chunks, at);
   if (modal && hypothetical(frame, modal, meaning)) return null;
-  if (isAsked(frame, chunks, at)) return null;
+  if (isAsked(frame, chunks, at) || isDeclined(frame, verb, chunkAt(chunks, at - 1))) return null;
 
   const following = contentAfter(frame, chunks, from, entry.lemma);
+  // “a letter read out in court”
+  if (entry.lemma === 'read' && following.content === null) return null;
   let source: Phrase | null = null;
   let content: ContentForm | null = following.content ?? (phrasal < 0 ? null : 'object');
   if (content === 'clause' && (meaning & TAKES_CLAUSE) === 0) content = 'object';
@@ -108,6 +111,18 @@ export function verbCandidate(
     byRule,
   };
 }
+
+/** “declined to comment” */
+const isDeclined = (
+  { tokens, first }: Frame,
+  verb: VerbChunk,
+  before: Chunk | undefined,
+): boolean =>
+  verb.infinitive &&
+  before?.type === 'verb' &&
+  DECLINING.has(tokens.lemma(first[before.head] as number));
+
+const DECLINING: ReadonlySet<string> = new Set(DECLINE_VERBS);
 
 /** “put the toll at 43”, “puts the number of dead at nine” */
 function putsNumber({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -9,8 +9,8 @@ export const OPEN_ROLES: ReadonlySet<string> = new Set(
   words(`
 activist adviser advisor agent aide ally analyst assistant associate attorney backer boy bystander caller child classmate client colleague commander commenter
 confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend girl guard informant
-insider investigator journalist kid lawmaker lawyer legislator lobbyist man member negotiator neighbor neighbour nurse officer official
-onlooker operative paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher
+insider investigator journalist kid lawmaker lawyer legislator lobbyist man mate member negotiator neighbor neighbour nurse officer official
+onlooker operative pal paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher
 resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher teen teenager
 tipster victim volunteer voter whistleblower witness woman worker
 `),

@@ -3,8 +3,11 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
-import { groupKind } from '../groups/kind.ts';
+
+import { type GroupKind, groupKind } from '../groups/kind.ts';
+import { nearVerb } from '../groups/met.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
+import { TOLD_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
@@ -89,7 +92,7 @@ function group(
   const token = frame.first[phrase.head] as number;
   // “Sanders told Roe …” sounds like people of a trade.
   if (entities.entityAt(token)?.kind === 'person') return null;
-  const kind = groupsJoined(frame, phrase) ? 'collective' : groupKind(frame, chunks, phrase);
+  const kind = groupsJoined(frame, chunks, phrase) ?? groupKind(frame, chunks, phrase);
   if (!kind) return null;
   const noun = frame.tokens.lemma(token);
   const { definite } = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
@@ -131,15 +134,27 @@ function mostOfThose(
   return quantified(frame, phrase, classify(frame, chunks, whole, context), true);
 }
 
-/** “friends, rivals and critics”: bare plurals, one of them a group, are nobody in particular. */
-function groupsJoined(frame: Frame, { first, head, joined }: Phrase): boolean {
-  if (joined.length === 0 || first !== head) return false;
+const TOLD: ReadonlySet<string> = new Set(TOLD_NOUNS);
+
+/**
+ * “friends, rivals and critics”: bare plurals, one of them a group, are nobody in particular; but in “medics and activists
+ * said” they are people who were asked.
+ */
+function groupsJoined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): GroupKind {
+  const { first, head, joined } = phrase;
+  if (joined.length === 0 || first !== head) return null;
   const { tokens } = frame;
   const heads = [head, ...joined].map((item) => frame.first[item] as number);
-  return (
+  const groups =
     heads.every((token) => tokens.is(token, G.Plural)) &&
-    heads.some((token) => tokens.means(token, M.Collective) && !tokens.means(token, M.Official))
-  );
+    heads.some((token) => tokens.means(token, M.Collective) && !tokens.means(token, M.Official));
+  if (!groups) return null;
+  const verb = nearVerb(chunks, phrase);
+  const told =
+    verb !== undefined &&
+    tokens.is(frame.first[verb.head] as number, G.VerbPast) &&
+    heads.some((token) => TOLD.has(tokens.lemma(token)));
+  return told ? 'anonymous' : 'collective';
 }
 
 /**

@@ -52,7 +52,8 @@ const LONGEST_NAMING = 8;
 function introduced(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   const { tokens, first, tags } = frame;
   if (tags[phrase.head] === Tag.Name) return null;
-  const aside = tags[phrase.last + 1] === Tag.Comma && tags[phrase.last + 2] === Tag.Relative;
+  const next = tags[phrase.last + 1] === Tag.Comma ? phrase.last + 2 : phrase.last + 1;
+  const aside = tags[next] === Tag.Relative;
   const end = aside ? Math.min(tags.length - 1, phrase.last + 14) : phrase.last;
   let verb = -1;
   for (let item = phrase.head + 1; item <= end; item++) {

@@ -48,6 +48,7 @@ describe('unnamed sources', () => {
     ['A 34-year-old said she saw the ship turn.', 'A 34-year-old'],
     ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
     ['She met 14 clerks, most of whom said the road was closed.', '14 clerks'],
+    ['Fourteen people died, medics and activists said.', 'medics and activists'],
     ['Doctors have told his family that he is lucky to be alive.', 'Doctors'],
     [
       'Gunmen carried off at least 30 pupils, residents and a local official said.',
@@ -151,6 +152,7 @@ describe('unnamed sources', () => {
     ['Jan Roe divorced Ida Roe. His ex-wife said she was glad.'],
     ['The governor said the bridge was safe.'],
     ['Dottie Deans, the chairwoman of the party, said the bridge was safe.'],
+    ['“It was safe,” said a mother of three who gave her name only as Umm Khaled.'],
     ['A driver, who identified himself only as Baba Tunji, said the bridge was safe.'],
     ['One soldier, who asked to be named only by his call sign, Heron, said it was safe.'],
     ['The union’s Publicity Secretary, Femi Balogan, said the bridge was safe.'],
@@ -197,12 +199,26 @@ describe('kinds by the whole article', () => {
       'Ana Ribeiro and her colleagues fed mice. Other researchers found that they slept.',
       'Other researchers',
     ],
+    ['Ana Roe married. A friend said it was early. The pal added that she cried.', 'A friend'],
     ['Two women hid. Ida Brock, a judge, came. The women said the boat had sunk.', 'Two women'],
     [
       'Paul Brock, the foreign secretary, left. A port official said it rained. It was late. Brock slept. The official said it was over.',
       'A port official',
     ],
   ])('still unnamed: %s', (text, name) => expect(new Set(unnamed(text))).toEqual(new Set([name])));
+
+  test('“a second” is one more of those who spoke, and a share where nobody did', () => {
+    expect(
+      unnamed('Two aides left. One of them said it was late. A third said it was early.'),
+    ).toEqual(['Two aides', 'A third']);
+    expect(unnamed('The poll was held in May. A third said it was early.')).toEqual([]);
+  });
+
+  test('who declines to comment states nothing', () => {
+    expect(sources('The club declined to comment when asked.').map(([, name]) => name)).toEqual([
+      'The club',
+    ]);
+  });
 
   test('“they” are who led the sentence before, and a questioner is no “he”', () => {
     expect(unnamed('The Courier spoke to two clerks. They said the door was open.')).toEqual([
