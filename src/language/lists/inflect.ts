@@ -210,8 +210,9 @@ export function conjugate(lemma: string): Conjugation {
   const tail = gap < 0 ? '' : lemma.slice(gap);
   const bases = spellings(head);
   const irregular = IRREGULAR.get(head);
-  const pasts = unique(bases.flatMap((base) => add(base, 'ed')));
-  const whole = (forms: readonly string[]) => forms.map((form) => form + tail);
+  const pasts = irregular ? [] : unique(bases.flatMap((base) => add(base, 'ed')));
+  const whole = (forms: readonly string[]) =>
+    tail === '' ? forms : forms.map((form) => form + tail);
   return {
     base: whole(bases),
     third: whole(bases.map(third)),
@@ -266,9 +267,8 @@ function add(base: string, ending: 'ed' | 'ing'): readonly string[] {
   return [`${base}${ending}`];
 }
 
-function unique(list: readonly string[]): readonly string[] {
-  return [...new Set(list)];
-}
+const unique = (list: readonly string[]): readonly string[] =>
+  list.length < 2 ? list : [...new Set(list)];
 
 /** The plural of a common noun; the last word of a compound, but the head of `chief of staff` and `passer-by`. */
 export function plural(noun: string): string {

@@ -9,8 +9,7 @@ export function words(text: string): readonly string[] {
   return text
     .trim()
     .split(/\s+/)
-    .flatMap(entriesOf)
-    .map((entry) => entry.replaceAll('_', ' '));
+    .flatMap((word) => entriesOf(word.replaceAll('_', ' ')));
 }
 
 /**
@@ -23,8 +22,9 @@ export function wordMap<Key extends string>(text: string): ReadonlyMap<string, K
   const parts = text.trim().split(/\s+/);
   parts.forEach((part, index) => {
     if (part === '=') return;
-    if (parts[index + 1] === '=') key = part.replaceAll('_', ' ');
-    else for (const entry of entriesOf(part)) map.set(entry.replaceAll('_', ' '), key as Key);
+    const spaced = part.replaceAll('_', ' ');
+    if (parts[index + 1] === '=') key = spaced;
+    else for (const entry of entriesOf(spaced)) map.set(entry, key as Key);
   });
   return map;
 }
@@ -36,7 +36,7 @@ export function wordMap<Key extends string>(text: string): ReadonlyMap<string, K
 function entriesOf(word: string): string[] {
   if (!/^[A-Z]/.test(word)) return [word];
   let last = '';
-  return word.split(/(?=[A-Z])/).map((entry) => {
+  return (word.match(/[A-Z][^A-Z]*/g) ?? []).map((entry) => {
     last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
     return last;
   });
