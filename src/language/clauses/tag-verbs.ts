@@ -38,6 +38,9 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
     return Tag.Participle;
   }
   if (describesSpeakers(frame, item, before)) return Tag.Adjective;
+  // “investigate alleged fraud”: no verb comes right behind another.
+  const doubted = ALLEGED.has(frame.tokens.form(frame.first[item] as number));
+  if (doubted && VERBAL[before] === 1 && nounFollows(frame, item)) return Tag.Adjective;
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
     let back = item - 1;
     while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))
@@ -54,6 +57,8 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   }
   return Tag.Verb;
 }
+
+const ALLEGED = new Set(['alleged', 'suspected']);
 
 /** Is the next word a verb of speech or thought that a plural takes, and no noun: “say”, “believe”, “blame”, “said”? */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {
@@ -203,7 +208,8 @@ function afterNoun(
   const { tokens, first, stretch } = frame;
   const next = first[item + 1];
   const opener = phraseOpener(frame, item - 1);
-  const cue = tokens.means(token, ANY_CUE);
+  const phrasal = next !== undefined && PHRASAL.has(`${tokens.lemma(token)} ${tokens.form(next)}`);
+  const cue = phrasal || tokens.means(token, ANY_CUE);
   const agrees =
     (grammar & G.VerbS) !== 0
       ? !pluralAt(frame, item - 1)
@@ -227,7 +233,7 @@ function afterNoun(
       tokens.form(next) === 'that' ||
       tokens.form(next) === 'to' ||
       // “Roe hit out at”
-      PHRASAL.has(`${tokens.lemma(token)} ${tokens.form(next)}`) ||
+      phrasal ||
       (tokens.isCapital(next) && before !== Tag.Adverb);
     if (opensContent) return Tag.Verb;
     // “the president's executive orders”

@@ -55,8 +55,9 @@ export function hearsayPassive(
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
-  if (form === 'expected' && (ends(next) || tagOf(next) === Tag.Time || EXPECTED_WHEN.has(word)))
-    return true;
+  const when =
+    tagOf(next) === Tag.Time || (EXPECTED_WHEN.has(word) && !bySomebody(frame, chunks, at));
+  if (form === 'expected' && (ends(next) || when)) return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
   if (TOLD.has(form)) return isHearing(frame, chunks, at);
@@ -87,6 +88,16 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** “more arrests are expected.” */
 const ends = (next: Chunk | undefined): boolean =>
   next === undefined || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Comma;
+
+/** “was expected by traders”, and not “by June” */
+const bySomebody = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
+  const agent = chunks[at + 2];
+  return (
+    wordOf(frame, chunks[at + 1]) === 'by' &&
+    agent?.type === 'noun' &&
+    (isHeard(frame, agent) || frame.tokens.means(frame.first[agent.head] as number, M.Collective))
+  );
+};
 
 /** “reported to police”: whom it was reported to. */
 const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>

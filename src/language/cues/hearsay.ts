@@ -1,9 +1,10 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
+import { endsLikeAgent } from '../groups/ending.ts';
 import { ANSWERING_LEMMAS, CONTRASTS } from '../lists/hearsay-frames.ts';
 import type { CueRule } from '../rules.ts';
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 import { hearsayNoun } from './hearsay-nouns.ts';
 import { hearsayPassive } from './hearsay-passives.ts';
@@ -28,10 +29,27 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     if (chunk.type === 'verb') {
       if (hearsayPassive(frame, chunks, at, chunk))
         cues.push(hearsay(frame, 'hearsay-passive', chunk.first, chunk.last));
-    } else if (chunk.type === 'noun' && hearsayNoun(frame, chunks, at, chunk))
-      cues.push(hearsay(frame, 'hearsay-noun', chunk.head, chunk.head));
+    } else if (chunk.type === 'noun') {
+      const alleged = allegedAct(frame, chunk);
+      if (alleged >= 0) cues.push(hearsay(frame, 'hearsay-noun', alleged, alleged));
+      else if (hearsayNoun(frame, chunks, at, chunk))
+        cues.push(hearsay(frame, 'hearsay-noun', chunk.head, chunk.head));
+    }
   }
   return cues;
+}
+
+/**
+ * Item of “alleged” before an act: “killed in alleged firing by guards”; -1 where none is. “The alleged theft” was told of
+ * before, “her alleged abuse” is somebody's, and who is alleged to have acted is a charge.
+ */
+function allegedAct({ tokens, first, tags }: Frame, chunk: NounChunk): number {
+  const opener = chunk.first + (tokens.form(first[chunk.first] as number) === 'an' ? 1 : 0);
+  if (tokens.form(first[opener] as number) !== 'alleged' || tags[chunk.head] !== Tag.Noun)
+    return -1;
+  const head = first[chunk.head] as number;
+  const word = tokens.word(head).toLowerCase();
+  return tokens.means(head, HUMAN) || endsLikeAgent(word.replace(/s$/, '')) ? -1 : opener;
 }
 
 const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue => ({

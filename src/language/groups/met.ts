@@ -18,6 +18,9 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
     // Without a base form it may be a name: “Sanders told the court”.
     if (noun !== '' && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun)) return true;
   }
+  // “sceptics inside the bank” are a side all the same
+  if (SIDE_NOUNS.has(lemmaAt(frame, phrase.head)) && wordAt(frame, phrase.head + 1) === 'inside')
+    return false;
   const own = chunks[phrase.chunk] as Chunk;
   for (let item = phrase.head + 1; item <= own.last; item++)
     if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;

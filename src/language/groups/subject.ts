@@ -25,6 +25,7 @@ import {
 import {
   AS_VERBS,
   DISPUTING_VERBS,
+  EXPERT_NOUNS,
   EXPRESS_VERBS,
   IDEA_NOUNS,
   LINKING_VERBS,
@@ -233,7 +234,8 @@ const toBe = ({ tokens, first }: Frame, lemma: string, verb: VerbChunk): boolean
 
 /** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
 const plainSight = (frame: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
-  frame.tokens.means(frame.first[phrase.head] as number, M.Collective) &&
+  (EXPERT_NOUNS.has(lemmaAt(frame, phrase.head)) ||
+    frame.tokens.means(frame.first[phrase.head] as number, M.Collective)) &&
   wordAt(frame, verb.head) === 'see' &&
   isBareVerb(frame, verb);
 

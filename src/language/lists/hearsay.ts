@@ -26,7 +26,7 @@ export const HEARSAY_ADVERBS = words(
  * Left out: known 1 of 2, linked 0 of 13, scheduled 0 of 3, supposed 0 of 6, likely 0 of 20, set 0 of 4.
  */
 export const HEARSAY_TO = words(`
-alleged assumed believed claimed considered estimated expected feared forecast predicted presumed projected reckoned reported
+alleged assumed believed claimed considered estimated expected feared forecast learnt predicted presumed projected reckoned reported
 reputed rumored rumoured said suspected thought tipped understood
 `);
 
@@ -102,6 +102,7 @@ rumor|rumour|legend|word has it
 rumor|rumour|legend|word|talk * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
+one|another theory|version is|was|has|goes that
 conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed
 do~ the rounds

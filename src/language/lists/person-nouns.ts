@@ -149,9 +149,10 @@ thief woman women youngster
  * are bodies that could be told.
  */
 export const COLLECTIVE_BODIES = words(`
-airline bank brand business carmaker charity chipmaker college company country drugmaker firm government group hospital hotel
-insurer lender manufacturer media_outlet museum nation news_outlet ngo nonprofit organisation organization outlet publisher retailer school
-shop supermarket theatre union university
+airline bank body brand broadcaster builder business carmaker charity chipmaker church clinic club college company council
+country drugmaker firm gallery government group hospital hotel housebuilder insurer lender maker manufacturer media_outlet
+municipality museum nation news_outlet ngo nonprofit operator organisation organization outlet pharmacy platform pub publisher
+restaurant retailer school shop start-up startup studio supermarket telco theatre think-tank union university utility venue
 `);
 
 /** The same of bodies that only this word before them makes a kind. */
@@ -161,7 +162,7 @@ export const COLLECTIVE_KINDS = words(
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */
 export const LEANING_NOUNS = words(
-  'backer broker follower lawmaker lobbyist mep mla mp msp politician protester scholar strategist supporter td teacher trader user',
+  'backer broker follower lawmaker lobbyist mep mla mp msp politician protester reviewer scholar strategist supporter td teacher trader user',
 );
 
 /** Those whom pollsters ask: in a poll's story what they think is the poll's. */

@@ -23,8 +23,11 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
   )
     return tokens.means(first, M.OutletName) && form.the > form.initial;
   if (tokens.is(first, G.Plural) && tokens.means(first, DESCRIBES)) return false;
+  // “Unions say”, “Hospitals say”, however often sentences begin so
+  const opens = form.initial === form.count;
+  if (opens && tokens.is(first, G.Plural) && tokens.means(first, M.Organization)) return false;
   const known = tokens.is(first, NOUNS);
-  if (form.initial < form.count) return !known || most >= 1.5;
+  if (!opens) return !known || most >= 1.5;
   // “Asked who had called, …”
   if (tokens.is(first, G.VerbPast) && tokens.form(first).endsWith('ed')) return false;
   if (tokens.form(first) !== '') return most >= 2;
