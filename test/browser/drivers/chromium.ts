@@ -273,7 +273,15 @@ class ChromiumDriver implements Driver {
 
   async #openPopup(tab: Tab): Promise<Popup> {
     await tab.bringToFront();
-    return this.#popupOver(tab.url());
+    return this.#popupOver(await this.#addressOf(tab));
+  }
+
+  /** What stands in the address bar, over a page that did not come too. */
+  async #addressOf(tab: Tab): Promise<string> {
+    const session = await this.#context.newCDPSession(tab);
+    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+    await session.detach();
+    return entries[currentIndex]?.url ?? '';
   }
 
   async #popupOver(url: string, window?: string): Promise<Popup> {
