@@ -1,5 +1,6 @@
 import { analyseInSteps } from '../language/analyse.ts';
 import type { Analysis, Statement } from '../language/types.ts';
+import { onePerSource } from './one-per-source.ts';
 
 /** How long the analysis may keep other messages waiting where it can pause, in milliseconds. */
 const budget = 40;
@@ -14,7 +15,10 @@ export async function analyseText(text: string): Promise<Analysis> {
   let end = performance.now() + budget;
   for (;;) {
     const step = steps.next();
-    if (step.done) return { ...step.value, statements: step.value.statements.filter(isReport) };
+    if (step.done) {
+      const statements = onePerSource(step.value.statements.filter(isReport));
+      return { ...step.value, statements };
+    }
     if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
     end = performance.now() + budget;

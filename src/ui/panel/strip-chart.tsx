@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../../language/types.ts';
 import { counted, number, type WordKey, words } from '../../words/words.ts';
 import { titleOfSource } from '../parts/describe.ts';
-import type { SourceEntry } from '../parts/sources.ts';
+import { groupOf, type SourceEntry } from '../parts/sources.ts';
 import { type Strip, stripsOf, walkStrips } from './strips.ts';
 
 /** More sources than this are drawn when the reader asks for them: the lists stand below the chart. */
@@ -34,6 +34,8 @@ export function StripChart({ entries, focused, place, onShow }: Props) {
   const [all, setAll] = useState(false);
   const drawn = all ? entries : entries.slice(0, most);
   const rows = drawn.map(stripsOf);
+  const isDrawn = ([kind]: readonly [kind: SourceKind, label: WordKey]) =>
+    drawn.some((entry) => groupOf[entry.kind] === groupOf[kind]);
   const stop = rows[at[0]]?.[at[1]] === undefined ? [0, 0] : at;
 
   const walk = (event: KeyboardEvent) => {
@@ -73,7 +75,7 @@ export function StripChart({ entries, focused, place, onShow }: Props) {
         <span class="hidden-words"> {words('chartKeys')}</span>
       </figcaption>
       <ul class="legend">
-        {legend.map(([kind, label]) => (
+        {legend.filter(isDrawn).map(([kind, label]) => (
           <li key={kind} class={`track-${kind}`}>
             <span class="strip swatch" /> {words(label)}
           </li>

@@ -9,12 +9,12 @@ export function titleOfSource({ kind, name }: SourceEntry): string {
   return kind === 'hearsay' ? words('quotedWord', name) : capitalised(name);
 }
 
-/** What the article lets a reader know of a source, in one line. */
-export function describeSource(entry: SourceEntry): string {
+/** What the article lets a reader know of a source, in short parts. */
+export function describeSource(entry: SourceEntry): string[] {
   const key = kindWords[entry.kind];
-  if (key !== null) return capitalised(words(key));
   const through = entry.via.map((outlet) => words('through', outlet));
-  return capitalised([...through, reasonOf(entry)].join(' · '));
+  const [first, ...others] = key === null ? [...through, reasonOf(entry)] : [words(key)];
+  return [capitalised(first ?? ''), ...others];
 }
 
 /** Null for unnamed sources, of whom more is said than their kind. */

@@ -59,7 +59,12 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
         </span>
         <span class="hidden-words">{counted('statements', length)}</span>
         <small class="source-about">
-          {describeSource(entry)}
+          {describeSource(entry).map((part, i) => (
+            <>
+              {i > 0 && ' · '}
+              <span>{part}</span>
+            </>
+          ))}
           {!shown && groupOf[entry.kind] === 'speakers' && (
             <bdi class="glimpse" lang={articleLanguage}>
               {` · ${glimpseOf(entry)}`}

@@ -21,7 +21,10 @@ export interface Sources {
   readonly groups: readonly SourceEntry[];
 }
 
-/** Sorts statements into sources: one entry for one person, whatever words stand for them in each sentence. */
+/**
+ * Sorts statements into sources: one entry for one person, whatever words stand for them in each sentence. Those without
+ * a name are others in another article of the page.
+ */
 export function sourcesOf(statements: readonly ReportedStatement[]): Sources {
   const entries = new Map<string, ReportedStatement[]>();
   for (const statement of statements) {
@@ -52,7 +55,9 @@ export const groupOf: Readonly<Record<SourceKind, keyof Sources>> = {
 };
 
 function idOf(statement: ReportedStatement): string {
-  return `${statement.kind}:${(nameOf(statement) ?? '').toLocaleLowerCase('en')}`;
+  const { kind, article } = statement;
+  const where = groupOf[kind] === 'speakers' ? '' : (article ?? '');
+  return `${kind}:${(nameOf(statement) ?? '').toLocaleLowerCase('en')}:${where}`;
 }
 
 /** Hearsay has no source, so it goes by the words that stand in its place: “reportedly”. */

@@ -48,6 +48,7 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
   const [notice, setNotice] = useState<string | null>(null);
   const [stepped, setStepped] = useState<number | null>(null);
   const asked = useRef(0);
+  /** The tab that is asked, or was last. */
   const shown = useRef<number | undefined>(undefined);
 
   /** Shows what was asked for last, should an earlier answer come later. */
@@ -55,12 +56,10 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
     asked.current += 1;
     const turn = asked.current;
     const next = await answer;
-    if (turn !== asked.current) return;
-    shown.current = next.tab?.id;
-    setSight(next);
+    if (turn === asked.current) setSight(next);
   }, []);
 
-  const look = useCallback(() => take(lookAtTab(follows)), [take, follows]);
+  const look = useCallback(() => take(lookAtTab(follows, shown)), [take, follows]);
 
   // Asked at once: an effect of the other kind waits until the empty surface is painted.
   useLayoutEffect(() => {
@@ -125,8 +124,10 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
   };
 }
 
-async function lookAtTab(follows: boolean): Promise<Sight> {
+/** @param asks learns of the tab before its page is asked: news of the page may come before the answer */
+async function lookAtTab(follows: boolean, asks: { current: number | undefined }): Promise<Sight> {
   const tab = await findTab();
+  asks.current = tab?.id;
   const view: View =
     tab === null
       ? { state: 'no-access', reason: 'browser-page' }

@@ -48,6 +48,18 @@ test('a source is the same at the head of a sentence and inside it', () => {
   expect(unnamed[0]?.via).toEqual(['Gazette', 'Herald']);
 });
 
+test('two articles of a page share the people whom they name, and no others', () => {
+  const { speakers, unnamed, groups } = sourcesOf([
+    statement({ name: 'Ada Moor', article: 'Rain' }),
+    statement({ name: 'Ada Moor', article: 'Wind' }),
+    statement({ kind: 'anonymous', name: 'two clerks', article: 'Rain' }),
+    statement({ kind: 'anonymous', name: 'two clerks', article: 'Wind' }),
+    statement({ kind: 'collective', name: 'critics', article: 'Rain' }),
+    statement({ kind: 'collective', name: 'critics', article: 'Wind' }),
+  ]);
+  expect([speakers.length, unnamed.length, groups.length]).toEqual([1, 2, 2]);
+});
+
 test('those heard most come first, others in the order of the article', () => {
   const { speakers } = sourcesOf([
     statement({ name: 'Once' }),
