@@ -50,6 +50,8 @@ volcanologist welder winemaker zookeeper zoologist
 bandmate buddy cellmate co-author co-founder co-host co-pilot co-star coursemate concierge crewmate mate schoolmate seatmate shipmate team-mate
 cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emir emissary fugitive intermediary maid
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
+cadet castmate centre-back cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
+olympian paedophile pedophile runner-up shortstop soprano sultan tenor
 `);
 
 /**
@@ -118,9 +120,9 @@ press public right twitter twitterati twittersphere world
 
 /** Kin and company: usually with a possessive (“his brother”); each with the gender it tells. */
 export const RELATION_NOUNS = wordMap<Gender>(`
-male = boyfriend brother brother-in-law dad ex-husband father father-in-law fiancé godfather grandad grandfather grandson husband
+male = boyfriend grandpa brother brother-in-law dad ex-husband father father-in-law fiancé godfather grandad grandfather grandson husband
 nephew son son-in-law stepfather stepson uncle widower
-female = aunt daughter daughter-in-law ex-wife fiancée girlfriend godmother grandmother granddaughter mom mother mother-in-law mum
+female = aunt grandma nan daughter daughter-in-law ex-wife fiancée girlfriend godmother grandmother granddaughter mom mother mother-in-law mum
 niece sister sister-in-law stepdaughter stepmother widow wife
 both = ancestor child couple cousin descendant family fiance grandchild grandparent heir in-law loved_one parent partner relative
 sibling spouse twin
@@ -131,7 +133,7 @@ export const GENDERED_NOUNS = wordMap<Gender>(`
 male = actor alderman anchorman assemblyman baron bishop boy businessman cameraman chairman congressman councilman countryman
 craftsman duke emperor fireman fisherman footballer freshman gentleman gunman guy imam king lad lord man marksman middleman
 monk nobleman policeman pope priest prince rabbi salesman serviceman spokesman sportsman statesman stuntman waiter weatherman
-female = actress anchorwoman assemblywoman ballerina baroness businesswoman chairwoman congresswoman councilwoman countess diva
+female = actress anchorwoman barmaid assemblywoman ballerina baroness businesswoman chairwoman congresswoman councilwoman countess diva
 duchess empress first_lady girl heiress hostess lady nun policewoman princess queen servicewoman spokeswoman
 sportswoman stateswoman stewardess waitress woman
 `);
@@ -139,8 +141,8 @@ sportswoman stateswoman stewardess waitress woman
 /** People in general: sources only by what is said of them (“a person familiar with the matter”, “one of them”). */
 export const PERSON_NOUNS = words(
   `
-adult attacker boy child girl gunman individual kid killer man men murderer people person rapist robber teen teenager
-thief woman women youngster
+adult attacker autocrat boy champion child girl groom gunman guru hermit individual kid killer man men murderer people person playboy
+rapist recluse robber rookie royal star teen teenager thief woman women youngster
 `,
 );
 

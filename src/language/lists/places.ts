@@ -21,26 +21,32 @@ south_africa sri_lanka syria tanzania tunisia uganda venezuela zambia
 export const DEMONYMS: ReadonlyMap<string, string> = new Map([
   ...PLAIN.map((country) => [`${country}n`, country] as const),
   ...wordMap<string>(`
-afghanistan = afghan argentina = argentine australia = australian azerbaijan = azerbaijani bahrain = bahraini
+afghanistan = afghan argentina = argentine argentinian australia = australian aussie azerbaijan = azerbaijani bahrain = bahraini
 bangladesh = bangladeshi belarus = belarusian belgium = belgian brazil = brazilian burundi = burundian cameroon =
 cameroonian canada = canadian chad = chadian chile = chilean china = chinese congo = congolese cyprus = cypriot
-czech_republic = czech denmark = danish dane ecuador = ecuadorian egypt = egyptian england = english englishman europe = european
-finland = finnish france = french frenchman germany = german ghana = ghanaian greece = greek haiti = haitian honduras = honduran
-hungary = hungarian iceland = icelandic iran = iranian iraq = iraqi ireland = irish irishman israel = israeli italy = italian
-ivory_coast = ivorian japan = japanese jordan = jordanian kazakhstan = kazakh kosovo = kosovar kuwait = kuwaiti
+czech_republic = czech denmark = danish dane ecuador = ecuadorian ecuadorean egypt = egyptian england = english englishman englishwoman europe = european
+finland = finnish france = french frenchman frenchwoman germany = german ghana = ghanaian greece = greek haiti = haitian honduras = honduran
+hungary = hungarian iceland = icelandic icelander iran = iranian iraq = iraqi ireland = irish irishman irishwoman israel = israeli italy = italian
+ivory_coast = ivorian japan = japanese jordan = jordanian kazakhstan = kazakh kosovo = kosovar kosovan kuwait = kuwaiti
 kyrgyzstan = kyrgyz laos = laotian lebanon = lebanese luxembourg =  malawi = malawian mali = malian malta = maltese
 mexico = mexican montenegro = montenegrin morocco = moroccan mozambique = mozambican myanmar = burmese nepal = nepali
-netherlands = dutch dutchman new_zealand = new_zealander niger = nigerien norway = norwegian oman = omani pakistan = pakistani
+netherlands = dutch dutchman dutchwoman new_zealand = new_zealander niger = nigerien norway = norwegian oman = omani pakistan = pakistani
 palestine = palestinian panama = panamanian paraguay = paraguayan peru = peruvian philippines = filipino philippine
-poland = polish portugal = portuguese qatar = qatari saudi_arabia = saudi scotland = scottish scot scotsman senegal = senegalese
-serbia = serbian serb sierra_leone = sierra_leonean singapore = singaporean slovakia = slovak somalia = somali
+poland = polish portugal = portuguese qatar = qatari saudi_arabia = saudi scotland = scottish scot scotsman scotswoman senegal = senegalese
+serbia = serbian serb sierra_leone = sierra_leonean singapore = singaporean slovakia = slovak slovenia = slovene croatia = croat fiji = fijian samoa = samoan tonga = tongan trinidad = trinidadian somalia = somali
 south_korea = south_korean korean south_sudan = south_sudanese spain = spanish spaniard sudan = sudanese sweden =
 swedish swede switzerland = swiss taiwan = taiwanese tajikistan = tajik thailand = thai tibet = tibetan togo = togolese
 turkey = turkish turk turkmenistan = turkmen ukraine = ukrainian united_arab_emirates = emirati united_kingdom = british
-briton united_states = american uruguay = uruguayan uzbekistan = uzbek vietnam = vietnamese wales = welsh welshman yemen =
+briton brit united_states = american uruguay = uruguayan uzbekistan = uzbek vietnam = vietnamese wales = welsh welshman welshwoman yemen =
 yemeni zimbabwe = zimbabwean
 `),
 ]);
+
+/** People of a region or a city. */
+export const NATIVES = words(`
+basque bavarian berliner californian catalan cockney corsican dubliner floridian geordie glaswegian liverpudlian londoner mancunian
+muscovite neapolitan new_yorker parisian queenslander sicilian tasmanian texan torontonian ulsterman venetian yorkshireman
+`);
 
 export const COUNTRIES: readonly string[] = [
   ...new Set(DEMONYMS.values()),

@@ -38,7 +38,7 @@ all-rounder bassist batsman billionaire bowler boxer broadcaster comedian comic 
 entrepreneur footballer frontman fullback full-back golfer gymnast head heiress hurdler illusionist influencer linebacker magnate
 millionaire moderator mogul monarch newsreader paralympian photographer pianist playwright podcaster poet politician pontiff
 popstar presenter rapper sculptor singer-songwriter socialite songwriter sprinter starlet superstar supermodel swimmer tycoon
-vlogger wicketkeeper winger wrestler youtuber
+dj gp vlogger wicketkeeper winger wrestler youtuber
 `);
 
 /** Forms in -ing that belong to an office, and nobody does: “managing director”, “acting chief”. */

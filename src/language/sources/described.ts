@@ -38,7 +38,7 @@ export function described(
       ? 'female'
       : (entry.grammar & G.Male) !== 0
         ? 'male'
-        : 'unknown';
+        : genderOfParent(noun);
   const more: Partial<Referent> = { plural, noun, gender };
 
   // The voice of a film or an advertisement is the film's.
@@ -78,7 +78,15 @@ export function described(
 /** People as a whole; with “the” a body. */
 const STAFF_NOUNS = new Set(['crew', 'personnel', 'staff']);
 
-const ONE_PERSON = /-year-olds?$|^(?:mother|father|mum|mom|dad)-of-/;
+/** “the mum-of-two” */
+const genderOfParent = (noun: string): Referent['gender'] =>
+  /^(?:grand)?(?:mother|mum|mom|ma)-of-/.test(noun)
+    ? 'female'
+    : /^(?:grand)?(?:father|dad|pa)-of-/.test(noun)
+      ? 'male'
+      : 'unknown';
+
+const ONE_PERSON = /-year-olds?$|^(?:grand)?(?:mother|father|mum|mom|ma|dad|pa)-of-/;
 
 /** “the senator”, “the company”, “the paper”, “the official”: who was named or met before. */
 function pointsBack(

@@ -1,4 +1,5 @@
 import type { Entity } from '../speakers/entity.ts';
+import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
 import { type Referent, sameGender, together } from './referent.ts';
@@ -141,17 +142,40 @@ export class Discourse {
     return subject ?? owner ?? object ?? other;
   }
 
-  /** The named person whom a description like “the governor” or “the Republican” takes up; null where nobody fits. */
-  takenUp(gender: Referent['gender'], sentence: number, token: number): Referent | null {
-    const fits: Fit = ({ kind, plural, name, gender: other }) =>
+  /**
+   * The named person whom a description like “the governor” or “the Republican” takes up: rather one of whom the article says
+   * something of the kind, and nobody of whom it says something else; null where nobody fits.
+   */
+  takenUp(
+    gender: Referent['gender'],
+    words: readonly string[],
+    sentence: number,
+    token: number,
+  ): Referent | null {
+    const person: Fit = ({ kind, plural, name, gender: other }) =>
       kind === 'person' && !plural && name !== null && sameGender(gender, other);
-    return this.#lastSubject(fits, sentence, token) ?? this.#nearest(fits, sentence, token);
+    const likely: Fit = (referent) => person(referent) && kindred(words, referent) === 1;
+    const possible: Fit = (referent) => person(referent) && kindred(words, referent) >= 0;
+    return (
+      this.#lastSubject(likely, sentence, token) ??
+      this.#nearest(likely, sentence, token) ??
+      this.#lastSubject(possible, sentence, token) ??
+      this.#nearest(possible, sentence, token)
+    );
   }
 
   /** Whom “the delegate” takes up where nobody was called so: who led one of the last two sentences. */
-  justLed(gender: Referent['gender'], sentence: number, token: number): Referent | null {
+  justLed(
+    gender: Referent['gender'],
+    words: readonly string[],
+    sentence: number,
+    token: number,
+  ): Referent | null {
     const fits: Fit = (referent) =>
-      human(referent) && referent.name !== null && sameGender(gender, referent.gender);
+      human(referent) &&
+      referent.name !== null &&
+      sameGender(gender, referent.gender) &&
+      kindred(words, referent) >= 0;
     return this.#lastSubject(fits, sentence, token, 2);
   }
 
@@ -290,3 +314,6 @@ const asTwo = (one: Referent, other: Referent): Referent => ({
   entity: null,
   token: one.token,
 });
+
+const kindred = (words: readonly string[], { entity }: Referent): Likeness =>
+  entity ? likeness(words, entity) : 0;

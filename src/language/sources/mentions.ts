@@ -49,6 +49,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
   let leads = true;
   // “Asked who had fired, the officer shrugged”: the main clause has its own subject.
   let inner = opensInner(chunkAt(chunks, 0));
+  let brought: { readonly chunk: number; readonly referent: Referent } | null = null;
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb') leads = false;
@@ -68,7 +69,12 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       !plural &&
       INDEFINITE.has(tokens.form(first[piece.first] as number)) &&
       !isPredicate(frame, chunkAt(chunks, at - 1));
-    if (!plural && isApposed(chunks, at)) continue;
+    if (!plural && isApposed(chunks, at)) {
+      // “One victim, a widow, …”: “the widow” is the victim.
+      if (brings && brought && at - brought.chunk === 2)
+        context.discourse.introduce(lemma, brought.referent);
+      continue;
+    }
     // A bare singular is no one to come back to: “his mother, uncle and cousin”.
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
@@ -86,7 +92,10 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
       : (context.discourse.noted(frame.sentence, token) ??
         calledInFull(frame, chunks, phrase, context));
     if (!referent) continue;
-    if (brings) context.discourse.introduce(referent.noun || lemma, referent);
+    if (brings) {
+      brought = { chunk: at, referent };
+      context.discourse.introduce(referent.noun || lemma, referent);
+    }
     // “The claim was echoed by a diplomat. “It is worse,” he said.”
     const acts = leads || isAgent(frame, chunks, at);
     if (poll || plural || acts)

@@ -181,10 +181,11 @@ function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | nu
 /** “the Norwegian”: somebody of a country; but “the Dutch” are all of them. */
 const isNational = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
   tags[phrase.first] === Tag.Determiner &&
-  phrase.first === phrase.head - 1 &&
+  (phrase.first === phrase.head - 1 ||
+    (phrase.first === phrase.head - 2 && tags[phrase.head - 1] === Tag.Name)) &&
   !PEOPLES.test(tokens.form(first[phrase.head] as number));
 
-const PEOPLES = /(?:ese|sh|ch|ss)$/;
+const PEOPLES = /(?:ese|sh|nch|tch|ss)$/;
 
 /** “Ana Ribeiro, the mayor, …”; but “in a letter to Ana Ribeiro, the mayor said …” goes on with its verb. */
 const closesAt = ({ tags }: Frame, item: number): boolean => VERBAL[tags[item] ?? 0] !== 1;

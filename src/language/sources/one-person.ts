@@ -3,6 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADLINE_SOURCES, LAY_ROLES, OPEN_ROLES } from '../lists/open-roles.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
+import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
 import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
@@ -18,9 +19,11 @@ export function onePerson(
   context: Context,
   more: Partial<Referent>,
 ): Referent {
-  const { definite, indefinite, possessive, pointed } = shape;
+  const { indefinite, possessive, pointed } = shape;
   const { discourse } = context;
   const { noun = '', gender = 'unknown' } = more;
+  // “Counsel said”: lawyers leave the article out.
+  const definite = shape.definite || (noun === 'counsel' && phrase.first === phrase.head);
   const token = frame.first[phrase.head] as number;
   const opener = frame.first[phrase.first] as number;
   if ((definite && isOfAny(frame, phrase)) || asksForNoName(frame, phrase))
@@ -31,8 +34,11 @@ export function onePerson(
   if (owned) return referToEntity(frame, phrase, owned);
   if (pointed) return referTo(frame, phrase, 'anonymous', more);
 
+  const modifiers = modifiersOf(frame, phrase);
+  const aged = definite ? ofAge([noun, ...modifiers], frame.tokens, context.entities) : null;
+  if (aged) return referToEntity(frame, phrase, aged);
   const later =
-    namedAfterwards(noun, token, modifiersOf(frame, phrase), frame.tokens, context) ??
+    namedAfterwards(noun, token, modifiers, frame.tokens, context) ??
     (indefinite ? namedNext(frame, token, noun, gender, context) : null);
   if (later) {
     const named = referToEntity(frame, phrase, later);
@@ -46,8 +52,10 @@ export function onePerson(
   // Of nouns that only look like people (“the facilitator”) nobody can tell.
   const listed = frame.tokens.means(token, HUMAN | M.Demonym) || /^\d/.test(noun);
   const known = definite && listed && !OPEN_ROLES.has(noun);
+  // “the former striker”, whatever she is now
+  const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
-    known || (definite && awaited) ? discourse.takenUp(gender, frame.sentence, opener) : null;
+    known || (definite && awaited) ? discourse.takenUp(gender, told, frame.sentence, opener) : null;
   if (before) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =
@@ -62,7 +70,7 @@ export function onePerson(
     const somebody = referTo(frame, phrase, 'person', more);
     return referentWith(somebody, { name: null, called: somebody.name });
   }
-  const led = definite ? discourse.justLed(gender, frame.sentence, opener) : null;
+  const led = definite ? discourse.justLed(gender, told, frame.sentence, opener) : null;
   // “Judge Brock jailed him. The victim said”
   const another = led?.entity && LAY_ROLES.has(noun) && holdsAnother(led.entity, noun);
   return led && !another ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);

@@ -6,6 +6,7 @@ import {
   COUNTRIES,
   CREEDS,
   DEMONYMS,
+  NATIVES,
   PROVINCES,
   US_STATES,
 } from '../lists/places.ts';
@@ -42,7 +43,7 @@ function build(): Map<string, Known> {
   for (const name of CITIES) names.set(fold(name), 'city');
   for (const name of [...US_STATES, ...PROVINCES]) names.set(fold(name), 'state');
   for (const name of COUNTRIES) names.set(fold(name), 'country');
-  for (const name of DEMONYMS.keys()) {
+  for (const name of [...DEMONYMS.keys(), ...NATIVES]) {
     names.set(fold(name), 'people');
     names.set(`${fold(name)}s`, 'people');
   }

@@ -20,7 +20,7 @@ import { conjugate } from '../lists/inflect.ts';
 import * as bodies from '../lists/organisation-nouns.ts';
 import { firstWords } from '../lists/pattern.ts';
 import * as people from '../lists/person-nouns.ts';
-import { CITIES, COUNTRIES, DEMONYMS, PROVINCES, US_STATES } from '../lists/places.ts';
+import { CITIES, COUNTRIES, DEMONYMS, NATIVES, PROVINCES, US_STATES } from '../lists/places.ts';
 import * as verbs from '../lists/reporting-verbs.ts';
 import * as titles from '../lists/titles.ts';
 import type { Gender } from '../lists/words.ts';
@@ -143,7 +143,7 @@ function build(): Lexicon {
     lexicon.add(name, genderBit(gender));
   }
   all([...COUNTRIES, ...CITIES, ...US_STATES, ...PROVINCES], 0, M.Country);
-  all(DEMONYMS.keys(), 0, M.Demonym);
+  all([...DEMONYMS.keys(), ...NATIVES], 0, M.Demonym);
   all([...MIDDLE_ADVERBS, ...OPENING_ADVERBS, ...TRAILING_ADVERBS], G.Adverb);
   all(NOT_ADVERBS, G.Adjective);
   all(ADJECTIVE_CUES, G.Adjective);

@@ -1,0 +1,45 @@
+import { FIELDS, PARTIES } from '../lists/fields.ts';
+import { DEMONYMS } from '../lists/places.ts';
+import type { Entity } from './entity.ts';
+import { headOf } from './roles.ts';
+
+/** 1 where two things are known to be alike, −1 where they are known to differ, 0 where nothing tells. */
+export type Likeness = -1 | 0 | 1;
+
+/**
+ * How well a description fits somebody by what the article says of them: “the goalkeeper” a footballer, “the Tory” a Conservative,
+ * “the Swede” a Swedish minister; and not a nurse, a Labour member or a Dane.
+ *
+ * @param words the description's words, lower-case, its noun last.
+ */
+export function likeness(words: readonly string[], { roles }: Entity): Likeness {
+  const trade = compare([words.at(-1) ?? ''], roles.map(headOf), fieldOf);
+  const inRoles = roles.flatMap((role) => role.split(' '));
+  const side = compare(words, inRoles, partyOf);
+  const origin = compare(words, inRoles, countryOf);
+  const least = Math.min(trade, side, origin);
+  return (least < 0 ? least : Math.max(trade, side, origin)) as Likeness;
+}
+
+const fieldOf = (noun: string): string | undefined => FIELDS.get(noun);
+const partyOf = (word: string): string | undefined => PARTIES.get(word);
+const countryOf = (word: string): string | undefined => DEMONYMS.get(word);
+
+/** By the classes of their words: alike where they share one, unlike where both have some and share none. */
+function compare(
+  these: readonly string[],
+  those: readonly string[],
+  classOf: (word: string) => string | undefined,
+): Likeness {
+  const wanted = these.map(classOf).filter((known) => known !== undefined);
+  if (wanted.length === 0) return 0;
+  const found = those.map(classOf).filter((known) => known !== undefined);
+  if (found.length === 0) return 0;
+  return found.some((one) => wanted.some((other) => within(one, other) || within(other, one)))
+    ? 1
+    : -1;
+}
+
+/** Is a class another one, or inside it: “sport.goal” in “sport”? */
+const within = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(`${outer}.`);
