@@ -106,27 +106,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
-  /** Milliseconds from the click to the list, the median of five popups. */
-  const listedAfter = async (page: Page): Promise<number> => {
-    const times: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const popup = await page.popup();
-      await listed(popup);
-      times.push(
-        await popup.evaluate(
-          () => performance.getEntriesByName('listed')[0]?.startTime ?? Number.NaN,
-        ),
-      );
-      await popup.close();
-    }
-    return times.sort((a, b) => a - b)[2] ?? Number.NaN;
-  };
-
-  test('five hundred statements are listed, and come nearly as soon as a dozen', async () => {
-    const short = await open('/sample');
-    await marked(short);
-    const soon = await listedAfter(short);
-    await short.close();
+  test('five hundred statements are listed, and found by their words', async () => {
     const page = await open('/long');
     await marked(page);
     const popup = await page.popup();
@@ -138,33 +118,21 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       ),
     );
     expect(count).toBeGreaterThanOrEqual(500);
-    const typed = await popup.evaluate(async () => {
+    const found = await popup.evaluate(async () => {
       const find = document.querySelector<HTMLInputElement>('input[type=search]');
-      const steps: { found: number; took: number }[] = [];
+      const counts: number[] = [];
       for (const text of ['c', 'crack', '47 cracks', '']) {
-        const start = performance.now();
         if (find === null) throw new Error('no field to find in');
         find.value = text;
         find.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise(requestAnimationFrame);
-        const found = document.querySelectorAll('.statement').length;
-        steps.push({ found, took: performance.now() - start });
+        counts.push(document.querySelectorAll('.statement').length);
       }
-      return steps;
+      return counts;
     });
     // All, all, five that hold the number, and the list as it was.
-    expect(typed.map(({ found }) => found)).toEqual([500, 500, 5, 0]);
-    const slowest = Math.max(...typed.map(({ took }) => took));
-    expect(slowest).toBeLessThan(2000);
+    expect(found).toEqual([500, 500, 5, 0]);
     await popup.close();
-    const waited = await listedAfter(page);
-    process.stdout.write(
-      `${name}: the list stands ${Math.round(soon)} ms after the click, one of 500 statements ${Math.round(waited)} ms; a letter typed in it takes ${Math.round(slowest)} ms at most\n`,
-    );
-    // Side by side, so that what else the machine does slows both.
-    expect(waited).toBeLessThan(3 * soon);
-    // Whatever else it does, nobody waits this long for a list.
-    expect(soon).toBeLessThan(3000);
     await page.close();
   });
 

@@ -52,7 +52,8 @@ export class Discourse {
 
   /** Who was noted for this token of the sentence that is being read; null where nobody was. */
   noted(sentence: number, token: number): Referent | null {
-    for (let i = this.#mentions.length - 1; i >= 0; i--) {
+    const from = this.#mentions.length - 1;
+    for (let i = from; i >= 0 && i > from - MOST; i--) {
       const { referent, sentence: at } = this.#mentions[i] as Mention;
       if (at !== sentence) return null;
       if (referent.token === token) return referent;

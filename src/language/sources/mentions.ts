@@ -105,6 +105,9 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
 
 const PEOPLE = M.Official | M.Relation | M.PersonNoun | M.Collective;
 
+/** Chunks of the longest name that a description makes: “a clerk of the court of the north”. */
+const LONGEST_NAME = 5;
+
 /** Whom the phrase stands for; of somebody unnamed the name is the whole phrase, “a father of three”. */
 function calledInFull(
   frame: Frame,
@@ -115,7 +118,12 @@ function calledInFull(
   const referent = classify(frame, chunks, phrase, context);
   if (referent?.name !== phraseText(frame, phrase) || referent.plural) return referent;
   let { chunk, last } = phrase;
-  while (tagOf(chunks[chunk + 1]) === Tag.Preposition && chunks[chunk + 2]?.type === 'noun') {
+  const end = chunk + LONGEST_NAME;
+  while (
+    chunk < end &&
+    tagOf(chunks[chunk + 1]) === Tag.Preposition &&
+    chunks[chunk + 2]?.type === 'noun'
+  ) {
     chunk += 2;
     ({ last } = chunks[chunk] as Chunk);
   }

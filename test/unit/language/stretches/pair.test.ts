@@ -188,14 +188,4 @@ describe('any string', () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }
   });
-
-  it('takes time linear in hostile text', { timeout: 60_000 }, () => {
-    const started = process.cpuUsage();
-    for (const unit of ['"', '“', '” ', "' ", " 'a", '"a ', "''", '“\n', "s' ", ' "a', '" \n']) {
-      candidates(unit.repeat(50_000));
-    }
-    const { user, system } = process.cpuUsage(started);
-    // Processor time, in microseconds: the machine may have other work.
-    expect(user + system).toBeLessThan(8_000_000);
-  });
 });
