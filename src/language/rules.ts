@@ -1,4 +1,4 @@
-import type { SourceKind } from './types.ts';
+import type { SourceKind } from './source-kind.ts';
 
 /**
  * The names of the rules that a statement's evidence can carry. Whoever adds one names it here, and says it in a

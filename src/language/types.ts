@@ -1,4 +1,7 @@
 import type { Rule } from './rules.ts';
+import type { SourceKind } from './source-kind.ts';
+
+export type { SourceKind };
 
 /**
  * The words of the project, as the types of the analysis. Every other folder, the command line, the popup and the docs
@@ -24,25 +27,6 @@ export interface Stretch {
   /** Name of the rule that gave the label. */
   readonly rule: string;
 }
-
-/**
- * What a reader can learn, from the article as a whole, about whoever a statement is given to.
- * - `person`: one or more people whom the article names.
- * - `organization`: a named body that speaks as a body.
- * - `document`: a text, broadcast, data set or poll, as the bearer of the statement.
- * - `anonymous`: people who supplied the information and whom the article does not name.
- * - `collective`: an open-ended group, spoken for by the reporter.
- * - `hearsay`: no source at all; the passive or an adverb takes its place.
- * - `unknown`: there must be a source, and the article leaves it open.
- */
-export type SourceKind =
-  | 'person'
-  | 'organization'
-  | 'document'
-  | 'anonymous'
-  | 'collective'
-  | 'hearsay'
-  | 'unknown';
 
 /** Whoever the article gives a statement to. */
 export interface Source {

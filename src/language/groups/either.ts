@@ -18,8 +18,8 @@ import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted } from './amount.ts';
+import type { GroupKind } from './group-kind.ts';
 import { hasAs } from './holders.ts';
-import type { GroupKind } from './kind.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
 
 /**

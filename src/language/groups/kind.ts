@@ -19,14 +19,9 @@ import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either } from './either.ts';
 import { endsLikeAgent } from './ending.ts';
+import type { GroupKind } from './group-kind.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
-
-/**
- * Whether a phrase stands for an open-ended group, nobody in particular (“critics”, “many Danes”), or for people of
- * that group who were met (“two critics”, “activists involved in the talks”); null where it is no such phrase.
- */
-export type GroupKind = 'collective' | 'anonymous' | null;
 
 /** “some”, “many” */
 const opens = (frame: Frame, { first }: NounChunk): boolean =>

@@ -11,7 +11,7 @@ import {
   WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
 import { HUMAN } from '../tokens/classes.ts';
-import type { GroupKind } from './kind.ts';
+import type { GroupKind } from './group-kind.ts';
 import { met } from './met.ts';
 
 /** “some”, “many”, “others”, “all” on their own. */

@@ -4,7 +4,8 @@ import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
 
-import { type GroupKind, groupKind } from '../groups/kind.ts';
+import type { GroupKind } from '../groups/group-kind.ts';
+import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
 import { TOLD_NOUNS } from '../lists/person-nouns.ts';
