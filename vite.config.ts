@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { frontCodeLists } from './scripts/front-coding.ts';
 import { type Target, targetManifest } from './scripts/manifest.ts';
+import { withShortNames } from './scripts/short-names.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -51,6 +52,19 @@ const frontCoded: Plugin = {
   transform: (code, id) => (/src\/language\/lists\//.test(id) ? frontCodeLists(code) : null),
 };
 
+/** Shortens the names of the engine's own properties: 13 KB of the package. */
+const shortNames: Plugin = {
+  name: 'short-names',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (
+        chunk.type === 'chunk' &&
+        chunk.moduleIds.some((id) => id.endsWith('language/analyse.ts'))
+      )
+        chunk.code = withShortNames(chunk.code);
+  },
+};
+
 /**
  * Builds the unpacked extension for one browser: `vite build --mode chrome` or `--mode firefox`.
  * `scripts/build.mjs` runs it for both.
@@ -63,6 +77,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'public',
     plugins: [
       frontCoded,
+      shortNames,
       withoutInnerHtml,
       withoutNotes(target),
       crx({

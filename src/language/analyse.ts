@@ -55,10 +55,10 @@ export function* analyseInSteps(text: string): Generator<undefined, Analysis> {
 function settled(stretches: readonly Stretch[], statements: readonly Statement[]): Stretch[] {
   const spoken = new Set<number>();
   for (const { speech } of statements) for (const [start] of speech) spoken.add(start);
-  return stretches.map((stretch) =>
-    (stretch.label === 'quote' || stretch.label === 'fragment') && !spoken.has(stretch.span[0])
-      ? { ...stretch, label: 'scare', rule: 'no cue governs' }
-      : stretch,
+  return stretches.map(({ span, label, rule }) =>
+    (label === 'quote' || label === 'fragment') && !spoken.has(span[0])
+      ? { span, label: 'scare', rule: 'no cue governs' }
+      : { span, label, rule },
   );
 }
 
