@@ -27,6 +27,8 @@ const PARTS = {
       'test/browser/drivers/index.ts',
       'test/browser/support/start.ts',
       'test/browser/support/pages.ts',
+      'test/browser/support/growing.ts',
+      'test/browser/support/extension-page.ts',
     ],
     sources: ['test/browser/drivers', 'test/browser/support'],
   },

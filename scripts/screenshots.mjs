@@ -1,6 +1,7 @@
-// npm run screenshots [-- chromium|firefox]: every surface in every state, light and dark, in each browser that is
-// here: screenshots/<browser>-<scheme>/<surface>-<state>.png; and the surfaces in the other languages of the interface,
-// screenshots/<browser>-<language>/. To be looked at after a change of looks or words.
+// npm run screenshots [-- chromium|firefox]: every surface in every state, light, dark and in few colours, in each browser
+// that is here: screenshots/<browser>-<scheme>/<surface>-<state>.png; the surfaces in the other languages of the
+// interface, screenshots/<browser>-<language>/; and in narrow windows and with large letters, screenshots/<browser>-sizes/.
+// To be looked at after a change of looks or words.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +15,11 @@ const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const { findBrowser, launch, until } = await load('drivers', 'index');
 const { marked, servePages } = await load('drivers', 'start');
 const { pagesWith } = await load('drivers', 'pages');
+const { growing } = await load('drivers', 'growing');
+const { lastTab } = await load('drivers', 'extension-page');
 
 const sample = readFileSync(join(ROOT, 'samples/fishing-limits/index.html'), 'utf8');
-const server = await servePages(pagesWith(sample));
+const server = await servePages({ ...growing, ...pagesWith(sample) });
 const wanted = process.argv.slice(2);
 const names = Object.keys(TARGETS).filter((name) => wanted.length === 0 || wanted.includes(name));
 try {
@@ -33,13 +36,15 @@ async function photograph(name, executable) {
   await build(TARGETS[name]);
   const extension = join(ROOT, 'dist', TARGETS[name]);
   await withDriver(name, executable, extension, async (driver) => {
-    for (const scheme of ['light', 'dark']) {
+    for (const scheme of ['light', 'dark', 'forced']) {
       await driver.prefer(scheme);
       const camera = cameraOf(driver, `${name}-${scheme}`);
       await photographArticle(camera);
       await photographStates(camera);
       await photographPages(camera);
     }
+    await driver.prefer('light');
+    await photographSizes(cameraOf(driver, `${name}-sizes`));
   });
   for (const language of LANGUAGES) {
     const folder = translated(extension, language);
@@ -133,6 +138,27 @@ async function photographArticle({ driver, shoot }) {
     panel.evaluate(() => document.querySelectorAll('.chart ol li').length > 11),
   );
   await shoot(panel, 'panel-crowd');
+  await panel.evaluate(() => {
+    for (const source of document.querySelectorAll('.source')) {
+      if (source.ariaExpanded === 'false') source.click();
+    }
+    document.querySelector('section')?.scrollIntoView({ behavior: 'instant' });
+  });
+  await shoot(panel, 'panel-lists');
+  const several = await driver.open(server.url('/scroll'));
+  await marked(several);
+  await several.evaluate(() => change());
+  await until('two articles', () =>
+    panel.evaluate(() => document.querySelectorAll('.lead p').length > 1),
+  );
+  await panel.evaluate(() => {
+    for (const source of document.querySelectorAll('.source')) {
+      if (source.ariaExpanded === 'false') source.click();
+    }
+    scrollTo(0, 0);
+  });
+  await shoot(panel, 'panel-several');
+  await several.close();
   await panel.close();
   await crowd.close();
 }
@@ -216,6 +242,49 @@ async function photographPages({ driver, shoot }) {
     await shoot(page, name, { whole: true });
     await page.close();
   }
+}
+
+/** Every surface in a narrow window, and with letters twice as large, as a tab. */
+async function photographSizes({ driver, shoot }) {
+  const article = await driver.open(server.url('/crowd'));
+  await marked(article);
+  const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+  const tab = await lastTab(own);
+  await own.close();
+  for (const [name, first] of [
+    ['popup', '.source'],
+    ['panel', '.strip'],
+    ['options', '.sample'],
+    ['welcome', '.sample'],
+  ]) {
+    const address = await driver.surface(`src/ui/${name}/index.html?tab=${tab}`);
+    const page = await driver.open(address);
+    await has(page, first);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await shoot(page, `${name}-large`, { whole: true });
+    await page.close();
+    if (name === 'popup') continue;
+    for (const width of [320, 230]) {
+      const narrow = await driver.open(address);
+      await has(narrow, first);
+      await narrow.evaluate((wanted) => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = `width: ${wanted}px; height: 1600px; border: 0; outline: 1px solid red`;
+        frame.src = location.href;
+        document.body.replaceChildren(frame);
+      }, width);
+      await until(first, () =>
+        narrow.evaluate(
+          (wanted) =>
+            document.querySelector('iframe').contentDocument?.querySelector(wanted) != null,
+          first,
+        ),
+      );
+      await shoot(narrow, `${name}-${width}`, { whole: true });
+      await narrow.close();
+    }
+  }
+  await article.close();
 }
 
 function has(frame, selector) {

@@ -146,6 +146,7 @@ export class PageSession {
   report(): PageReport {
     return {
       ...this.#state,
+      address: location.href,
       site: location.hostname,
       marksShown: this.#marksShown,
       focused: this.#article?.focused ?? null,

@@ -56,9 +56,14 @@ export type PageState =
 
 /** The state of a page, with what holds in every state. */
 export type PageReport = PageState & {
+  /** Where the page is. */
+  readonly address: string;
   /** The host that the site switch is about. */
   readonly site: string;
   readonly marksShown: boolean;
   /** The statement that is focused in the page; null when none is. */
   readonly focused: number | null;
 };
+
+/** The report of a page that has been read. */
+export type ReadPage = Extract<PageReport, { readonly state: 'read' }>;

@@ -1,13 +1,3 @@
-import type { ReportedStatement } from '../../messages/page-report.ts';
-import { messageLanguage, words } from '../../words/words.ts';
-
-/** A statement as somebody would cite it: its words, who says so, the article's title and address, the date of reading. */
-export function citation(statement: ReportedStatement, title: string, address: string): string {
-  const date = new Intl.DateTimeFormat(messageLanguage(), { dateStyle: 'long' }).format(new Date());
-  const speaker = statement.name ?? words('sourceUnknown');
-  return words('citation', statement.text, speaker, title, address, date);
-}
-
 /**
  * Copies a text, in answer to a click.
  *

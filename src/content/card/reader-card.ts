@@ -1,12 +1,13 @@
 import type { PageReport } from '../../messages/page-report.ts';
 import { boxesInTop, type View } from '../../page/dom/frames.ts';
+import { citation } from '../../words/citation.ts';
 import { explain, introduce } from '../../words/explain.ts';
 import { languageName, words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
 import type { PageSession } from '../page-session.ts';
 import type { Retirement } from '../retire.ts';
 import { Card, type CardContent } from './card.ts';
-import { citation, copyText } from './copy.ts';
+import { copyText } from './copy.ts';
 import { watchPointing } from './pointing.ts';
 import { scrollSettled } from './scroll-settled.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReportedArticle } from '../../messages/page-report.ts';
+import type { ReadPage } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
+import { citeSource } from '../parts/cite-source.ts';
 import { type Filter, filtered, noFilter } from '../parts/filter.ts';
 import { Footer } from '../parts/footer.tsx';
 import { Header } from '../parts/header.tsx';
@@ -24,9 +25,8 @@ export function Panel() {
             key={`${tab.id} ${view.article.title}`}
             tabId={tab.id}
             visits={visits.current}
-            article={view.article}
+            read={view}
             page={page}
-            focused={view.focused}
           />
         ) : (
           <Situation page={page} />
@@ -47,12 +47,11 @@ interface Props {
   readonly tabId: number;
   /** The articles that the panel has shown, by tab and title. */
   readonly visits: Map<string, Visit>;
-  readonly article: ReportedArticle;
+  readonly read: ReadPage;
   readonly page: PageHandle;
-  readonly focused: number | null;
 }
 
-function Article({ tabId, visits, article, page, focused }: Props) {
+function Article({ tabId, visits, read: { article, address, focused }, page }: Props) {
   const here = `${tabId} ${article.title}`;
   const [visit, setVisit] = useState<Visit>(visits.get(here) ?? { filter: noFilter, opened: {} });
   const { filter, opened } = visit;
@@ -74,6 +73,7 @@ function Article({ tabId, visits, article, page, focused }: Props) {
         onShow: ({ index }) => page.show(index),
         opened: (id) => opened[id],
         onOpen: (id, open) => change({ opened: { ...opened, [id]: open } }),
+        cite: (entry) => citeSource(entry, article.title, address),
       }}
       chart={
         <StripChart

@@ -38,22 +38,27 @@ export function Footer({ page, children, onLeave }: Props) {
             </button>
           </>
         )}
-        <span class="spring" />
-        {marked && (
-          <button type="button" class="plain-button" onClick={() => exportArticle(view.article)}>
-            {words('exportList')}
+        <div class="foot-end">
+          {marked && (
+            <button
+              type="button"
+              class="plain-button"
+              onClick={() => exportArticle(view.article, view.address)}
+            >
+              {words('exportList')}
+            </button>
+          )}
+          {children}
+          <button
+            type="button"
+            class="plain-button icon-button"
+            aria-label={words('settings')}
+            title={words('settings')}
+            onClick={() => void toSettings()}
+          >
+            <Sliders />
           </button>
-        )}
-        {children}
-        <button
-          type="button"
-          class="plain-button icon-button"
-          aria-label={words('settings')}
-          title={words('settings')}
-          onClick={() => void toSettings()}
-        >
-          <Sliders />
-        </button>
+        </div>
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ReportedStatement } from '../../messages/page-report.ts';
 import { counted, number, words } from '../../words/words.ts';
+import { CopyButton } from './copy-button.tsx';
 import { describeSource, titleOfSource } from './describe.ts';
 import { groupOf, type SourceEntry } from './sources.ts';
 import { articleLanguage, StatementText } from './statement-text.tsx';
@@ -16,6 +17,8 @@ export interface ListHandle {
   /** Whether the reader has opened (true) or closed a source; undefined while they have done neither. */
   readonly opened: (id: string) => boolean | undefined;
   readonly onOpen: (id: string, open: boolean) => void;
+  /** All that the article gives to a source, as text to be pasted. */
+  readonly cite: (entry: SourceEntry) => string;
 }
 
 interface Props {
@@ -40,10 +43,13 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
   const holdsFocused = entry.statements.some(({ index }) => index === list.focused);
   const shown = list.opened(entry.id) ?? (open || holdsFocused);
   const inView = !shown && entry.statements.some(({ index }) => index === list.inView);
+  const isGlimpsed = !shown && groupOf[entry.kind] === 'speakers';
   const { length } = entry.statements;
+  const head = useId();
   return (
-    <li>
+    <li class="source-item">
       <button
+        id={head}
         type="button"
         class="source"
         aria-expanded={shown}
@@ -59,19 +65,29 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
         </span>
         <span class="hidden-words">{counted('statements', length)}</span>
         <small class="source-about">
-          {describeSource(entry).map((part, i) => (
+          {describeSource(entry).map((part, i, { length }) => (
             <>
-              {i > 0 && ' · '}
-              <span>{part}</span>
+              <span>{i < length - 1 ? `${part} ·` : part}</span>{' '}
             </>
           ))}
-          {!shown && groupOf[entry.kind] === 'speakers' && (
-            <bdi class="glimpse" lang={articleLanguage}>
-              {` · ${glimpseOf(entry)}`}
-            </bdi>
+          {isGlimpsed && (
+            <>
+              {'· '}
+              <bdi class="glimpse" lang={articleLanguage}>
+                {glimpseOf(entry)}
+              </bdi>
+            </>
           )}
         </small>
       </button>
+      {shown && (
+        <CopyButton
+          class="copy-source"
+          label={words('copySource')}
+          text={() => list.cite(entry)}
+          describedBy={head}
+        />
+      )}
       {shown && (
         <ul class="statements">
           {entry.statements.map((statement, i) => (

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
-import type { ReportedArticle } from '../../messages/page-report.ts';
+import type { ReadPage } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
+import { citeSource } from '../parts/cite-source.ts';
 import { Header } from '../parts/header.tsx';
 import { Situation } from '../parts/situation.tsx';
 import { type PageHandle, usePage } from '../parts/use-page.ts';
@@ -17,7 +18,7 @@ export function Popup() {
       <Header page={page} />
       <main>
         {view.state === 'read' && tab !== null ? (
-          <Article tab={tab} article={view.article} page={page} focused={view.focused} />
+          <Article tab={tab} read={view} page={page} />
         ) : (
           <Situation page={page} />
         )}
@@ -31,12 +32,11 @@ const mainPart = () => document.querySelector('main');
 
 interface ArticleProps {
   readonly tab: Tabs.Tab;
-  readonly article: ReportedArticle;
+  readonly read: ReadPage;
   readonly page: PageHandle;
-  readonly focused: number | null;
 }
 
-function Article({ tab, article, page, focused }: ArticleProps) {
+function Article({ tab, read: { article, address, focused }, page }: ArticleProps) {
   const [place, changePlace] = usePlace(tab, article.title, mainPart);
   const listed = place !== null;
   useLayoutEffect(() => {
@@ -55,6 +55,7 @@ function Article({ tab, article, page, focused }: ArticleProps) {
         onShow: ({ index }) => page.show(index),
         opened: (id) => place.opened[id],
         onOpen: (id, open) => changePlace({ opened: { ...place.opened, [id]: open } }),
+        cite: (entry) => citeSource(entry, article.title, address),
       }}
     />
   );
