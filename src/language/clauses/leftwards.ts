@@ -234,6 +234,11 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (before.type === 'noun') {
+    // “a woman whose son was on the boat said”
+    if (frame.tokens.form(frame.first[before.first] as number) === 'whose') {
+      const owner = walk.left(at - 2, depth + 1);
+      return owner ? phraseWith(owner, { last }) : null;
+    }
     const relative = chunkAt(chunks, at - 2);
     // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
     if (tagOf(relative) === Tag.Relative) {

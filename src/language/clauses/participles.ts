@@ -9,6 +9,9 @@ import { Tag } from './tags.ts';
  */
 export function reduceParticiples(frame: Frame): void {
   const { tags } = frame;
+  // “Described by friends as a loner, he …”
+  if (tags[0] === Tag.Verb && tags[1] === Tag.Preposition && isPast(frame, 0))
+    if (frame.tokens.form(tokenAt(frame, 1)) === 'by') tags[0] = Tag.Participle;
   for (let item = 1; item < tags.length; item++) {
     if (tags[item] === Tag.Verb && isPast(frame, item) && reduced(frame, item))
       tags[item] = Tag.Participle;
@@ -46,7 +49,9 @@ function reduced(frame: Frame, item: number): boolean {
   // “a group called Harbour Watch has sued”
   if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
-  if (before === Tag.Comma) return isAside(frame, item);
+  // “…, said an official, …”
+  if (before === Tag.Comma)
+    return !(tokens.form(token) === 'said' && tag === Tag.Determiner) && isAside(frame, item);
   if (!afterNoun) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);

@@ -7,7 +7,7 @@ import { Tag } from './tags.ts';
 /** What the words before a number can be by themselves. */
 export const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
 
-/** “at least nine”, “up to 40”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
+/** “at least nine”, “up to 40”, “more than a dozen”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
 export function hedges(frame: Frame, item: number, form: string): boolean {
   const { tokens, first, tags } = frame;
   const at = (offset: number): string => tokens.form(tokenAt(frame, item + offset));
@@ -26,6 +26,12 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
       return at(1) === 'many' || at(1) === 'few'
         ? at(2) === 'as'
         : at(-2) === 'as' && tags[item - 1] === Tag.Adverb;
+    case 'more':
+    case 'fewer':
+    case 'less':
+      return at(1) === 'than' && isCount(tokens, first, item + 2);
+    case 'than':
+      return tags[item - 1] === Tag.Adverb && isCount(tokens, first, item + 1);
     case 'about':
     case 'around':
     case 'over':
@@ -37,6 +43,11 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
       return false;
   }
 }
+
+/** “40”, “a dozen” */
+const isCount = (tokens: Tokens, first: readonly number[], item: number): boolean =>
+  isNumber(tokens, first[item]) ||
+  (tokens.is(first[item] ?? -1, G.Det) && isNumber(tokens, first[item + 1]));
 
 /** A number in digits or in letters. */
 export const isNumber = (tokens: Tokens, token: number | undefined): boolean =>

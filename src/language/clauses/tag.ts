@@ -145,32 +145,8 @@ function tagKnown(
   if ((grammar & G.Wh) !== 0) return Tag.Wh;
   if ((grammar & G.Possessive) !== 0) {
     // “her” may stand alone.
-    if (form === 'her' || form === 'his') {
-      const next = frame.first[item + 1];
-      const after = frame.first[item + 2] ?? -1;
-      // “her first name”, “his only son”
-      const counts =
-        next !== undefined &&
-        ORDINALS.has(tokens.form(next)) &&
-        tokens.isWord(after) &&
-        !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
-      const nounNext =
-        counts ||
-        (next !== undefined &&
-          tokens.isWord(next) &&
-          !tokens.is(
-            next,
-            G.Preposition |
-              G.Conjunction |
-              G.Subordinator |
-              G.Det |
-              G.Pronoun |
-              G.Adverb |
-              G.Wh |
-              G.Time,
-          ));
-      return nounNext ? Tag.Possessive : Tag.Pronoun;
-    }
+    if (form === 'her' || form === 'his')
+      return ownsNext(frame, item) ? Tag.Possessive : Tag.Pronoun;
     return Tag.Possessive;
   }
   if ((grammar & G.Pronoun) !== 0)
@@ -193,6 +169,22 @@ function tagKnown(
   if ((grammar & G.Noun) !== 0) return Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
+
+/** Does “her” or “his” at `item` go with what follows: “her first name”, “her 60s”; not “a friend of his said”? */
+function ownsNext({ tokens, first }: Frame, item: number): boolean {
+  const next = first[item + 1] ?? -1;
+  if (tokens.kind[next] === Kind.Number) return true;
+  if (!tokens.isWord(next)) return false;
+  const after = first[item + 2] ?? -1;
+  if (ORDINALS.has(tokens.form(next)) && tokens.isWord(after))
+    return !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
+  if (tokens.means(next, M.Say) && tokens.is(next, G.VerbPast))
+    return !tokens.isWord(after) || tokens.is(after, G.Noun);
+  return !tokens.is(next, NO_NOUN);
+}
+
+const NO_NOUN =
+  G.Preposition | G.Conjunction | G.Subordinator | G.Det | G.Pronoun | G.Adverb | G.Wh | G.Time;
 
 /** Adverbs that stand before a noun behind an owner: “her first name”. */
 const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next', 'only', 'once']);

@@ -1,5 +1,5 @@
 import { type Chunk, tagOf } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
@@ -32,6 +32,10 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   if (settled && content !== 'that' && (form !== 'sure' || content !== 'clause')) return null;
   const source = subjectBefore(frame, chunks, at);
   if (!source || isNobody(frame, source)) return null;
+  // “both sides said they were hopeful the swap would help”: whoever “they” are has said so.
+  const noun = chunks[next];
+  const told = content === 'clause' && noun && frame.tags[noun.head] !== Tag.Pronoun;
+  if (told && frame.tags[source.head] === Tag.Pronoun) return null;
   return {
     rule: 'adjective',
     first: verb.first,
@@ -48,7 +52,14 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
 function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentForm | null {
   const chunk = chunks[at];
   if (chunk?.type === 'verb') return chunk.infinitive ? 'infinitive' : null;
-  if (chunk?.type === 'noun') return frame.tags[chunk.head] === Tag.Pronoun ? 'clause' : null;
+  if (chunk?.type === 'noun') {
+    const verb = chunks[at + 1];
+    const clause = verb?.type === 'verb' && verb.finite;
+    return clause || frame.tags[chunk.head] === Tag.Pronoun ? 'clause' : null;
+  }
   const tag = tagOf(chunk);
+  if (tag === Tag.Wh) return 'wh';
+  if (chunk && tag === Tag.Subordinator)
+    return wordAt(frame, chunk.head) === 'whether' ? 'wh' : null;
   return tag === Tag.That ? 'that' : tag === Tag.Preposition ? 'object' : null;
 }

@@ -52,7 +52,7 @@ function opensThat(chunks: readonly Chunk[], last: number): boolean {
   return tagAt(chunks, next) === Tag.That;
 }
 
-/** The noun chunk behind “by”, right after the verb or after what it calls somebody: “described as ‘a mess’ by”; -1. */
+/** The noun chunk behind “by”, right after the verb, whoever was told or what it calls somebody: “described as ‘a mess’ by”; -1. */
 function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {
   const form = (at: number): string => {
     const chunk = chunks[at];
@@ -60,6 +60,8 @@ function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {
   };
   let at = from;
   if (form(at) === 'as') at++;
+  // “was reported to the Herald by”
+  else if (form(at) === 'to' && chunks[at + 1]?.type === 'noun') at++;
   // “as ‘a mess’”, “a ‘total’ mess”
   for (let piece = 0; piece < 3; piece++)
     if (chunks[at]?.type === 'noun' || tagAt(chunks, at) === Tag.Quote) at++;

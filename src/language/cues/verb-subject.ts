@@ -60,10 +60,20 @@ function closesClause(
   return after === undefined || tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Break;
 }
 
-/** “One of the clerks, a friend of hers, said Roe, …”: with no verb before it, what stands there is the subject. */
+/**
+ * “One of the clerks, a friend of hers, said Roe, …”: with no verb before it, what stands there is the subject; but “The idea,
+ * said Roe, is” has a verb of its own behind.
+ */
 const hasAside = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
   !chunks.slice(0, at).some((chunk) => chunk.type === 'verb' && chunk.finite) &&
+  !goesOn(chunks, phraseEnd(chunks, at + 1)) &&
   subjectBefore(frame, chunks, at) !== null;
+
+/** Does a verb in a tense stand behind the comma at `comma`? */
+function goesOn(chunks: readonly Chunk[], comma: number): boolean {
+  const verb = chunks[comma + 1];
+  return tagAt(chunks, comma) === Tag.Comma && verb?.type === 'verb' && verb.finite;
+}
 
 /** Index of the chunk after the phrase that begins at `at`. */
 function phraseEnd(chunks: readonly Chunk[], at: number): number {

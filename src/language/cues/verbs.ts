@@ -180,7 +180,11 @@ function contentAround(
   // “– he was talking about one area, but”
   const aboutSomething =
     frame.tokens.form(frame.first[(chunks[at + 1] as Chunk)?.head ?? -1] ?? -1) === 'about';
-  return opens && !aboutSomething && (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash)
+  // “The bridge – she said – is safe”
+  const dashed = before === Tag.Dash && tagAt(chunks, at + 1) === Tag.Dash;
+  return opens &&
+    !aboutSomething &&
+    (tagOf(next) === Tag.Comma || tagOf(next) === Tag.Dash || dashed)
     ? 'verb-parenthetical'
     : null;
 }

@@ -7,8 +7,8 @@ import { words } from './words.ts';
  */
 export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-chorus couple crowd dozens fifth group half handful hundreds lot lots majority minority number pair panel plenty proportion
-quarter range scores series share string team third thirds thousands trio variety
+chorus clutch couple crowd dozens fifth group half handful hundreds lot lots majority minority number pair panel plenty proportion
+quarter range scores series share string succession team third thirds thousands trio variety
 `),
 );
 

@@ -46,7 +46,7 @@ talk testimony theory tweet understanding verdict view vow warning wish word wor
  */
 export const ADJECTIVE_CUES = words(`
 adamant aware certain clear concerned confident convinced delighted disappointed doubtful eager fearful glad hopeful insistent
-keen optimistic outraged pessimistic pleased sceptical skeptical sure thrilled unaware unhappy wary worried
+keen optimistic outraged pessimistic pleased sceptical skeptical sure thrilled unaware uncertain unhappy unsure wary worried
 `);
 
 /** After “in”: “in her view”, “in the eyes of”. */

@@ -13,7 +13,9 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set(
 
 /** Demands and wishes, and verbs that tell of a group what it does rather than what it says. */
 export const ACTING_VERBS: ReadonlySet<string> = new Set(
-  words('call_for call_on celebrate continue decide demand discover hope offer prove show talk'),
+  words(
+    'call_for call_on celebrate continue decide demand discover hope offer prove rebut refute show talk',
+  ),
 );
 
 /** With a group as their object: “made fans feel that” is somebody's doing. */

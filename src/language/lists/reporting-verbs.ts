@@ -13,10 +13,10 @@ import { words } from './words.ts';
 export const SAY_VERBS = words(`
 acknowledge add admit affirm allege announce answer argue articulate assert assess assure attest aver avow boast brag
 caution claim clarify comment complain concede conclude concur confess confide confirm contend continue contradict
-convey counter declare decree demur deny detail disclose divulge discuss dispute elaborate email emphasize explain explicate
+convey corroborate counter declare decree demur deny detail disclose divulge discuss dispute elaborate email emphasize explain explicate
 expound express forecast foretell gloat guarantee highlight hint hypothesize imply inform insinuate insist interject
 interpose intimate intone joke lament maintain mention message narrate note notify object observe opine outline
-philosophize pontificate posit post postulate predict proclaim profess project pronounce prophesy protest quip
+philosophize pontificate posit post postulate predict proclaim profess project pronounce prophesy protest quip rebut refute
 reaffirm reassure recall recite recollect recount reiterate relate relay remark remind reminisce repeat reply report
 respond restate retell retort retweet riff rule say signal speak specify speculate state stipulate stress submit
 suggest summarize surmise swear talk tell testify text theorize tweet underline underscore utter venture voice
@@ -92,11 +92,11 @@ export const ACT_VERBS = words('apologize condemn decline rebuke refuse');
  */
 export const WEAK_CUES: ReadonlySet<string> = new Set(
   words(`
-accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg brand calculate celebrate chime command
+accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg calculate celebrate chime command
 commit compare counsel counter crack demonstrate detail determine direct discover dream embrace establish favor feature
 feel figure gather grasp guarantee hear hold include indict instruct intend invite jeer judge kid laugh lie like maintain mean
 message nickname nod paint perceive plan pray presume prove rant rate read record reflect regard regret relate represent
-require roar rule scream see sense smile speak submit suppose term text trust underscore understand venture view volunteer
+require roar rule scream see sense smile speak submit suppose text trust underscore understand venture view volunteer
 welcome whisper wish
 `),
 );

@@ -14,10 +14,23 @@ acknowledge agree anticipate assume believe calculate concede conclude consider 
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”, “blamed the fog”. */
 export const FIRM_VERBS = words(`
-accuse acknowledge allege announce blame caution caution_against cite claim complain complain_about complain_of confirm defend
-deny describe detail disclose estimate fault forecast hint hint_at mention play_down point_out point_to praise predict report reveal
-rule_out speak_of tell_of warn warn_about warn_against warn_of
+accuse acknowledge allege announce blame caution caution_against cite claim complain complain_about complain_of confirm corroborate
+defend deny describe detail disclose estimate fault forecast hint hint_at mention play_down point_out point_to praise predict report reveal
+rebut refute rule_out speak_of tell_of warn warn_about warn_against warn_of
 `);
+
+/** Verbs that deny what somebody said, where their object is that: “rejected the claim”, “dismissed the reports”. */
+export const DISMISSING_VERBS: ReadonlySet<string> = new Set(
+  words('dismiss dispute downplay reject'),
+);
+
+/** What somebody else said, and these deny. */
+export const DENIED_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+account accusation allegation assertion characterisation characterization charge claim contention criticism figure report rumor rumour
+speculation suggestion version
+`),
+);
 
 /** Demands and wishes: acts, whoever makes them. */
 export const DEMAND_VERBS = words(`

@@ -41,6 +41,9 @@ export const DOING_VERBS: ReadonlySet<string> = new Set(
   words('acknowledge admit confess deny describe mention recall recollect recount remember report'),
 );
 
+/** Of these, with “as” behind their object: “remembered him as a quiet man”. */
+export const RECALLING_VERBS: ReadonlySet<string> = new Set(words('recall recollect remember'));
+
 /** Verbs whose first object is whoever is addressed. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words(`

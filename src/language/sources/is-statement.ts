@@ -1,10 +1,16 @@
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { Tag } from '../clauses/tags.ts';
+import { BEFORE_NOUN, Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
 import { ASKERS } from '../lists/open-roles.ts';
-import { DEMAND_VERBS, FIRM_VERBS, KNOWING_VERBS } from '../lists/unnamed-cues.ts';
+import {
+  DEMAND_VERBS,
+  DENIED_NOUNS,
+  DISMISSING_VERBS,
+  FIRM_VERBS,
+  KNOWING_VERBS,
+} from '../lists/unnamed-cues.ts';
 import { M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
@@ -28,7 +34,7 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   const shown = lemma === 'read' || (lemma === 'protest' && content === 'clause');
   if (shown && cue.rule === 'verb-participle') return false;
   if (content === 'quote' || cue.rule === 'citing') return true;
-  if (cue.rule === 'adjective' && (content === 'that' || content === 'clause')) return true;
+  if (cue.rule === 'adjective' && content !== 'object' && content !== 'infinitive') return true;
   if ((meaning & M.Ask) !== 0 && content === 'wh') return true;
   // “…,” a fan sobbed; but “a student who sang at church”
   if (content === 'front' && (meaning & (M.Ask | M.Manner)) !== 0)
@@ -64,6 +70,9 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if (cue.rule === 'verb-participle' && referent.kind === 'collective' && NAMING_VERBS.has(lemma))
     return true;
   if (FIRM.has(lemma)) return true;
+  // “rejected the claims as baseless”, and not “rejected the offer”
+  if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
+  if (NAMING_VERBS.has(lemma) && content === 'object') return givesName(frame, cue);
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
@@ -79,6 +88,26 @@ const isBrought = (frame: Frame, source: Phrase, first: number): boolean =>
   source.last === first - 1 &&
   wordAt(frame, source.first - 1) === 'with' &&
   (source.first < 2 || frame.tags[source.first - 2] === Tag.Comma);
+
+/** “called the plan a sham”: does another phrase follow the verb's object? */
+function givesName({ tags }: Frame, { last, recipient }: Cue): boolean {
+  let item = (recipient?.last ?? last) + 1;
+  if (!recipient) {
+    if (tags[item] === Tag.Pronoun) item++;
+    else
+      do item++;
+      while (BEFORE_NOUN[tags[item] as number] === 1 && tags[item] !== Tag.Determiner);
+  }
+  const tag = tags[item];
+  return tag === Tag.Determiner || tag === Tag.Adjective;
+}
+
+/** Is the object of the verb something that others said? */
+function deniesClaim(frame: Frame, { last }: Cue): boolean {
+  for (let item = last + 1; BEFORE_NOUN[frame.tags[item] as number] === 1; item++)
+    if (DENIED_NOUNS.has(lemmaAt(frame, item))) return true;
+  return false;
+}
 
 /** Demands, however they go on: “called for a vote”, “demanded that it be shut”. */
 const DEMANDS = new Set(DEMAND_VERBS);

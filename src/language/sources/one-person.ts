@@ -51,7 +51,8 @@ export function onePerson(
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
   // Of nouns that only look like people (“the facilitator”) nobody can tell.
   const listed = frame.tokens.means(token, HUMAN | M.Demonym) || /^\d/.test(noun);
-  const known = definite && listed && !OPEN_ROLES.has(noun);
+  const bare = isBareHead(frame, phrase);
+  const known = definite && listed && (bare || office) && !OPEN_ROLES.has(noun);
   // “the former striker”, whatever she is now
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
@@ -70,11 +71,15 @@ export function onePerson(
     const somebody = referTo(frame, phrase, 'person', more);
     return referentWith(somebody, { name: null, called: somebody.name });
   }
-  const led = definite ? discourse.justLed(gender, told, frame.sentence, opener) : null;
+  const led = definite && bare ? discourse.justLed(gender, told, frame.sentence, opener) : null;
   // “Judge Brock jailed him. The victim said”
   const another = led?.entity && LAY_ROLES.has(noun) && holdsAnother(led.entity, noun);
   return led && !another ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);
 }
+
+/** “the driver of the second car” is told apart by its own words; not so “the mother of three”. */
+const isBareHead = ({ tags }: Frame, { head, last }: Phrase): boolean =>
+  last === head || tags[head + 1] !== Tag.Preposition || tags[head + 2] === Tag.Number;
 
 /** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */
 function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {

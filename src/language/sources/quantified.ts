@@ -36,7 +36,7 @@ export function quantified(
   const form = wordAt(frame, phrase.head);
   const one = isOne(form);
   const counted = frame.tags[phrase.head] === Tag.Number || one;
-  const few = counted || form === 'handful' || form === 'pair' || form === 'couple';
+  const few = counted || FEW.has(form);
   const named = whole.kind === 'person';
   const unnamed = (whole.kind === 'collective' && few) || (named && (counted || whole.plural));
   const kind = unnamed ? 'anonymous' : whole.kind;
@@ -44,6 +44,17 @@ export function quantified(
   const part = referTo(frame, phrase, kind, { plural: !one, noun: whole.noun });
   return kind === 'anonymous' && pronoun ? referentWith(part, { name: whole.name }) : part;
 }
+
+const FEW = new Set([
+  'clutch',
+  'couple',
+  'handful',
+  'pair',
+  'series',
+  'string',
+  'succession',
+  'trio',
+]);
 
 /** “two said”, “another said”, of whom is left open; “some say” is the groups' stage's. */
 export function openAmount(
