@@ -10,7 +10,7 @@ import { ruleFor, type SiteRule } from '../settings/sites.ts';
 import { groundOf } from './ground.ts';
 import { watchPage } from './page-watch.ts';
 import { ReadArticle } from './read-article.ts';
-import { type Reading, readPage } from './reading.ts';
+import { isNews, type Reading, readPage } from './reading.ts';
 import { isCutOff, type Retirement } from './retire.ts';
 
 /** A statement with what the card needs to tell of it. */
@@ -197,7 +197,10 @@ export class PageSession {
       spent,
     });
     if (signal.aborted) return;
-    if (reading !== this.#article?.reading) this.#replace(reading);
+    const last = this.#article?.reading;
+    this.#watch?.settled(isNews(reading, last));
+    // Where there is no article, and was none, its place may be new.
+    if (reading !== last) this.#replace(reading);
     this.#busy = false;
     if (this.#stale) this.#readAgain();
   }

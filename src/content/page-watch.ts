@@ -1,4 +1,4 @@
-import { concerns } from '../page/changes/concerns.ts';
+import { concerns, placeOf } from '../page/changes/concerns.ts';
 import { type Watch, watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
 import { cardName } from './card/card.ts';
@@ -27,8 +27,7 @@ export function watchPage(events: PageEvents): Watch {
     (records) => {
       navigation.check();
       changed();
-      const article = root();
-      return records.some((record) => concerns(record, article) && !isOwn(record));
+      return placesOf(records, root());
     },
     rested,
   );
@@ -43,12 +42,20 @@ export function watchPage(events: PageEvents): Watch {
   return {
     follow: mutations.follow,
     spent: mutations.spent,
+    settled: mutations.settled,
     stop() {
       navigation.stop();
       mutations.stop();
       listeners.abort();
     },
   };
+}
+
+/** Where some changes happened that could change what is read. */
+function* placesOf(records: readonly MutationRecord[], article: Element | null): Generator<Node> {
+  for (const record of records) {
+    if (concerns(record, article) && !isOwn(record)) yield placeOf(record);
+  }
 }
 
 /** Whether a change is only the card's coming or going. */

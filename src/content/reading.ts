@@ -41,6 +41,18 @@ export interface ReadOptions {
   readonly spent: (work: number) => void;
 }
 
+/** Whether a reading finds anything that the one before it did not, or no longer; where it all stands does not matter. */
+export function isNews(reading: Reading | null, last: Reading | null = null): boolean {
+  return gistOf(reading) !== gistOf(last);
+}
+
+function gistOf(reading: Reading | null): string {
+  if (reading === null) return '';
+  const { sentences, stretches, statements } = reading.analysis;
+  const sources = statements.map(({ source }) => `${source.kind} ${source.name}`);
+  return [reading.article.title, sentences.length, stretches.length, ...sources].join('\n');
+}
+
 /** An article and the window that it stands in. */
 type Placed = Pick<Reading, 'article' | 'view'>;
 

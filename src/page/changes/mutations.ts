@@ -1,5 +1,6 @@
 /** When to read the page again: once it rests, and as often as its allowance lets it. */
 import { Allowance } from './allowance.ts';
+import { Restless } from './restless.ts';
 
 /** Rest that must pass after the last change that matters, in milliseconds. */
 export const REST = 150;
@@ -11,6 +12,8 @@ export interface Watch {
   follow(tree: Node): void;
   /** Says what reading it again has cost, in milliseconds of work. */
   spent(work: number): void;
+  /** Says whether reading it again has told anything new. */
+  settled(news: boolean): void;
   stop(): void;
 }
 
@@ -29,35 +32,44 @@ function isOpenFrame(target: EventTarget | null): boolean {
 }
 
 /**
- * Calls `rested` soon after changes in a document that could change what is read. `matters` is asked for the records of
- * each batch; batches where it says no (a clock, a ticker, an advertisement) cost nothing more. A tab that nobody looks
- * at is read again when somebody does.
+ * Calls `rested` soon after changes in a document that could change what is read. `placesOf` is asked where in each batch
+ * of records something did; batches without (an advertisement, a clock beside the article) cost nothing more. Places
+ * whose changes settle nothing wait longer each time, and hold up no others. A tab that nobody looks at is read again
+ * when somebody does.
  */
 export function watchMutations(
   document: Document,
-  matters: (records: readonly MutationRecord[]) => boolean,
+  placesOf: (records: readonly MutationRecord[]) => Iterable<Node>,
   rested: () => void,
 ): Watch {
   const allowance = new Allowance();
+  const restless = new Restless();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let last = 0;
+  /** The first and the last change that wait to be looked at, by `performance.now()`. */
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.POSITIVE_INFINITY;
+  /** When restless places are looked at that have changed. */
+  let due = Number.POSITIVE_INFINITY;
   let held = false;
   /** Milliseconds until the page has rested, or until it has had its time, and there is something to spend. */
   const left = (): number => {
-    const rest = Math.min(last + REST, first + LONGEST_WAIT) - performance.now();
-    return Math.max(rest, allowance.wait());
+    const rest = Math.min(due, last + REST, first + LONGEST_WAIT);
+    return Math.max(rest - performance.now(), allowance.wait());
+  };
+  const setTimer = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, left());
   };
   const look = (): void => {
-    const wait = left();
     timer = undefined;
-    if (wait > 0) timer = setTimeout(look, wait);
+    if (left() > 0) setTimer();
     else fire();
   };
   const fire = (): void => {
     held = document.hidden;
     if (held) return;
-    first = 0;
+    first = last = due = Number.POSITIVE_INFINITY;
+    restless.reading();
     rested();
   };
   const seen = (): void => {
@@ -66,11 +78,23 @@ export function watchMutations(
   // A page that never rests comes here with each of its changes: the timer is set once, and looks whether there was rest.
   const touched = (): void => {
     last = performance.now();
-    if (first === 0) first = last;
-    timer ??= setTimeout(look, left());
+    if (first < last && timer !== undefined) return;
+    first = Math.min(first, last);
+    setTimer();
+  };
+  const changed = (place: Node): void => {
+    const until = restless.changed(place);
+    if (until <= performance.now()) touched();
+    else if (until < due) {
+      due = until;
+      setTimer();
+    }
   };
   const observer = new MutationObserver((records) => {
-    if (matters(records)) touched();
+    for (const place of placesOf(records)) {
+      changed(place);
+      if (restless.isFull) break;
+    }
   });
   const loaded = ({ target }: Event): void => {
     if (isOpenFrame(target)) touched();
@@ -87,12 +111,12 @@ export function watchMutations(
   return {
     follow,
     spent: (work) => allowance.spend(work),
+    settled: (news) => restless.settled(news),
     stop() {
       observer.disconnect();
       document.removeEventListener('visibilitychange', seen);
       document.removeEventListener('load', loaded, true);
-      if (timer !== undefined) clearTimeout(timer);
-      timer = undefined;
+      clearTimeout(timer);
     },
   };
 }

@@ -21,9 +21,11 @@ describe('when to read again', () => {
     vi.unstubAllGlobals();
   });
 
-  const watch = (matters: (records: readonly MutationRecord[]) => boolean = () => true) => {
+  const watch = (matters: (place: Node) => boolean = () => true) => {
     const rested = vi.fn();
-    return { rested, watch: watchMutations(document, matters, rested) };
+    const placesOf = (records: readonly MutationRecord[]) =>
+      records.map(({ target }) => target).filter(matters);
+    return { rested, watch: watchMutations(document, placesOf, rested) };
   };
 
   it('waits until the page rests', async () => {
@@ -40,9 +42,7 @@ describe('when to read again', () => {
   });
 
   it('is not moved by what does not matter', async () => {
-    const { rested, watch: watching } = watch((records) =>
-      records.some(({ target }) => body.contains(target)),
-    );
+    const { rested, watch: watching } = watch((place) => body.contains(place));
     clock.textContent = '1';
     await delivered();
     vi.advanceTimersByTime(10 * REST);
@@ -71,6 +71,30 @@ describe('when to read again', () => {
       expect(times * work).toBeLessThan(6000);
     },
   );
+
+  it('reads a place that settles nothing ever less often, and others as soon as they rest', async () => {
+    const { rested, watch: watching } = watch();
+    let news = false;
+    rested.mockImplementation(() => watching.settled(news));
+    const tick = async (seconds: number) => {
+      const before = rested.mock.calls.length;
+      for (let at = 0; at < seconds; at += 0.1) {
+        clock.textContent = String(at);
+        await delivered();
+        vi.advanceTimersByTime(100);
+      }
+      return rested.mock.calls.length - before;
+    };
+    expect(await tick(60)).toBeGreaterThan(5);
+    expect(await tick(60)).toBeLessThan(5);
+    const before = rested.mock.calls.length;
+    news = true;
+    body.textContent = 'a line that is new';
+    await delivered();
+    await tick(0.2);
+    expect(rested).toHaveBeenCalledTimes(before + 1);
+    watching.stop();
+  });
 
   it('reads a page that changes now and then as soon as it rests', async () => {
     const { rested, watch: watching } = watch();
