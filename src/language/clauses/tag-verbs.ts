@@ -31,7 +31,11 @@ const CLOSED = CLOSED_CLASS | G.Wh;
 
 /** A form in -ed or the like: an adjective before a noun, a participle after be and have, else a verb. */
 export function tagParticiple(frame: Frame, item: number, before: number): number {
-  if (before === Tag.Be || before === Tag.Have) return Tag.Participle;
+  if (before === Tag.Be || before === Tag.Have) {
+    // “there are unconfirmed reports”
+    const there = frame.tokens.form(frame.first[item - 2] ?? -1) === 'there';
+    return there && before === Tag.Be && nounFollows(frame, item) ? Tag.Adjective : Tag.Participle;
+  }
   // “got stabbed”: an auxiliary of the passive.
   if (before === Tag.Verb && frame.tokens.lemma(frame.first[item - 1] as number) === 'get') {
     frame.tags[item - 1] = Tag.Be;

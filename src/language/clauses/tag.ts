@@ -60,6 +60,8 @@ function tagWord(
   }
   const before = tags[item - 1] ?? Tag.Break;
   if (kind === Kind.Number) {
+    // “14:15 There are reports of fire.”
+    if (isClock(tokens, token)) return Tag.Time;
     if (tokens.text.startsWith('-old', (tokens.end[token] as number) - 4))
       return describesNext(frame, item) ? Tag.Adjective : Tag.Noun;
     return tokens.is(token, G.Noun) ? Tag.Noun : Tag.Number;
@@ -79,6 +81,11 @@ function tagWord(
 /** “a 23-year-old nursing student”: an -ing form and a noun behind it; but “the 23-year-old driving a van”. */
 const describesNext = (frame: Frame, item: number): boolean =>
   wordAt(frame, item + 1).endsWith('ing') && nounFollows(frame, item + 1);
+
+const isClock = ({ text, start, end }: Tokens, token: number): boolean => {
+  const at = end[token]! - 3;
+  return at > start[token]! && text.charCodeAt(at) === 58;
+};
 
 /** Does nothing stand between a token and the one before it? */
 const adjoins = ({ start, end }: Tokens, token: number): boolean => start[token] === end[token - 1];

@@ -10,6 +10,7 @@ import {
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_IT } from '../lists/hearsay.ts';
+import { HUMAN } from '../tokens/classes.ts';
 
 const IT = new Set(HEARSAY_IT);
 
@@ -31,9 +32,9 @@ export function impersonal(
     return true;
   let next = skipAdverbs(chunks, at + 1);
   if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
-  // “on Monday”, “by local media”, “at the time”; by somebody with a name is no hearsay.
+  // “on Monday”, “by local media”, “at the time”; by somebody is no hearsay.
   if (tagAt(chunks, next) === Tag.Preposition) {
-    if (headForm(frame, chunkAt(chunks, next)) === 'by' && isNamed(frame, chunks[next + 1]))
+    if (headForm(frame, chunkAt(chunks, next)) === 'by' && isSomebody(frame, chunks[next + 1]))
       return false;
     next = skipAdverbs(chunks, next + 1);
     if (chunks[next]?.type === 'noun') next = skipAdverbs(chunks, next + 1);
@@ -41,8 +42,9 @@ export function impersonal(
   return tagAt(chunks, next) === Tag.That;
 }
 
-const isNamed = ({ tags }: Frame, chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && tags[chunk.head] === Tag.Name;
+const isSomebody = ({ tokens, first, tags }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (tags[chunk.head] === Tag.Name || tokens.means(first[chunk.head] as number, HUMAN));
 
 /** What may stand behind an aside; a sentence also ends with no chunk at all. */
 const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);

@@ -56,7 +56,8 @@ export function hearsayPassive(
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
   const when =
-    tagOf(next) === Tag.Time || (EXPECTED_WHEN.has(word) && !bySomebody(frame, chunks, at));
+    tagOf(next) === Tag.Time ||
+    (EXPECTED_WHEN.has(next ? wordAt(frame, next.first) : '') && !bySomebody(frame, chunks, at));
   if (form === 'expected' && (ends(next) || when)) return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;

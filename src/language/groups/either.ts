@@ -39,6 +39,9 @@ export function either(
   // A headline tells in the present what was said: “Lights seen over bay, residents say”.
   const headline = frame.sentence === 0 && tagAt(chunks, phrase.chunk - 1) === Tag.Comma;
   const plain = verb !== undefined && !headline && isPlain(frame, verb);
+  // “neighbours say they heard shots”: they were there; “neighbours fear” is a view.
+  if (NEIGHBOURS.has(noun) && !(verb && OPINION_VERBS.has(lemmaAt(frame, verb.head))))
+    return 'anonymous';
   const supplied = isAccordingTo(frame, chunks, phrase);
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
@@ -104,6 +107,7 @@ const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, chunk.first) === word ||
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
+const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
 const DEFINITE = new Set(['the', 'these', 'those']);
 
 /** “Union Steel leaders”, “members of the Fishers' Guild”: of a body that is named. */

@@ -100,6 +100,12 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const held = headForm(frame, chunkAt(chunks, next)) === 'of' ? chunks[next + 1] : undefined;
   if (be && held?.type === 'noun' && IN_NOUNS.has(wordAt(frame, held.head)))
     return made('group-adjective', held.last, 'that');
+  if (
+    (be || LINKING_VERBS.has(lemma)) &&
+    tagOf(chunks[next]) === Tag.Preposition &&
+    isAgreement(frame, chunks, next)
+  )
+    return made('group-adjective', (chunks[next + 1] as Chunk).last, 'that');
   // “took to the web to complain”
   if (lemma === 'take' && headForm(frame, chunkAt(chunks, next)) === 'to')
     return thinksTo(frame, chunks, phrase, next + 2);
@@ -131,6 +137,18 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+/** “at odds over”, “in agreement that”: how far their views are one, and about what. */
+function isAgreement(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  if (!AGREEMENTS.has(wordAt(frame, chunks[at + 1]?.head ?? -1))) return false;
+  const after = chunks[at + 2];
+  const tag = tagOf(after);
+  if (tag === Tag.That || tag === Tag.Wh || tag === Tag.Subordinator) return true;
+  const form = headForm(frame, after);
+  return form === 'over' || form === 'on' || form === 'about' || form === 'as';
+}
+
+const AGREEMENTS = new Set(['agreement', 'disagreement', 'minds', 'odds']);
 
 /** Index of the infinitive in “so far as to suggest”; that of the first chunk where there is none. */
 const goesFar = (chunks: readonly Chunk[], from: number): number => {

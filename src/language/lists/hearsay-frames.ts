@@ -16,7 +16,9 @@ export const DREADED_PARTICIPLES: ReadonlySet<string> = new Set(
 
 /** After “expected”, when: “a ruling is expected in June”. */
 export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
-  words('in by on next this soon later anytime within before until'),
+  words(
+    'after around at before by during early imminently in late later next on over shortly sometime soon this until within',
+  ),
 );
 
 /** Right after a noun, without a form of be: “a man believed to be the driver”. */
@@ -66,7 +68,7 @@ talk whispers worries
 `),
 );
 export const SPREADING_VERBS = words(
-  'abound brew circulate emerge grow intensify linger mount persist resurface spread surface swell swirl',
+  'abound brew circulate fly emerge grow intensify linger mount persist resurface spread surface swell swirl',
 );
 
 /** Nouns that tell in the plural without an owner, and how: “early reports from the scene suggest”. */

@@ -98,8 +98,9 @@ export const HEARSAY_PHRASES = patterns(`
 as widely? predicted|rumored|rumoured|expected|reported
 by all accounts
 conventional wisdom is|was|has|holds|says
-rumor|rumour|legend|word has it
-rumor|rumour|legend|word|talk * is|was that
+the accepted|common|general|popular|prevailing|received wisdom|view|belief|assumption|perception is|was|has|holds that
+rumor|rumour|legend|word has|had it
+rumor|rumour|legend|word|talk on|in|around|among|at? the? * is|was that
 rumor|rumour|legend|word|talk is|was that
 the story goes
 one|another theory|version is|was|has|goes that

@@ -100,7 +100,7 @@ export const TOLD_NOUNS = words(`
 acquaintance adviser advisor aide appointee assistant associate attendee attorney auditor bodyguard bystander caller
 campaign_manager chairman chief classmate commander commissioner confidant confidante congressman contact cop coroner counsel
 councillor defendant delegate deputy detective director eyewitness firefighter friend general guard informant insider inspector
-investigator judge juror liaison lieutenant manager medic minister neighbor neighbour negotiator officer official onlooker
+investigator judge juror liaison lieutenant manager medic minister negotiator officer official onlooker
 operative organiser organizer pal paramedic passer-by passerby pilot plaintiff policeman prosecutor relative rep representative
 rescuer rescue_worker sailor senator sheriff soldier source spokesman spokesperson spokeswoman spy staff_member staffer
 superintendent surrogate survivor suspect teammate tipster trooper victim whistle-blower whistleblower witness

@@ -72,9 +72,21 @@ export function namedNext(
   return sameGender(gender, found.gender) ? found : null;
 }
 
-/** “Another guest, who gave her name as Ida”: a name that comes with somebody of its own. */
-const isIntroduced = (tokens: Tokens, { mentions }: Entity): boolean =>
-  tokens.form((mentions[0]?.first ?? 0) - 1) === 'as';
+/** “Another guest, who gave her name as Ida”, “a resident, Jan Roe”: a name that comes with somebody of its own. */
+function isIntroduced(tokens: Tokens, { mentions }: Entity): boolean {
+  const before = (mentions[0]?.first ?? 0) - 1;
+  if (tokens.form(before) === 'as') return true;
+  if (tokens.kind[before] !== Kind.Comma) return false;
+  for (let token = before - 1; token >= 0 && token > before - DESCRIBED; token--) {
+    if (tokens.kind[token] !== Kind.Word && tokens.kind[token] !== Kind.Capital) return false;
+    const form = tokens.form(token);
+    if (form === 'a' || form === 'an' || form === 'another') return true;
+  }
+  return false;
+}
+
+/** Tokens between an article and the name behind its noun. */
+const DESCRIBED = 5;
 
 /** “A neighbour” is not “Inspector Ida Brock”. */
 export function holdsAnother({ roles }: Entity, noun: string): boolean {

@@ -303,6 +303,7 @@ describe('people whom the lead holds back', () => {
   test.each([
     ['An official said the road was a trap.\n\nIda Brock, 34, lives beside it.', 'An official'],
     ['A nurse said Ida Brock had been cold.\n\nThe ward is shut.', 'A nurse'],
+    ['A nurse said the ward was cold.\n\nA local resident, Ida Brock, has seen mice.', 'A nurse'],
     ['A neighbour said it was cold.\n\nStation officer Ida Brock called it safe.', 'A neighbour'],
   ])('others in: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
 });
