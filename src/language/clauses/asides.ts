@@ -1,3 +1,4 @@
+import { M } from '../tokens/classes.ts';
 import { type Chunk, chunkAt, tagAt, tagOf } from './chunk.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
@@ -32,6 +33,7 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
         if (outer) return phraseWith(outer, { last: (chunks[close - 1] as Chunk).last });
       }
       const nearest = phraseEndingAt(walk, open - 1, depth + 1);
+      if (opens === Tag.Comma && nearest && isObject(chunks, nearest, open)) continue;
       const phrase = nearest && opens === Tag.Comma ? apposed(walk, nearest, depth) : nearest;
       return phrase
         ? phraseWith(phrase, { last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) })
@@ -47,6 +49,13 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
   }
   return null;
 }
+
+/** “Ana Roe, who studies birds in Norvik, Ohio, said”: is the phrase before the region what the inner verb is about? */
+const isObject = (chunks: readonly Chunk[], { chunk }: Phrase, open: number): boolean =>
+  chunkAt(chunks, chunk - 1)?.type === 'verb' &&
+  tagAt(chunks, open - 2) === Tag.Preposition &&
+  chunks[open + 1]?.type === 'noun' &&
+  tagAt(chunks, open + 2) === Tag.Comma;
 
 /** “Ana Roe, a member of the board, which met on Monday, said”: the name to which the phrase is in apposition; else the phrase. */
 function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
@@ -72,7 +81,10 @@ function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: nu
   if (frame.tokens.form(frame.first[inside.first] as number) === 'whose') return true;
   // “if Roe came, he looked up, and said”
   const verb = chunks[open + 2];
-  if (frame.tags[inside.head] === Tag.Pronoun && verb?.type === 'verb' && verb.finite) return false;
+  if (frame.tags[inside.head] === Tag.Pronoun && verb?.type === 'verb' && verb.finite) {
+    // “Ribeiro, she writes, told them”
+    return close === open + 3 && frame.tokens.means(frame.first[verb.head] as number, M.Say);
+  }
   // A noun phrase: an apposition, unless a finite verb of its own makes it a clause.
   for (let at = open + 2; at < close; at++) {
     const chunk = chunks[at] as Chunk;

@@ -173,7 +173,8 @@ function tagKnown(
   if ((grammar & ANY_VERB) !== 0) return tagVerb(frame, item, token, grammar, before);
   if ((grammar & G.Time) !== 0) return Tag.Time;
   if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
-  if ((grammar & G.Noun) !== 0) return Tag.Noun;
+  if ((grammar & G.Noun) !== 0)
+    return (grammar & G.Plural) !== 0 && isWhoseAct(frame, item) ? Tag.Verb : Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
 
@@ -192,6 +193,13 @@ function ownsNext({ tokens, first }: Frame, item: number): boolean {
 
 const NO_NOUN =
   G.Preposition | G.Conjunction | G.Subordinator | G.Det | G.Pronoun | G.Adverb | G.Wh | G.Time;
+
+/** “who studies birds”: what looks like a plural behind “who” is a verb, unless one follows (“who officials said”). */
+function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
+  if (item === 0 || tokens.form(first[item - 1] as number) !== 'who') return false;
+  const next = first[item + 1] ?? -1;
+  return tokens.isWord(next) && !tokens.is(next, ANY_VERB | G.Be | G.Have | G.Modal);
+}
 
 /** Adverbs that stand before a noun behind an owner: “her first name”. */
 const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next', 'only', 'once']);

@@ -162,20 +162,24 @@ function groupsJoined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): G
  * Whom a pronoun takes up.
  *
  * @param other somebody whom it cannot.
+ * @param closes it gives words away that stand before it, “Roe's plan, he said, was …”: rather nobody of whom they tell.
  */
 export function pronoun(
   frame: Frame,
   phrase: Phrase,
   { discourse }: Context,
   other: Entity | null = null,
+  closes = false,
 ): Referent | null {
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);
   if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
   // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
   const asked = ASKED.has(frame.tokens.lower(frame.first[0] as number));
-  const before = asked ? (frame.first[0] as number) : token;
-  const found = discourse.resolve(form, frame.sentence, token, other, before);
+  const before = asked || closes ? (frame.first[0] as number) : token;
+  const found =
+    discourse.resolve(form, frame.sentence, token, other, before) ??
+    (closes ? discourse.resolve(form, frame.sentence, token, other) : null);
   return found ? referentWith(found, { token }) : null;
 }
 

@@ -36,7 +36,7 @@ export class Clustering implements Clusters {
     this.of = new Int32Array(forms.all.length);
     for (let id = 0; id < forms.all.length; id++) this.of[id] = id;
     for (const [short, long] of aliases) this.#join(short.id, long.id);
-    const long = forms.all.filter((form) => form.words.length > 1);
+    const long = forms.all.filter((form) => form.words.length > 1 && form.count > 0);
     this.#sameEnds(long);
     this.#suffixes(long);
     this.#sameWords(long);

@@ -14,7 +14,7 @@ import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
 import { beginsKnown, isPlace, type Known, knownName } from './known.ts';
 import { markLower } from './lower.ts';
-import { cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
+import { cutEpithets, cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
 import { At, type Name } from './name.ts';
 import { findNames } from './names.ts';
 
@@ -40,6 +40,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
     read.push({ name, form, described });
   }
   cutOpeners(tokens, forms, read);
+  cutEpithets(tokens, forms, read);
   const found = splitPairs(tokens, forms, read);
   keepDoubtful(tokens, forms, doubtful, found);
   markLower(tokens, forms);

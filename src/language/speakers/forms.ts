@@ -28,7 +28,7 @@ export interface Form {
   readonly id: number;
   readonly words: readonly number[];
   readonly weights: Weights;
-  /** Mentions outside headlines. */
+  /** Mentions outside headlines; none where all of them were cut to other forms. */
   count: number;
   /** Mentions that stand where any word would be capitalised. */
   initial: number;

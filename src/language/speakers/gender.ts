@@ -1,4 +1,4 @@
-import { G } from '../tokens/classes.ts';
+import { CLOSED_CLASS, G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Clustering } from './cluster.ts';
 import { type Form, type Forms, kindOf } from './forms.ts';
@@ -61,6 +61,7 @@ function pronounOf(
   let next = at + 1;
   let male = true;
   let female = true;
+  let sameSentence = true;
   for (let i = last + 1; i <= Math.min(last + REACH, tokens.count - 1); i++) {
     for (let other = kept[next]; other && other.name.first <= i; other = kept[++next]) {
       const root = clusters.root(other.form.id);
@@ -71,12 +72,26 @@ function pronounOf(
     }
     if (!male && !female) return null;
     inside = insideAfter(tokens, i, inside);
+    sameSentence &&= tokens.kind[i] !== Kind.Stop && tokens.kind[i] !== Kind.Break;
+    // “Roe was quick to steer him away. ‘No more,’ she said”: somebody else stands between.
+    if (sameSentence && isObject(tokens, i)) {
+      if (tokens.form(i) === 'him') male = false;
+      else female = false;
+      continue;
+    }
     if (inside !== quoted || !tokens.is(i, G.Pronoun | G.Possessive)) continue;
     const word = tokens.form(i);
     if (MALE.has(word)) return male ? 'male' : null;
     if (FEMALE.has(word)) return female ? 'female' : null;
   }
   return null;
+}
+
+/** “him”, “her” before anything but a noun. */
+function isObject(tokens: Tokens, i: number): boolean {
+  const form = tokens.form(i);
+  if (form === 'him') return true;
+  return form === 'her' && (!tokens.isWord(i + 1) || tokens.is(i + 1, CLOSED_CLASS | G.Adverb));
 }
 
 /** Is what follows token `i` inside quotation marks, if what stands before it is or is not? */

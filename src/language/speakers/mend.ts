@@ -37,8 +37,31 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
       if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
     }
     const first = name.first + 1;
+    form.count--;
+    form.initial--;
     short.count++;
     found[at] = { name: nameWith(name, { first, titleFirst: first }), form: short, described };
+  });
+}
+
+/** “Heartbroken Ana said”, of Ana Duarte: what stands before the first name of somebody named in full is no part of it. */
+export function cutEpithets(tokens: Tokens, forms: Forms, found: Found[]) {
+  const given = new Set<number>();
+  for (const { form } of found)
+    if (form.words.length > 1 && form.weights.person > form.weights.organization)
+      given.add(form.words[0] as number);
+  found.forEach(({ name, form, described }, at) => {
+    const { words, known } = form;
+    const last = words.length - 1;
+    if (last < 1 || known || !given.has(words[last] as number)) return;
+    if (tokens.means(name.first, M.FirstName | M.Honorific)) return;
+    if (!tokens.means(name.last + 1, M.Say | M.Manner)) return;
+    const first = name.last;
+    const short = forms.find(words, last) ?? forms.add(words.slice(last), first, first);
+    const cut = nameWith(name, { first, titleFirst: first });
+    form.count--;
+    weigh(tokens, cut, short, described);
+    found[at] = { name: cut, form: short, described };
   });
 }
 

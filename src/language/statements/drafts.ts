@@ -86,7 +86,7 @@ function sourceOf(
   context: Context,
 ): Referent | null {
   const read = isPronoun(frame, source)
-    ? pronoun(frame, source, context, toldEntity(frame, cue, context))
+    ? pronoun(frame, source, context, toldEntity(frame, cue, context), CLOSING.has(cue.rule))
     : classify(frame, chunks, source, context);
   // Whoever chants is a crowd, though the article counts it.
   if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
@@ -96,6 +96,9 @@ function sourceOf(
     return referentWith(read, { kind: 'anonymous' });
   return polledGroup(frame, source, context) ?? read;
 }
+
+/** Rules of a report inside or behind what it reports. */
+const CLOSING: ReadonlySet<string> = new Set(['verb-parenthetical', 'verb-final']);
 
 /** Whom the cue's words are told to, by name: nobody else's pronoun. */
 const toldEntity = ({ first }: Frame, { recipient }: Cue, { entities }: Context): Entity | null =>

@@ -56,6 +56,13 @@ describe('subjectBefore', () => {
     ['a place as an aside', 'A nurse, from Porto, said it was late.', 'nurse'],
     ['a place and who', 'A nurse, from Porto, who left early, said it was late.', 'nurse'],
     ['age and place', 'Ana Ribeiro, 59, of Porto, Ohio, who left, said it was late.', 'Ribeiro'],
+    [
+      'a relative clause with place and region',
+      'Ribeiro, who studies owls in Porto, Ohio, said it was late.',
+      'Ribeiro',
+    ],
+    ['officials behind who', 'The man, who officials said was shot, said it was late.', 'man'],
+    ['a report', 'Ribeiro, she writes, told them and said it was late.', 'Ribeiro'],
     ['a short region', 'Ana Ribeiro, of Porto, Md., said it was late.', 'Ribeiro'],
     ['a relative clause with an adverb', 'A man who lives next door said it was late.', 'man'],
     ['whose', 'A woman whose son was on the boat said it was late.', 'woman'],

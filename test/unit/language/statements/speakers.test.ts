@@ -197,6 +197,21 @@ describe('cues inside what somebody reports', () => {
 describe('pronouns and descriptions', () => {
   it.each([
     [
+      'nobody whom the words before tell of',
+      'The priest, Jan Roe, was cautious. Saint Agatha, he noted, has been venerated here. “We light candles,” he said.',
+      ['Jan Roe'],
+    ],
+    [
+      'somebody who did something to a man',
+      'Jan Roe left. His solicitor, Ragnhild Lund, was quick to steer him away. “No more,” she said.',
+      ['Ragnhild Lund'],
+    ],
+    [
+      'somebody by a first name and what she is',
+      'Odile Brock, 16, fell. Heartbroken Odile said it “hurt a lot”.',
+      ['Odile Brock'],
+    ],
+    [
       'a pronoun in the sentence of its name',
       'Tom Marlow left early.\n\nPaul Holm, despite admitting that he had “some doubts,” stayed.',
       ['Paul Holm'],
