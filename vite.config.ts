@@ -8,6 +8,9 @@ import { withShortNames } from './scripts/short-names.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What the content script has in the place of `webextension-polyfill`. */
+const standIn = `${root}src/browser.ts`;
+
 const pages = ['src/ui/panel/index.html', 'src/ui/welcome/index.html'];
 
 /**
@@ -66,6 +69,19 @@ const shortNames: Plugin = {
 };
 
 /**
+ * Puts `webextension-polyfill` itself where the alias below has put its stand-in: in everything that is bundled with
+ * plugins, which is all but the content script. docs/decisions.md says why.
+ */
+const withPolyfill: Plugin = {
+  name: 'with-polyfill',
+  enforce: 'pre',
+  load: (id) =>
+    id === standIn
+      ? `export { default } from '${root}node_modules/webextension-polyfill/dist/browser-polyfill.min.js'`
+      : null,
+};
+
+/**
  * Builds the unpacked extension for one browser: `vite build --mode chrome` or `--mode firefox`.
  * `scripts/build.mjs` runs it for both.
  */
@@ -76,6 +92,7 @@ export default defineConfig(({ mode }) => {
     mode: 'production',
     publicDir: 'public',
     plugins: [
+      withPolyfill,
       frontCoded,
       shortNames,
       withoutInnerHtml,
@@ -87,7 +104,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
-    resolve: { alias: { 'webextension-polyfill': `${root}src/browser.ts` } },
+    resolve: { alias: { 'webextension-polyfill': standIn } },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
