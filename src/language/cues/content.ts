@@ -3,7 +3,13 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS } from '../lists/closed-class.ts';
-import { ADDRESS_VERBS, CLAUSE_VERBS, DOING_VERBS, RECALLING_VERBS } from '../lists/verb-frames.ts';
+import {
+  ADDRESS_VERBS,
+  CLAUSE_VERBS,
+  DOING_VERBS,
+  LIKENING_VERBS,
+  RECALLING_VERBS,
+} from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
 import type { ContentForm } from './cue.ts';
 
@@ -141,10 +147,12 @@ export function contentAfter(
       continue;
     }
     if (clause) return { content: 'clause', at: next, recipient };
-    // “remembered her as ‘a hard worker’”, “remembered him shouting”
+    // “remembered her as ‘a hard worker’”, “likened her to ‘a vicar’”, “remembered him shouting”
     const behind = chunks[next + 1];
     const as = behind !== undefined && wordAt(frame, behind.head) === 'as';
-    if (as && tagAt(chunks, next + 2) === Tag.Quote)
+    const like =
+      behind !== undefined && LIKENING_VERBS.has(lemma) && wordAt(frame, behind.head) === 'to';
+    if ((as || like) && tagAt(chunks, next + 2) === Tag.Quote)
       return { content: 'quote', at: next, recipient };
     const does = behind?.type === 'verb' && behind.ing && DOING_VERBS.has(lemma);
     const told = does || (as && RECALLING_VERBS.has(lemma));

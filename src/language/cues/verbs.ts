@@ -7,6 +7,7 @@ import {
   type VerbChunk,
 } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { isBareParticiple } from '../clauses/leftwards.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -40,7 +41,7 @@ export function verbCandidate(
   const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
-  const reduced = verb.first === verb.head && frame.tags[verb.head] === Tag.Participle;
+  const reduced = isBareParticiple(frame, verb);
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;
   while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;

@@ -82,3 +82,6 @@ export const CALLED_FORMS: ReadonlySet<string> = new Set(words('called named dub
 export const SERVING_FORMS: ReadonlySet<string> = new Set(
   words('serves served became works worked'),
 );
+
+/** Verbs that liken somebody to what is quoted: “compared him to ‘a vicar’”. */
+export const LIKENING_VERBS: ReadonlySet<string> = new Set(words('compare liken'));
