@@ -35,8 +35,10 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
     const before = chunkAt(chunks, head - 1);
     if (before === undefined) break;
     if (before.type === 'other') {
-      if (before.tag === Tag.Preposition) {
-        const left = headBeforePreposition(frame, chunks, head - 1);
+      // “the author of ‘Deep Water’”: the mark that opens a title.
+      const marked = before.tag === Tag.Other && tagAt(chunks, head - 2) === Tag.Preposition;
+      if (before.tag === Tag.Preposition || marked) {
+        const left = headBeforePreposition(frame, chunks, marked ? head - 2 : head - 1);
         if (left < 0) {
           // “but in a later interview said”
           return tagAt(chunks, head - 2) === Tag.Conjunction

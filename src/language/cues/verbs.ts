@@ -41,7 +41,9 @@ export function verbCandidate(
   const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
-  const reduced = isBareParticiple(frame, verb);
+  const reduced =
+    isBareParticiple(frame, verb) &&
+    (verb.first === verb.head || (entry.meaning & M.Characterise) !== 0);
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;
   while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;

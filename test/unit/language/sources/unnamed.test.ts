@@ -48,6 +48,7 @@ describe('unnamed sources', () => {
     ['A 34-year-old said she saw the ship turn.', 'A 34-year-old'],
     ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
     ['She met 14 clerks, most of whom said the road was closed.', '14 clerks'],
+    ['A former executive recalls her throwing a shoe at a director.', 'A former executive'],
     ['Fourteen people died, medics and activists said.', 'medics and activists'],
     ['Doctors have told his family that he is lucky to be alive.', 'Doctors'],
     [

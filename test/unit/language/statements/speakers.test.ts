@@ -78,6 +78,17 @@ describe('quotations that no cue governs', () => {
       'Lumo makes phones. It has lost money, says research firm Vasko. The company denied it. “We grow,” it said.',
       'The company',
     ],
+    [
+      'whoever once described somebody',
+      'The singer, once described by the Herald as “the last honest woman in pop”, left.',
+      'Herald',
+    ],
+    ['whoever likens somebody', 'Ida Brock likened him to “a vicar with a knife”.', 'Ida Brock'],
+    [
+      'an author behind the title of a book',
+      'Jan Roe, the co-author of "Deep Water," about the sea, said the days were "too long".',
+      'Jan Roe',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
