@@ -186,6 +186,8 @@ function ownsNext({ tokens, first }: Frame, item: number): boolean {
   const after = first[item + 2] ?? -1;
   if (ORDINALS.has(tokens.form(next)) && tokens.isWord(after))
     return !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
+  // “recalls her throwing a shoe”
+  if (tokens.is(after, G.Det | G.Possessive) && tokens.word(next).endsWith('ing')) return false;
   if (tokens.means(next, M.Say) && tokens.is(next, G.VerbPast))
     return !tokens.isWord(after) || tokens.is(after, G.Noun);
   return !tokens.is(next, NO_NOUN);
