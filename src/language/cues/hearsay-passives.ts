@@ -59,6 +59,8 @@ export function hearsayPassive(
     tagOf(next) === Tag.Time ||
     (EXPECTED_WHEN.has(next ? wordAt(frame, next.first) : '') && !bySomebody(frame, chunks, at));
   if (form === 'expected' && (ends(next) || when)) return true;
+  // “Arson is suspected.”, “foul play is not suspected”
+  if (form === 'suspected' && ends(next)) return true;
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
   if (TOLD.has(form)) return isHearing(frame, chunks, at);

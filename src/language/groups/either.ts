@@ -17,6 +17,7 @@ import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
+import { Kind } from '../tokens/table.ts';
 import { counted } from './amount.ts';
 import type { GroupKind } from './group-kind.ts';
 import { hasAs } from './holders.ts';
@@ -61,6 +62,8 @@ export function either(
   const behind = headForm(frame, chunkAt(chunks, phrase.chunk + 1));
   if (behind === 'at' || behind === 'representing') return 'anonymous';
   if (behind === 'for' && LAWYERS.has(noun)) return 'anonymous';
+  // “defence lawyers”: of somebody who is on trial
+  if (LAWYERS.has(noun) && SIDES.has(wordAt(frame, phrase.head - 1))) return 'anonymous';
   // “residents' fears”
   if (frame.tags[phrase.head + 1] === Tag.Genitive) return 'collective';
   const group = tokens.means(first[phrase.head] as number, M.Collective);
@@ -108,12 +111,18 @@ const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
 
 const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
+const SIDES = new Set(['defence', 'defense', 'prosecution']);
 const DEFINITE = new Set(['the', 'these', 'those']);
 
 /** “Union Steel leaders”, “members of the Fishers' Guild”: of a body that is named. */
 function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
   const { tokens, first, tags } = frame;
-  if (tags[head - 1] === Tag.Name)
+  // “Competition lawyers”: a capital that opens the sentence makes no name of their field.
+  const field =
+    head === 1 &&
+    tokens.kind[first[0] as number] === Kind.Capital &&
+    LAWYERS.has(lemmaAt(frame, head));
+  if (tags[head - 1] === Tag.Name && !field)
     return !/^(?:anti|pro)-/i.test(tokens.word(first[head - 1] as number));
   const whole = chunks[chunk + 2];
   return (

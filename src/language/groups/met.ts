@@ -13,7 +13,13 @@ import { INSIGHT_NOUNS, THERE_WORDS, TOLD_WORDS } from '../lists/group-words.ts'
 export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
   const { tokens, first } = frame;
   const verb = nearVerb(chunks, phrase);
-  if (verb && verb.first > phrase.last && TELLING.has(wordAt(frame, verb.head)) && !verb.passive) {
+  if (
+    verb &&
+    !verb.modal &&
+    verb.first > phrase.last &&
+    TELLING.has(wordAt(frame, verb.head)) &&
+    !verb.passive
+  ) {
     const noun = lemmaAt(frame, phrase.head);
     // Without a base form it may be a name: “Sanders told the court”.
     if (noun !== '' && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun)) return true;

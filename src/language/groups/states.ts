@@ -42,8 +42,9 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
 
 const NOT_THEIRS = new Set(['against', 'for', 'from', 'of', 'without']);
 
-/** “voters will say”: they have not yet. */
+/** “voters will say”: they have not yet; what they “will tell you” they do say. */
 function isForetold(frame: Frame, { first, last }: Cue): boolean {
+  if (wordAt(frame, last + 1) === 'you') return false;
   for (let item = first; item < last; item++) {
     const word = wordAt(frame, item);
     if (UNSAID.has(word)) return true;

@@ -64,7 +64,7 @@ export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   words(`
 accuse argue bemoan blame brand complain contend criticise criticize decry deem denounce deride doubt dread dub expect fear feel
-label lament mock predict question resent scoff term wonder worry
+label lament mock predict question rave resent scoff term wonder worry
 `),
 );
 

@@ -14,7 +14,7 @@ accuse acknowledge agree allege applaud argue assert assess assume attribute bel
 characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
 denounce deny depict deride describe  dismiss dispute doubt echo emphasize estimate expect explain
 fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
-praise predict question rail regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
+praise predict question rail rave regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
 theorize think tip view voice wail warn wonder worry write
 `),
 );

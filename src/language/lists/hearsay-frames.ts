@@ -7,7 +7,9 @@ import { words } from './words.ts';
  */
 
 /** Hearsay when negated too: “is not believed to”. */
-export const DOUBTED_PARTICIPLES: ReadonlySet<string> = new Set(words('believed thought expected'));
+export const DOUBTED_PARTICIPLES: ReadonlySet<string> = new Set(
+  words('believed thought expected suspected'),
+);
 
 /** Before a fate: “are feared dead”, “was presumed lost”. */
 export const DREADED_PARTICIPLES: ReadonlySet<string> = new Set(
@@ -17,7 +19,7 @@ export const DREADED_PARTICIPLES: ReadonlySet<string> = new Set(
 /** After “expected”, when: “a ruling is expected in June”. */
 export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
   words(
-    'after around at before by during early imminently in late later next on over shortly sometime soon this until within',
+    'after around at back before by during early imminently in late later next on over shortly sometime soon this until within',
   ),
 );
 

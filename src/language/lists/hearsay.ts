@@ -27,7 +27,7 @@ export const HEARSAY_ADVERBS = words(
  */
 export const HEARSAY_TO = words(`
 alleged assumed believed claimed considered estimated expected feared forecast learnt predicted presumed projected reckoned reported
-reputed rumored rumoured said suspected thought tipped understood
+reputed rumored rumoured said stated suspected thought tipped understood
 `);
 
 /** Participles after “it is”, “it has been” and the like, with a clause beside them. */
@@ -110,7 +110,7 @@ do~ the rounds
 it later|also|then|soon? emerged|transpired on? *? that
 it has|had later|since|also? emerged|transpired that
 it has|had later|since emerged|transpired the|a|he|she|they|two|three
-been|being|was|were linked with a move|switch|transfer|return|role|job|loan
+been|being|was|were linked with|to a|another|the? *? move|switch|transfer|return|role|job|post|takeover|bid
 stand~ accused of
 suspicion has|had? fall~ on
 reports put|said|say|suggest|suggested|claim|claimed|indicate|indicated

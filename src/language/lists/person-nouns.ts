@@ -79,7 +79,7 @@ futurist glaciologist grandparent hobbyist homebuyer hunter hydrologist immunolo
 marxist musician novelist oceanographer pacifist pilgrim rambler ratepayer reformist remainer
 saver secessionist secularist smoker vegetarian vice-chancellor writer
 alarmist bookie cinemagoer concertgoer contrarian creationist cynic dealer diehard dissenter doomsayer egyptologist foe foodie
-gardener influencer moviegoer oddsmaker optimist pessimist planner preservationist purchaser radical realist reveller
+connoisseur gardener household influencer moviegoer oddsmaker optimist pessimist planner preservationist purchaser radical realist reveller
 revolutionary seller stargazer sympathiser sympathizer theatergoer theatregoer tweeter well-wisher wonk zealot
 `);
 

@@ -174,6 +174,8 @@ export function pronoun(
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);
   if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
+  if (form === 'everyone' || form === 'everybody')
+    return referTo(frame, phrase, 'collective', { plural: true });
   // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
   const asked = ASKED.has(frame.tokens.lower(frame.first[0] as number));
   const before = asked || closes ? (frame.first[0] as number) : token;
