@@ -9,7 +9,9 @@ import { Tag } from './tags.ts';
 export function isHeadline({ tokens, first, stretch }: Frame): boolean {
   let capital = 0;
   let small = 0;
-  for (let item = 1; item < first.length; item++) {
+  const { length } = first;
+  // As soon as the words left are too few to make up for those in small letters, it is none.
+  for (let item = 1; item < length && small * 6 <= capital + length - item; item++) {
     const token = first[item] as number;
     if ((stretch[item] as number) >= 0 || !tokens.isWord(token)) continue;
     if (tokens.isCapital(token)) capital++;
@@ -17,7 +19,7 @@ export function isHeadline({ tokens, first, stretch }: Frame): boolean {
     else if (tokens.means(token, M.Say) && tokens.is(token, G.VerbPast)) return false;
     else if (tokens.end[token]! - tokens.start[token]! > 3) small++;
   }
-  return capital > 3 && small <= capital / 6;
+  return capital > 3 && small * 6 <= capital;
 }
 
 /** Is the capitalised word at `token` a name here, and no common word that a capital has fallen to? */

@@ -115,6 +115,9 @@ function tagKnown(
   before: number,
 ): number {
   const { tokens } = frame;
+  // Half of all words, which none of the questions below is about.
+  if ((grammar & ~CONTENT_WORD) === 0)
+    return (grammar & ANY_VERB) !== 0 ? tagVerb(frame, item, token, grammar, before) : Tag.Noun;
   const form = tokens.form(token);
   if (form === 'that') return tagThat(frame, item, before);
   if (form === 'to') {
@@ -205,6 +208,10 @@ function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
 
 /** Adverbs that stand before a noun behind an owner: “her first name”. */
 const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next', 'only', 'once']);
+
+/** Nouns and verbs that are nothing else. */
+const CONTENT_WORD =
+  ANY_VERB | G.Noun | G.Plural | G.NounLike | G.StrongCue | G.Phrasal | G.Male | G.Female;
 
 /** “another says”, “another, posting as Otter, says”: with a verb of speech or a comma right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {

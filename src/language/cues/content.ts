@@ -11,6 +11,7 @@ import {
   RECALLING_VERBS,
 } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
+import { Kind } from '../tokens/table.ts';
 import type { ContentForm } from './cue.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
@@ -182,9 +183,13 @@ const opensReason = (frame: Frame, item: number): boolean => {
 };
 
 /** “last week”, “a few minutes ago” */
-export const isTime = ({ tokens, first }: Frame, item: number): boolean =>
-  TIME_NOUNS.has(tokens.word(first[item] as number)) ||
-  tokens.word(first[item + 1] ?? -1) === 'ago';
+export const isTime = ({ tokens, first }: Frame, item: number): boolean => {
+  const token = first[item] as number;
+  return (
+    (tokens.kind[token] === Kind.Word && TIME_NOUNS.has(tokens.lower(token))) ||
+    tokens.reads(first[item + 1] ?? -1, 'ago')
+  );
+};
 
 /** he, she, they, we: a pronoun that can only be a subject. */
 const isSubjectForm = ({ tokens, first }: Frame, item: number): boolean => {

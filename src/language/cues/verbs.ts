@@ -36,7 +36,8 @@ export function verbCandidate(
 ): Candidate | null {
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
-  const phrasal = phrasalEnd(frame, verb.head, entry.lemma);
+  const phrasal =
+    (entry.grammar & G.Phrasal) === 0 ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
   const estimate = entry.lemma === 'put' && putsNumber(frame, chunks, at);
   const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;

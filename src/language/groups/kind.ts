@@ -57,10 +57,16 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     const side = those(frame, chunks, phrase);
     if (side || tag === Tag.Determiner) return side;
   }
-  if (namedMembers(frame, chunks, phrase)) return null;
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
+  const known = tokens.lemma(token);
+  // One of its kind, as most nouns are: “the crowd” at most.
+  if (!demonym && known !== '' && known !== 'people' && !tokens.is(token, G.Plural))
+    return definite(frame, chunk) && MASS.has(known) && !namedMembers(frame, chunks, phrase)
+      ? 'collective'
+      : null;
+  if (namedMembers(frame, chunks, phrase)) return null;
   // A word that no list of the lexicon's holds has no base form: “crowd”.
-  const lemma = tokens.lemma(token) || wordAt(frame, phrase.head);
+  const lemma = known || wordAt(frame, phrase.head);
   // “the Society of Friends”, “Front Line Defenders”: a name.
   if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
   if (!demonym && tag === Tag.Name && !(tokens.is(token, G.Plural) && PROPER.has(lemma)))

@@ -61,7 +61,7 @@ const POLLED = new Set(POLLED_NOUNS);
 /** Does the article open with a poll: does its lead speak of one? */
 export function opensWithPoll(tokens: Tokens): boolean {
   for (let token = 0; token < Math.min(tokens.count, OPENING); token++)
-    if (POLLS.has(tokens.lemma(token))) return true;
+    if (tokens.means(token, M.Document) && POLLS.has(tokens.lemma(token))) return true;
   return false;
 }
 

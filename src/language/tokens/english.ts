@@ -30,6 +30,9 @@ import { Lexicon } from './lexicon.ts';
 /** Verbs whose forms mark a clause as somebody's words. */
 const STRONG = M.Say | M.Manner | M.Belief | M.Characterise | M.Ask | M.Directive | M.Accuse;
 
+/** Verbs that report with a particle. */
+const PHRASAL = new Set(PHRASAL_CUES.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+
 let made: Lexicon | null = null;
 
 /** The lexicon of English, made from the word lists once. */
@@ -67,13 +70,14 @@ function build(): Lexicon {
     if (lemma.includes(' ')) return;
     const weak = verbs.WEAK_CUES.has(lemma) ? M.Weak : 0;
     const strong = weak === 0 && (meaning & STRONG) !== 0;
+    const phrasal = PHRASAL.has(lemma) ? G.Phrasal : 0;
     const { base, third, ing, past, participle } = conjugate(lemma);
     const add = (forms: readonly string[], grammar: number) => {
       for (const form of forms) {
         const like = verbs.NOUN_LIKE_CUES.has(form);
         const noun = like || NOUN_LIKE_VERBS.has(form) ? G.NounLike : 0;
         const cue = strong && !like ? G.StrongCue : 0;
-        lexicon.add(form, grammar | noun | cue, meaning | weak, lemma);
+        lexicon.add(form, grammar | noun | cue | phrasal, meaning | weak, lemma);
       }
     };
     add(base, G.VerbBase);
@@ -94,12 +98,7 @@ function build(): Lexicon {
   for (const lemma of verbs.ACT_VERBS) verb(lemma, M.Act);
   for (const lemma of verbs.STANCE_VERBS) verb(lemma, M.Stance);
   for (const lemma of verbs.INTENT_VERBS) verb(lemma, M.Intent);
-  for (const lemma of [
-    ...verbs.SEEM_VERBS,
-    ...PHRASAL_CUES.map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
-    ...COMMON_VERBS,
-  ])
-    verb(lemma, 0);
+  for (const lemma of [...verbs.SEEM_VERBS, ...PHRASAL, ...COMMON_VERBS]) verb(lemma, 0);
   const noun = (list: Iterable<string>, meaning: number, grammar = 0) => {
     for (const entry of list) {
       if (entry.includes(' ')) continue;

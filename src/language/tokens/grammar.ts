@@ -43,3 +43,5 @@ export const Male = 1 << 26;
 export const Female = 1 << 27;
 /** a verb form that is nearly always a cue, with no noun of the same form */
 export const StrongCue = 1 << 28;
+/** a verb that reports with a particle: point out, spell out */
+export const Phrasal = 1 << 29;

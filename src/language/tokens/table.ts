@@ -56,6 +56,7 @@ export class Tokens {
 
   /** Is the token spelt so? Asked in place of `word`, no string is cut. */
   reads(at: number, word: string): boolean {
+    if (!(at >= 0 && at < this.count)) return false;
     const start = this.start[at] as number;
     return (this.end[at] as number) - start === word.length && this.text.startsWith(word, start);
   }
