@@ -114,10 +114,26 @@ function tagKnown(
   grammar: number,
   before: number,
 ): number {
+  // Half of all words are nouns and verbs, and nothing else.
+  const small = (grammar & ~CONTENT_WORD) === 0 ? 0 : tagSmall(frame, item, token, grammar, before);
+  if (small !== 0) return small;
+  if ((grammar & ANY_VERB) !== 0) return tagVerb(frame, item, token, grammar, before);
+  if ((grammar & G.Time) !== 0) return Tag.Time;
+  if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
+  if ((grammar & G.Noun) !== 0)
+    return (grammar & G.Plural) !== 0 && isWhoseAct(frame, item) ? Tag.Verb : Tag.Noun;
+  return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
+}
+
+/** The tag of a word of a closed class, or of one that its neighbours make one; 0 for a noun, a verb and the like. */
+function tagSmall(
+  frame: Frame,
+  item: number,
+  token: number,
+  grammar: number,
+  before: number,
+): number {
   const { tokens } = frame;
-  // Half of all words, which none of the questions below is about.
-  if ((grammar & ~CONTENT_WORD) === 0)
-    return (grammar & ANY_VERB) !== 0 ? tagVerb(frame, item, token, grammar, before) : Tag.Noun;
   const form = tokens.form(token);
   if (form === 'that') return tagThat(frame, item, before);
   if (form === 'to') {
@@ -173,12 +189,7 @@ function tagKnown(
     const past = next !== undefined && tokens.is(next, G.VerbPast | G.VerbS);
     return form === 'once' && past ? Tag.Adverb : Tag.Subordinator;
   }
-  if ((grammar & ANY_VERB) !== 0) return tagVerb(frame, item, token, grammar, before);
-  if ((grammar & G.Time) !== 0) return Tag.Time;
-  if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
-  if ((grammar & G.Noun) !== 0)
-    return (grammar & G.Plural) !== 0 && isWhoseAct(frame, item) ? Tag.Verb : Tag.Noun;
-  return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
+  return 0;
 }
 
 /** Does “her” or “his” at `item` go with what follows: “her first name”, “her 60s”; not “a friend of his said”? */
