@@ -1,5 +1,6 @@
 import type { Entities, Entity } from '../speakers/entity.ts';
 import type { Discourse } from './discourse.ts';
+import type { Kin } from './kin.ts';
 
 /** What a source phrase is read against. */
 export interface Context {
@@ -7,6 +8,8 @@ export interface Context {
   readonly discourse: Discourse;
   /** The outlet through which each unnamed source, by its phrase, was last heard. */
   readonly vias: Map<string, string>;
+  /** What named people were said to be to each other. */
+  readonly kin: Map<Entity, Kin>;
   /** Somebody whom the article names of the team whose study it tells of. */
   readonly team: Entity | null;
   /** Is it the story of a poll, so that what people think is the poll's? */

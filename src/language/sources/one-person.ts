@@ -6,6 +6,7 @@ import { HUMAN, M } from '../tokens/classes.ts';
 import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
+import { kinOf } from './kin.ts';
 import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
@@ -30,7 +31,7 @@ export function onePerson(
     return referTo(frame, phrase, 'anonymous', more);
   const owner = possessive ? ownerOf(frame, phrase, context) : null;
   const kin = frame.tokens.means(token, M.Relation) ? gender : 'unknown';
-  const owned = namedOf(noun, owner, kin, context);
+  const owned = namedOf(noun, owner, kin, context) ?? kinOf(noun, owner, kin, context);
   if (owned) return referToEntity(frame, phrase, owned);
   if (pointed) return referTo(frame, phrase, 'anonymous', more);
 

@@ -12,6 +12,7 @@ import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import { noteKin } from '../sources/kin.ts';
 import { type Referent, referentWith } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
@@ -88,6 +89,7 @@ function sourceOf(
   const read = isPronoun(frame, source)
     ? pronoun(frame, source, context, toldEntity(frame, cue, context), CLOSING.has(cue.rule))
     : classify(frame, chunks, source, context);
+  if (read) noteKin(frame, source, read, context);
   // Whoever chants is a crowd, though the article counts it.
   if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
     return referentWith(read, { kind: 'collective' });

@@ -33,6 +33,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     entities,
     discourse,
     vias: new Map(),
+    kin: new Map(),
     team: leaderOf(tokens, entities),
     ofPoll: opensWithPoll(tokens),
   };

@@ -151,6 +151,7 @@ describe('unnamed sources', () => {
     ['Ana Ribeiro is the study’s lead author. Researchers from Vesk found that mice sleep.'],
     ['Jan Roe, a delegate, spoke. The delegate said the vote was lost.'],
     ['Jan Roe divorced Ida Roe. His ex-wife said she was glad.'],
+    ['Ana Roe died. Her daughter, Ida Lund, said her mother had told her it was safe.'],
     ['The governor said the bridge was safe.'],
     ['Dottie Deans, the chairwoman of the party, said the bridge was safe.'],
     ['“It was safe,” said a mother of three who gave her name only as Umm Khaled.'],
@@ -201,6 +202,7 @@ describe('kinds by the whole article', () => {
       'Other researchers',
     ],
     ['Ana Roe married. A friend said it was early. The pal added that she cried.', 'A friend'],
+    ['Ana Roe died. Her daughter, Ida Lund, wept. Her father said it was safe.', 'Her father'],
     ['Two women hid. Ida Brock, a judge, came. The women said the boat had sunk.', 'Two women'],
     [
       'Paul Brock, the foreign secretary, left. A port official said it rained. It was late. Brock slept. The official said it was over.',
