@@ -48,6 +48,16 @@ const withoutNotes = (target: Target): Plugin => ({
   },
 });
 
+/** Gives the rules for marks to all elements, not to the root alone: in Firefox highlights do not inherit. */
+const forAllElements = (target: Target): Plugin => ({
+  name: 'for-all-elements',
+  closeBundle() {
+    const file = `${root}dist/${target}/src/page/highlight/styles.css`;
+    if (target !== 'firefox' || !existsSync(file)) return;
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(':root::highlight', '::highlight'));
+  },
+});
+
 /** Front-codes the word lists of the engine: 15 KB of the package. */
 const frontCoded: Plugin = {
   name: 'front-coded-lists',
@@ -97,6 +107,7 @@ export default defineConfig(({ mode }) => {
       shortNames,
       withoutInnerHtml,
       withoutNotes(target),
+      forAllElements(target),
       crx({
         manifest: targetManifest(target),
         browser: target,

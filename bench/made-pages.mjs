@@ -1,14 +1,17 @@
 // Pages made for measuring: as much text or markup as is asked for, in our own words, always the same.
 
 const NAMES = ['Ines Holm', 'Odile Brandt', 'Jon Petrak', 'Mirela Anton', 'Anselm Roy', 'Ewa Lind'];
+// Each with a number of its own: what an article says twice is read once.
 const SENTENCES = [
-  (name) => `“We counted the boats twice,” said ${name}, who looks after the harbour. `,
-  () =>
-    'The council will meet again in March, when the days are longer and the figures are known. ',
-  () => 'Two officials told the Evening Ledger that the pier had been closed for reasons of cost. ',
-  (name) => `According to ${name}, the work took three summers and part of a fourth. `,
-  () => 'Nobody was on the bridge at the time, and the lamps went out one after the other. ',
-  () => 'The company reportedly offered to run the line with a smaller crew. ',
+  (name, n) => `“We counted ${n} boats twice,” said ${name}, who looks after the harbour. `,
+  (_, n) =>
+    `The council will meet again in room ${n}, when the days are longer and the figures are known. `,
+  (_, n) =>
+    `Two officials told the Evening Ledger that pier ${n} had been closed for reasons of cost. `,
+  (name, n) =>
+    `According to ${name}, the work on lot ${n} took three summers and part of a fourth. `,
+  (_, n) => `Nobody was on bridge ${n} at the time, and the lamps went out one after the other. `,
+  (_, n) => `The company reportedly offered to run line ${n} with a smaller crew. `,
 ];
 
 /** Paragraphs of about 400 characters, `length` characters in all. */
@@ -16,7 +19,11 @@ function paragraphs(length) {
   let text = '';
   for (let i = 0; text.length < length; i++) {
     const name = NAMES[i % NAMES.length];
-    text += `<p>${[0, 1, 2, 3, 4].map((j) => SENTENCES[(i * 5 + j * (i % 3 === 0 ? 1 : 2)) % SENTENCES.length](name)).join('')}</p>\n`;
+    const sentence = (j) => {
+      const at = i * 5 + j * (i % 3 === 0 ? 1 : 2);
+      return SENTENCES[at % SENTENCES.length](name, i * 5 + j + 2);
+    };
+    text += `<p>${[0, 1, 2, 3, 4].map(sentence).join('')}</p>\n`;
   }
   return text;
 }

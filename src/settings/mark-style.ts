@@ -33,8 +33,14 @@ export function lineColour(settings: Settings, name: ColourName, ground: Ground)
  * with the manifest.
  *
  * @param prefix what the highlights' names begin with
+ * @param holders the selectors of the elements that are given the rules; all elements, unless told
  */
-export function markStyle(settings: Settings, ground: Ground, prefix = 'sourcelight'): string {
+export function markStyle(
+  settings: Settings,
+  ground: Ground,
+  prefix = 'sourcelight',
+  holders: readonly string[] = [''],
+): string {
   const { quote, unnamed, dark, line } = strengths[settings.look];
   const more = ground === 'dark' && settings.look !== 'lines' ? dark : 0;
   const quoteLine = lineColour(settings, 'quote', ground);
@@ -47,14 +53,15 @@ export function markStyle(settings: Settings, ground: Ground, prefix = 'sourceli
     focus: tint(quoteLine, ground === 'dark' ? 0.34 : 0.24),
   };
   const lines = { source: ['dashed', unnamedLine], speech: ['solid', quoteLine] };
+  const marked = (name: string) =>
+    holders.map((holder) => `${holder}::highlight(${prefix}-${name})`).join(', ');
   return [
     ...Object.entries(tints).map(
-      ([name, colour]) =>
-        `::highlight(${prefix}-${name}) { background-color: ${colour} !important; }`,
+      ([name, colour]) => `${marked(name)} { background-color: ${colour} !important; }`,
     ),
     ...Object.entries(lines).map(
       ([name, [style, colour]]) =>
-        `::highlight(${prefix}-${name}) { text-decoration: ${
+        `${marked(name)} { text-decoration: ${
           line === 0 ? 'none' : `underline ${style} ${line}px ${colour}`
         } !important; text-underline-offset: 4px; }`,
     ),

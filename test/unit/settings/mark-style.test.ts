@@ -32,6 +32,12 @@ describe('the rules for the marks', () => {
     }
   });
 
+  test('are for all elements, or for those that are named', () => {
+    expect(markStyle(defaults, 'light')).toMatch(/^::highlight\(sourcelight-quote\) \{/);
+    const css = markStyle(defaults, 'light', 'marks', [':root', ':host']);
+    expect(css).toMatch(/^:root::highlight\(marks-quote\), :host::highlight\(marks-quote\) \{/);
+  });
+
   test('take the reader’s colours', () => {
     const css = markStyle({ ...defaults, colours: { quote: '#102030', unnamed: null } }, 'light');
     expect(css).toContain('solid 2px #102030');
