@@ -97,7 +97,7 @@ describe.each(browsers)('$name', (browser) => {
 
   test.each([
     ['popup', ['checkbox', 'count', 'search', 'select', 'source', 'plain-button']],
-    ['panel', ['checkbox', 'count', 'strip', 'source', 'statement-text', 'ask-why']],
+    ['panel', ['checkbox', 'count', 'strip', 'source', 'copy-source', 'statement-text', 'ask-why']],
     ['welcome', ['button']],
   ])('the keyboard alone walks the %s', async (name, stops) => {
     const page = await surface(name);
