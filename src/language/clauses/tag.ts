@@ -178,7 +178,9 @@ function tagSmall(
   if ((grammar & G.Pronoun) !== 0)
     return form === 'there' && tellsWhere(frame, item, before) ? Tag.Adverb : Tag.Pronoun;
   if ((grammar & G.Det) !== 0)
-    return form === 'another' && speaksNext(frame, item) ? Tag.Number : Tag.Determiner;
+    return form === 'another' && (speaksNext(frame, item) || closesTag(frame, item))
+      ? Tag.Number
+      : Tag.Determiner;
   if ((grammar & G.Quantifier) !== 0) return Tag.Quantifier;
   if ((grammar & G.NumberWord) !== 0) return Tag.Number;
   if ((grammar & G.Conjunction) !== 0) return Tag.Conjunction;
@@ -230,6 +232,13 @@ function speaksNext({ tokens, first }: Frame, item: number): boolean {
   if (item === 0 && tokens.kind[next] === Kind.Comma) return true;
   return tokens.means(next, SPEAKING) && tokens.is(next, G.VerbPast | G.VerbS);
 }
+
+/** “…,” said another. */
+const closesTag = ({ tokens, first }: Frame, item: number): boolean =>
+  item > 0 &&
+  tokens.means(first[item - 1] as number, SPEAKING) &&
+  tokens.is(first[item - 1] as number, G.VerbPast | G.VerbS) &&
+  !tokens.isWord(first[item + 1] ?? -1);
 
 const SPEAKING = M.Say | M.Manner | M.Ask | M.Characterise | M.Accuse;
 

@@ -26,6 +26,7 @@ website white_paper
 banner billboard brochure cable card excerpt guideline handout inscription invoice leaflet listing missive plaque postcard receipt
 sign sticker tally count advert chatlog circular communiqué diary documentation fact_sheet factsheet handbook infographic logbook manual novel
 preprint prospectus scorecard screenplay song subtitle thesis thread wiki
+audio blueprint encyclical epitaph fatwa invitation menu packaging preamble proclamation provision rulebook
 `);
 
 /** Documents only in the plural: “figures show”, “models predict”; “a senior figure”, “the model” are people. */

@@ -19,6 +19,7 @@ force = brigadier colonel constable corporal detective inspector lieutenant mari
 soldier superintendent trooper
 health = anaesthetist cardiologist dentist doctor epidemiologist medic midwife nurse oncologist paediatrician paramedic pathologist
 pediatrician pharmacist physician psychiatrist surgeon
+mayor = mayor
 science = academic anthropologist archaeologist astronomer astrophysicist biologist botanist chemist climatologist ecologist geologist
 historian lecturer linguist mathematician meteorologist oceanographer palaeontologist paleontologist philosopher physicist professor
 researcher scholar scientist seismologist sociologist volcanologist zoologist

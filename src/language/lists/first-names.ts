@@ -49,6 +49,14 @@ suresh syed séamus sébastien takashi takeshi tarek tariq ted terence terrence 
 timothy tobias toby todd tom tomas tommy tomás tony trevor troy tyler tyrone victor vijay vikram viktor vince vincent
 vincenzo vladimir volodymyr václav víctor wade walter warren wayne wesley wilfred wilhelm will william willie winston
 wolfgang xavier yasser yevgeny yitzhak yousef youssef yuri yusuf yves zac zach zachary álvaro óscar
+cathal chidi chinedu femi tokunbo tyson joost juma bilal rohit mahesh aarav haruto adebayo emre cem dmytro andriy
+taras lukas jurgen uwe thibault lars mats bjorn björn sven rasmus juhani mikko matti lamar mateo esteban ignacio
+gonzalo horacio rogelio thabo bongani kipchoge kiprono wafula ochieng kwabena kojo yaw obinna nnamdi uche ikenna
+segun kunle tunde bola sani yakubu aliyu garba naveen vinod dinesh ganesh harish ramakrishna faizal hafiz usman
+bashir jamil habib zubair jakub tomasz marcin grzegorz wojciech vaclav milos zoran dragan goran bogdan mihai ionut
+catalin laszlo gabor istvan zoltan bence mikael kristian jens jorgen torsten florian dominik ulrich gunter günter
+dieter rainer jochen bertie dougal ruaridh lachlan diarmuid tadhg padraic clem cletus dwayne tyrell deshawn jermaine
+darnell
 female =
 aaliyah abby abena abigail adela adriana agnes agnieszka ailsa aisha aishwarya akinyi akosua alejandra aleksandra
 alessandra alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amira amy amélie ana
@@ -82,6 +90,13 @@ stacey stacy stella stephanie stéphanie sue sunita susan susana susanna susanne
 tammy tamsin tania tanya tara tatiana tatyana teresa tessa thelma theresa tiffany tina tracey trudy ursula valentina
 valeria valerie vanessa vera veronica verónica vicki vicky victoria viktoria violet virginia virginie vivian wanda
 wanjiru wendy whitney wilhelmina winifred yasmin yasmine yolanda yuki yulia yvette yvonne zahra zainab zanele zoe zoë
+gail gemma bronwyn linnea amara lindiwe tabitha shelley rekha deepa meera sakura linh zeynep ayse svitlana iryna
+heike ulrike amelie camille astrid freja mette aino angharad bronwen beryl doreen ethel latoya keisha ximena
+esperanza rocio juanita yaa ama achieng njeri wambui nomvula thandiwe naledi ifeoma adaeze yetunde aminata fatoumata
+hauwa zawadi savita usha geeta swati pallavi nandini shabana farida nasreen rukhsana samina parveen hiba dorota
+zuzanna petra jana lenka ljiljana snezana ioana mihaela ildiko zsuzsanna katalin maren silke anke gudrun elke
+hildegard liesel siew hui-ling grainne orlaith una mhairi philippa henrietta imogen gwendolyn sheena leanne chantelle
+shanice tamika lakeisha ebony
 both =
 akira alex alexis ali andrea angel aubrey avery bailey blair brook carey carson cary casey chandra chen christie chun
 cruz dallas dana darcy devon dominique drew eden ellis fei frankie gale hao hayden hong hua hui hunter jackie jamie

@@ -27,6 +27,7 @@ shipyard shop space_agency staff start-up startup state station stock_exchange s
 super_pac supermarket supplier syndicate task_force taskforce team temple theatre theme_park think-tank think_tank
 thinktank town town_hall trade_union treasury tribunal trust trustees union unit university utility venue watchdog
 water_park white_house wildlife_park winery wing zoo
+assembly band choir distillery garrison management monarchy monastery squad synagogue troupe vineyard venture
 `);
 
 /** Words that make a capitalised name the name of a body. */

@@ -4,6 +4,8 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
 import { met } from '../groups/met.ts';
+import { PAIR_NOUNS } from '../lists/amounts.ts';
+import { FIRMS } from '../lists/body-synonyms.ts';
 import { VOICE_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -44,8 +46,10 @@ export function described(
   // The voice of a film or an advertisement is the film's.
   if (VOICE_NOUNS.has(noun)) return referTo(frame, phrase, 'document', more);
 
-  // “the family said”, “hotel staff said”: several, whoever of them the article names.
-  if ((noun === 'family' || (STAFF_NOUNS.has(noun) && !shape.definite)) && !plural)
+  // “the family said”, “hotel staff said”, “the couple said”: several, whoever of them the article names.
+  const several =
+    noun === 'family' || PAIR_NOUNS.has(noun) || (STAFF_NOUNS.has(noun) && !shape.definite);
+  if (several && !plural)
     return referTo(frame, phrase, 'anonymous', { plural: true, noun, gender });
 
   // “one senior figure at the club”; figures are numbers.
@@ -57,6 +61,10 @@ export function described(
   const study = context.team !== null && noun === 'paper';
   const taken = study ? null : takenForBody(frame, phrase, noun, shape, context);
   if (taken) return taken;
+  // “the lender said”: a firm, where nobody is called so.
+  const firm = FIRMS.has(noun) || noun === 'regulator';
+  if (firm && (meaning & M.Official) !== 0 && shape.definite && !plural)
+    return referTo(frame, phrase, 'organization', more);
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
     const name = ownedName(frame, phrase, context);
     return referTo(frame, phrase, 'organization', name ? { plural, noun, gender, name } : more);

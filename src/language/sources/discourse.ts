@@ -27,7 +27,11 @@ interface Mention {
 export class Discourse {
   readonly #mentions: Mention[] = [];
   readonly #told: Int32Array;
-  #asked: { readonly referent: Referent; readonly sentence: number } | null = null;
+  #asked: {
+    readonly referent: Referent;
+    readonly sentence: number;
+    readonly here: boolean;
+  } | null = null;
   /** By the noun that brought them in, whoever “a boy” or “a teacher” is: unnamed, or named further on. */
   readonly #introduced = new Map<string, Referent>();
 
@@ -41,9 +45,13 @@ export class Discourse {
     return (this.#told[from] as number) - (this.#told[to] as number);
   }
 
-  /** “Brock asked Roe how high it was. ¶ ‘Very,’ he said”: remembers who is to answer. */
-  noteAsked(referent: Referent, sentence: number): void {
-    this.#asked = { referent, sentence };
+  /**
+   * “Brock asked Roe how high it was. ¶ ‘Very,’ he said”: remembers who is to answer.
+   *
+   * @param here whether in the same sentence: “When Brock asked Roe how high it was, he said …”.
+   */
+  noteAsked(referent: Referent, sentence: number, here: boolean): void {
+    this.#asked = { referent, sentence, here };
   }
 
   note(referent: Referent, sentence: number, role: Role): void {
@@ -87,7 +95,7 @@ export class Discourse {
     const asked = ANSWERS.has(form) ? this.#asked : null;
     if (
       asked &&
-      this.#back(sentence, asked.sentence) === 1 &&
+      (this.#back(sentence, asked.sentence) === 1 || (asked.here && asked.sentence === sentence)) &&
       FITS.get(form)?.[0]?.(asked.referent)
     )
       return asked.referent;

@@ -18,17 +18,13 @@ import { phraseText, type Referent, referentWith } from './referent.ts';
 export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { first, tags } = frame;
   let subject = true;
-  // “When the wave came, Suryani held on”: the main clause has its own.
-  let inner = tagAt(chunks, 0) === Tag.Subordinator || tagAt(chunks, 0) === Tag.Wh;
+  const main = mainClause(chunks);
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb' && piece.finite) subject = false;
-    if (inner && !subject && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') {
-      subject = true;
-      inner = false;
-    }
+    if (at === main) subject = true;
     if (piece.type !== 'noun') continue;
-    const leads = subject && tagAt(chunks, at - 1) !== Tag.Preposition;
+    const leads = subject && at >= main && tagAt(chunks, at - 1) !== Tag.Preposition;
     noteTakenUp(frame, piece, leads, context);
     if (tags[piece.head] === Tag.Pronoun) continue;
     const owner = namedOwner(frame, piece, context);
@@ -38,6 +34,19 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
     const entity = context.entities.entityAt(token);
     if (entity) noteEntity(entity, token, frame, leads ? 'subject' : 'other', context);
   }
+}
+
+/** Where the main clause begins: “When the wave came, Suryani held on” has two subjects, and is about the second. */
+export function mainClause(chunks: readonly Chunk[]): number {
+  const opener = tagAt(chunks, 0);
+  if (opener !== Tag.Subordinator && opener !== Tag.Wh) return 0;
+  let verb = false;
+  for (let at = 1; at < chunks.length; at++) {
+    const piece = chunks[at] as Chunk;
+    verb ||= piece.type === 'verb' && piece.finite;
+    if (verb && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') return at + 1;
+  }
+  return 0;
 }
 
 /**

@@ -7,6 +7,7 @@ import { UNNAMED_ROLES } from '../lists/open-roles.ts';
 import { CALLED_FORMS, NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
+import { heldByInitials } from './initials.ts';
 import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
 import { isPlural } from './shape.ts';
 
@@ -163,6 +164,8 @@ function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | 
 function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   const { tokens, first } = frame;
   const head = first[phrase.head] as number;
+  const holder = heldByInitials(frame, phrase, entities);
+  if (holder) return referToEntity(frame, phrase, holder);
   const entity = entities.entityAt(head);
   if (tokens.means(head, M.Collective | M.Demonym) && entity?.kind !== 'person') {
     // “The Democrat” is somebody named; “Democrats” are a group, “two Democrats” two people.

@@ -34,6 +34,10 @@ export function descriptionsOf(tokens: Tokens, name: Name): Description[] {
   if (before) found.push(before);
   const after = appositionAfter(tokens, name);
   if (after) found.push(after);
+  // “Ines Duarte MP”
+  const behind = name.last + 1;
+  if (name.last > name.first && tokens.kind[behind] === Kind.Caps && describes(tokens, behind))
+    found.push({ head: behind, first: behind, last: behind, sure: false, body: false });
   return found;
 }
 

@@ -176,7 +176,10 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
 
 /** “Tom and Ida Brock”: a first name that shares the surname of the next. */
 const opensCouple = (tokens: Tokens, at: number): boolean =>
-  tokens.form(at + 1) === 'and' && tokens.means(at + 2, M.FirstName) && tokens.isCapital(at + 3);
+  tokens.form(at + 1) === 'and' &&
+  (tokens.means(at + 2, M.FirstName) || tokens.form(at + 2) === '') &&
+  tokens.isCapital(at + 2) &&
+  tokens.isCapital(at + 3);
 
 /** “OpenHarbor”: a capital after small letters, other than in “McKay” and the like. */
 function isCamel(tokens: Tokens, at: number): boolean {

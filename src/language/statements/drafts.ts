@@ -13,6 +13,7 @@ import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { noteKin } from '../sources/kin.ts';
+import { mainClause } from '../sources/mentions.ts';
 import { type Referent, referentWith } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
@@ -25,6 +26,7 @@ import type { Draft } from './draft.ts';
 export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Context): Draft[] {
   const drafts: Draft[] = [];
   const cues = findCues(frame, chunks);
+  const main = chunkAt(chunks, mainClause(chunks))?.first ?? 0;
   for (const cue of cues) {
     if (cue.source === null) continue;
     const referent = sourceOf(frame, chunks, cue, cue.source, context);
@@ -38,10 +40,12 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     // “Source: NATO” at the foot is a credit; only a headline says “Source: …” of somebody unnamed.
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     const closes = cue.content === 'front' && cue.strength === 'speech';
-    context.discourse.note(referent, frame.sentence, closes ? 'speaker' : 'subject');
+    const inner = cue.last < main;
+    const role = closes ? 'speaker' : inner ? 'other' : 'subject';
+    context.discourse.note(referent, frame.sentence, role);
     if ((cue.meaning & M.Ask) !== 0 && cue.recipient) {
       const asked = classify(frame, chunks, cue.recipient, context);
-      if (asked?.kind === 'person') context.discourse.noteAsked(asked, frame.sentence);
+      if (asked?.kind === 'person') context.discourse.noteAsked(asked, frame.sentence, inner);
     }
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.

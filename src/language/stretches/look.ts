@@ -12,7 +12,7 @@ import {
 } from '../lists/stretch-words.ts';
 import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import type { Context } from './context.ts';
-import { isCharacteriseForm, isCueForm, isManner, isTagForm } from './forms.ts';
+import { isCharacteriseForm, isCueForm, isManner, isTagForm, isUttering } from './forms.ts';
 import { type PieceRow, QUOTED } from './pieces.ts';
 import { isTitleCase, opensAsClause } from './titlecase.ts';
 
@@ -157,11 +157,20 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
     if (!piece.capital && isCueForm(piece.form)) {
       return far || i < NEAR || form(before, i - 1) === 'that';
     }
+    // “ruled on Monday that”: with a that-clause any verb of words will do.
+    if (!piece.capital && isUttering(piece.form) && opensThat(before, i)) return true;
     // “according to her ‘X’ plan”: part of the source.
     if (piece.form === 'to' && form(before, i + 1) === 'according') return i > 2;
     if (piece.form === 'it' && form(before, i + 1).startsWith('put')) return true;
   }
   return false;
+}
+
+/** Does “that” stand right behind the word at `index`, or behind a day? */
+function opensThat(before: PieceRow, index: number): boolean {
+  const day = form(before, index - 1) === 'on' ? index - 2 : index - 1;
+  const that = before.at(day)?.capital ? day - 1 : index - 1;
+  return that >= 0 && form(before, that) === 'that';
 }
 
 /** A clause at the end of the sentence that gives it to somebody: “…, Hale said.” “… according to the mayor.” */

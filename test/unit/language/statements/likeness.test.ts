@@ -40,6 +40,22 @@ describe('a description of somebody who was not the last to lead a sentence', ()
       'Jan Roe won. “I ran,” the South Korean said.',
       'Jan Roe',
     ],
+    [
+      'is who goes by the initials of an office',
+      'On Monday Cabinet Secretary Jan Roe met Ida Brock in the town. Brock smiled. “No,” the CS said.',
+      'Jan Roe',
+    ],
+    [
+      'is a member by the letters behind the name',
+      'On Monday Jan Roe MP met Ida Brock in the town. Brock smiled. “No,” the MP said.',
+      'Jan Roe',
+    ],
+    ['is no person where it is a firm', 'Ida Brock left. “No,” the lender said.', 'the lender'],
+    [
+      'is no single person where it is a couple',
+      'Ida Brock left. “No,” the couple said.',
+      'the couple',
+    ],
     ['names a star', 'Ida Brock won. “I ran,” the star said.', 'Ida Brock'],
     [
       'tells the gender of a parent',

@@ -208,6 +208,26 @@ describe('cues inside what somebody reports', () => {
 describe('pronouns and descriptions', () => {
   it.each([
     [
+      'whom the sentence is about, and not its opening clause',
+      'When Ragnhild Lund came, Ida Brock left the room and locked the door. “I ran,” she said.',
+      ['Ida Brock'],
+    ],
+    [
+      'who was asked in the opening clause',
+      'When Jan Roe asked Ida Brock about the plan, she said it was “a dud”.',
+      ['Ida Brock'],
+    ],
+    [
+      'another behind the verb',
+      '“Come home,” wrote one fan. “We miss you,” said another.',
+      ['one fan', 'another'],
+    ],
+    [
+      'the other of a couple whose first name stands alone',
+      'Walter and Gail Lund found it. “I laughed,” said Gail. Her husband said it was “a joke”.',
+      ['Gail Lund', 'Walter Lund'],
+    ],
+    [
       'nobody whom the words before tell of',
       'The priest, Jan Roe, was cautious. Saint Agatha, he noted, has been venerated here. “We light candles,” he said.',
       ['Jan Roe'],

@@ -26,6 +26,11 @@ describe('speech', () => {
       'Marr said that the dam was “in good shape” for its age.',
       ['fragment'],
     ],
+    [
+      'a fragment in a that-clause of a verb that is seldom one of words',
+      'Marr ruled on Monday that the dam would do “great harm” to the valley.',
+      ['fragment'],
+    ],
     ['according to', 'The dam is “in good shape,” according to Marr.', ['fragment']],
     ['a noun cue', 'Her claim that the dam is “sound” met laughter.', ['fragment']],
     ['a predicate', 'The council “will not pay” for the dam.', ['fragment']],
