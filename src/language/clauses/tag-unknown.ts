@@ -1,7 +1,8 @@
 import { G, HUMAN } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
-import { isOffice, nounFollows, opensNoun, tagParticiple } from './tag-verbs.ts';
+import { isOffice } from './tag-people.ts';
+import { nounFollows, opensNoun, tagParticiple } from './tag-verbs.ts';
 import { Tag } from './tags.ts';
 
 /** The tag of a word that no list knows, by its ending and its neighbours. */

@@ -1,8 +1,8 @@
 import { PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
-import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { ANY_CUE, ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt } from './frame.ts';
+import { describesSpeakers, isOffice, speaksNext } from './tag-people.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** What comes before a noun: after it a word that can be noun or verb is a noun. */
@@ -63,36 +63,6 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
 }
 
 const ALLEGED = new Set(['alleged', 'suspected']);
-
-/** Is the next word a verb of speech or thought that a plural takes, and no noun: “say”, “believe”, “blame”, “said”? */
-function speaksNext({ tokens, first }: Frame, item: number): boolean {
-  const next = first[item + 1] ?? -1;
-  return (
-    tokens.is(next, G.VerbBase | G.VerbPast) &&
-    tokens.means(next, M.Say | M.Belief | M.Accuse | M.Directive | M.Characterise) &&
-    !tokens.is(next, G.NounLike | G.Noun)
-  );
-}
-
-/** “highly placed sources said”, “…, retired officers told us”: no verb is its object's subject. */
-function describesSpeakers({ tokens, first, tags }: Frame, item: number, before: number): boolean {
-  const people = first[item + 1] ?? -1;
-  const verb = first[item + 2] ?? -1;
-  if (!tokens.means(people, M.Official) || !tokens.is(people, G.Plural)) return false;
-  if (!tokens.means(verb, M.Say) || !tokens.is(verb, G.VerbPast | G.VerbBase)) return false;
-  let tag = before;
-  for (let back = item - 2; tag === Tag.Adverb; back--) tag = tags[back] ?? Tag.Break;
-  return tag === Tag.Comma || tag === Tag.Break || tag === Tag.Dash || tag === Tag.Conjunction;
-}
-
-/** “managing director”, “acting chief”: what belongs to an office, and nobody does. */
-export function isOffice({ tokens, first }: Frame, item: number, form: string): boolean {
-  if (!OFFICE_PARTICIPLES.has(form)) return false;
-  const holds = (at: number): boolean =>
-    tokens.means(first[at] ?? -1, M.Role | M.Official) && !tokens.is(first[at] ?? -1, G.Plural);
-  // “acting political director”
-  return holds(item + 1) || (tokens.isWord(first[item + 1] ?? -1) && holds(item + 2));
-}
 
 /**
  * The tag of a word that can be a form of a verb.
@@ -221,7 +191,9 @@ function afterNoun(
         (grammar & G.VerbPast) !== 0 ||
         (pluralAt(frame, item - 1) && !isOne(frame, opener)) ||
         (cue && isOfMany(frame, opener));
-  const subject = first[item - 1] as number;
+  let back = item - 1;
+  while (back > 0 && frame.tags[back] === Tag.Adverb) back--;
+  const subject = first[back] as number;
   const object = frame.tags[opener - 1] === Tag.Preposition;
   // “of Swiss claims”: a people's adjective.
   if (object && tokens.means(subject, M.Demonym | M.Collective) && !pluralAt(frame, item - 1))
@@ -238,7 +210,7 @@ function afterNoun(
       tokens.form(next) === 'to' ||
       // “Roe hit out at”
       phrasal ||
-      (tokens.isCapital(next) && before !== Tag.Adverb);
+      (tokens.isCapital(next) && (before !== Tag.Adverb || tokens.means(subject, SPEAKS)));
     if (opensContent) return Tag.Verb;
     // “the president's executive orders”
     if (tokens.form(subject) === 'executive') return Tag.Noun;

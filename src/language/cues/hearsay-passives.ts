@@ -55,10 +55,7 @@ export function hearsayPassive(
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
-  const when =
-    tagOf(next) === Tag.Time ||
-    (EXPECTED_WHEN.has(next ? wordAt(frame, next.first) : '') && !bySomebody(frame, chunks, at));
-  if (form === 'expected' && (ends(next) || when)) return true;
+  if (form === 'expected' && (ends(next) || isWhen(frame, chunks, at))) return true;
   // “Arson is suspected.”, “foul play is not suspected”
   if (form === 'suspected' && ends(next)) return true;
   if (form === 'estimated' && word === 'at') return true;
@@ -91,6 +88,16 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** “more arrests are expected.” */
 const ends = (next: Chunk | undefined): boolean =>
   next === undefined || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Comma;
+
+/** “expected on Monday”, “expected shortly” */
+function isWhen(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (next === undefined) return false;
+  return (
+    tagOf(next) === Tag.Time ||
+    (EXPECTED_WHEN.has(wordAt(frame, next.first)) && !bySomebody(frame, chunks, at))
+  );
+}
 
 /** “was expected by traders”, and not “by June” */
 const bySomebody = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
@@ -159,6 +166,9 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
       chunkAt(chunks, at - 2)?.type !== 'noun' &&
       chunks[at + 2]?.type === 'noun'
     );
+  // “a ruling expected in June”
+  if (form === 'expected' && before.type === 'noun' && isWhen(frame, chunks, at))
+    return isThing(frame, before.head);
   if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
   if (HOPING_PARTICIPLES.has(form))
     return before.type !== 'noun' || isWide(frame, verb) || isThing(frame, before.head);

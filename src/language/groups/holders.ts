@@ -27,7 +27,10 @@ import { viewCue } from './view.ts';
 
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
 export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
-  const start = startOf(frame, chunks, phrase.chunk);
+  let start = startOf(frame, chunks, phrase.chunk);
+  // “criticised by Roe and some teachers”
+  if (tagAt(chunks, start - 1) === Tag.Conjunction && chunkAt(chunks, start - 2)?.type === 'noun')
+    start -= 2;
   const link = headForm(frame, chunkAt(chunks, start - 1));
   if (link !== 'by' && link !== 'among') return null;
   for (let at = start - 2; at >= 0 && at > start - 7; at--) {

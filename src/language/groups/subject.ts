@@ -106,6 +106,9 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     isAgreement(frame, chunks, next)
   )
     return made('group-adjective', (chunks[next + 1] as Chunk).last, 'that');
+  // “are quick to point out that”
+  if (be && wordAt(frame, chunks[next]?.head ?? -1) === 'quick')
+    return thinksTo(frame, chunks, phrase, next + 1);
   // “took to the web to complain”
   if (lemma === 'take' && headForm(frame, chunkAt(chunks, next)) === 'to')
     return thinksTo(frame, chunks, phrase, next + 2);

@@ -9,7 +9,10 @@ export function isUnreal(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
   if (frame.tokens.form(frame.first[phrase.first] as number) === 'no') return true;
   const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
   const tag = tagOf(before);
-  return tag === Tag.Negation || (tag === Tag.Subordinator && UNREAL.has(headForm(frame, before)));
+  const opens = before?.first === 0 || (before?.first === 1 && frame.tags[0] === Tag.Conjunction);
+  // “Not everyone is convinced.”: at the opening of a sentence it says that some are not.
+  if (tag === Tag.Negation) return !(opens && frame.tags[phrase.head] === Tag.Pronoun);
+  return tag === Tag.Subordinator && UNREAL.has(headForm(frame, before));
 }
 
 const UNREAL = new Set(['before', 'if', 'unless', 'until', 'whether']);

@@ -116,6 +116,7 @@ suspicion has|had? fall~ on
 reports put|said|say|suggest|suggested|claim|claimed|indicate|indicated
 we are|'re|were told
 come~ under withering|heavy|fierce|sharp|intense|mounting|growing|renewed|widespread|severe|strong? criticism for|over
+faced|faces|facing criticism|ridicule for|over|online
 the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
