@@ -1,6 +1,6 @@
 import { isTrade } from '../groups/ending.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
-import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, CLOSED_CLASS, G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
@@ -21,6 +21,10 @@ export function isHeadline({ tokens, first, stretch }: Frame): boolean {
   }
   return capital > 3 && small * 6 <= capital;
 }
+
+/** What a common noun can be that says something. */
+const NOUNS =
+  HUMAN | M.Organization | M.Outlet | M.Document | M.NounCue | M.HearsayNoun | M.HearsayParticiple;
 
 /** Is the capitalised word at `token` a name here, and no common word that a capital has fallen to? */
 export function nameHere(
@@ -68,8 +72,14 @@ export function nameHere(
     if ((grammar & closed) !== 0) return false;
     if (headline)
       return (meaning & (M.OrganizationName | M.Honorific)) !== 0 && (grammar & ANY_VERB) === 0;
-    // “Jolly said”: an adjective cannot be what says.
-    if (grammar === G.Adjective && next !== undefined && tokens.means(next, M.Say)) return true;
+    const says =
+      next !== undefined && tokens.means(next, M.Say) && tokens.is(next, G.VerbPast | G.VerbS);
+    // “Jolly said”, “Confide said”: neither an adjective nor a verb can be what says.
+    if (
+      says &&
+      (grammar === G.Adjective || ((grammar & ANY_VERB) !== 0 && (meaning & NOUNS) === 0))
+    )
+      return true;
     return (
       capitalNext &&
       (grammar & (ANY_VERB | G.Plural)) === 0 &&

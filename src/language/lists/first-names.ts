@@ -18,7 +18,7 @@ bernardo bernie bert bill billy bob bobby boris brad bradley brandon brendan bre
 callum calvin cameron carl carlo carlos cecil cedric cesar chad charles charlie chris christian christoph christophe
 christopher chuck clarence claude claudio clive colin colm connor conor conrad constantine cormac cory craig cristian
 curtis cyril césar daisuke dale damian damien damon dan daniel daniele danny darren darío dave david davide dean declan
-deepak denis dennis derek dermot desmond diego dimitri dmitri dmitry dominic don donal donald dougie douglas duncan
+deepak denis dennis derek dermot desmond dick diego dimitri dmitri dmitry dominic don donal donald dougie douglas duncan
 dustin dwight dylan eamon eamonn ed eddie edgar eduardo edward edwin elijah elliot elliott elon emeka emmanuel enrico
 enrique eoin eric erik ernest ernesto euan eugene evan evgeny ewan ezra fabian faisal farhad farouk federico felipe
 felix fergus fernando fidel filip finlay francesco francis francisco franck franco frank franklin franz françois fraser

@@ -22,6 +22,12 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
   words('am ao cbe dbe frs gbe jp kbe kc mbe md mep mla mp msp obe phd qc sc td'),
 );
 
+/** What bodies say that they are: “Vasko said it was sorry”. */
+export const BODY_MOODS = words(`
+appalled aware committed confident cooperating co-operating delighted devastated disappointed heartbroken investigating
+looking pleased proud reviewing sad saddened shocked sorry surprised unable unaware working
+`);
+
 /** What a firm's name ends in. */
 export const FIRM: ReadonlySet<string> = new Set(
   words(`

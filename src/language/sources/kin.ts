@@ -2,6 +2,7 @@ import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { KIN_BACK } from '../lists/kinship.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { headOf } from '../speakers/roles.ts';
 import type { Context } from './context.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, sameGender } from './referent.ts';
@@ -32,3 +33,7 @@ export function kinOf(
   if (!known || !KIN_BACK.get(known.noun)?.includes(noun)) return null;
   return sameGender(gender, known.of.gender) ? known.of : null;
 }
+
+/** Is all that the article says of somebody whose wife or son they are? “The archbishop” is somebody else. */
+export const isKinOnly = ({ entity }: Referent): boolean =>
+  !!entity?.roles.length && entity.roles.every((role) => KIN_BACK.has(headOf(role)));

@@ -6,7 +6,7 @@ import { HUMAN, M } from '../tokens/classes.ts';
 import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
-import { kinOf } from './kin.ts';
+import { isKinOnly, kinOf } from './kin.ts';
 import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
@@ -58,7 +58,7 @@ export function onePerson(
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, told, frame.sentence, opener) : null;
-  if (before) return referentWith(before, { token });
+  if (before && !(office && isKinOnly(before))) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =
     known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;

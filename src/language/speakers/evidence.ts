@@ -1,5 +1,6 @@
 import {
   BODY_ENDS,
+  BODY_MOODS,
   FIRM,
   PARTICLES,
   PLACE_ENDS,
@@ -75,7 +76,7 @@ export function weigh(
     if (tokens.kind[next] === Kind.Number && tokens.kind[next + 1] === Kind.Comma) {
       if ((tokens.end[next] as number) - (tokens.start[next] as number) <= 2) weights.person += 4;
     } else if (tokens.form(next) === 'who') weights.person += 3;
-    else if (tokens.form(next) === 'which') weights.organization += 1;
+    else if (tokens.form(next) === 'which') weights.organization += 3;
   } else if (
     kind === Kind.Colon &&
     tokens.kind[name.first] === Kind.Caps &&
@@ -103,10 +104,15 @@ function speaksOfIt(tokens: Tokens, from: number): boolean {
     at++;
   const form = tokens.form(at);
   if (form === 'its') return true;
-  if (form !== 'it' || !tokens.is(at + 1, G.Have | G.Modal | G.Do)) return false;
+  if (form !== 'it') return false;
   const next = tokens.is(at + 2, G.Negation | G.Adverb) ? at + 3 : at + 2;
-  return !tokens.is(next, G.Be);
+  // “Vasko said it was sorry”
+  if (tokens.is(at + 1, G.Be)) return MOODS.has(tokens.word(next));
+  return tokens.is(at + 1, G.Have | G.Modal | G.Do) && !tokens.is(next, G.Be);
 }
+
+/** What a firm or a club says that it is, and the weather is not. */
+const MOODS: ReadonlySet<string> = new Set(BODY_MOODS);
 
 const TO_CONTENT = new Set(['that', 'on']);
 

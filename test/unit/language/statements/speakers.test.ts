@@ -89,6 +89,17 @@ describe('quotations that no cue governs', () => {
       'Jan Roe, the co-author of "Deep Water," about the sea, said the days were "too long".',
       'Jan Roe',
     ],
+    ['a firm called like a verb', 'Confide said it was “heartbroken”.', 'Confide'],
+    [
+      'an investor that is no person',
+      'Activist investor Redfern, which owns a tenth of it, left. In a letter, it called Veltra “an anchor”.',
+      'Redfern',
+    ],
+    [
+      'a machine that answers',
+      'When Ida Brock wrote that she felt trapped, the chatbot replied: “Then make a plan.”',
+      'the chatbot',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
