@@ -72,7 +72,9 @@ try {
         () => Number.parseFloat(document.querySelector('.place')?.style.insetInlineStart) > 5,
       ),
     );
-    await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await panel.evaluate(() =>
+      document.querySelector('main').scrollTo({ top: 0, behavior: 'instant' }),
+    );
     await panel.screenshot(fileOf('panel'));
     await page.screenshot(fileOf('page-below'));
     await panel.close();

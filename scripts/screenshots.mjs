@@ -155,7 +155,7 @@ async function photographArticle({ driver, shoot }) {
     for (const source of document.querySelectorAll('.source')) {
       if (source.ariaExpanded === 'false') source.click();
     }
-    scrollTo(0, 0);
+    document.querySelector('main').scrollTop = 0;
   });
   await shoot(panel, 'panel-several');
   await several.close();

@@ -29,7 +29,8 @@ export function CopyButton({ label, text, class: look, describedBy }: Props) {
       onClick={() => void copy()}
       onBlur={() => setSaid(label)}
     >
-      {said}
+      {/* Only what has been done is told. */}
+      <span aria-live={said === label ? 'off' : 'polite'}>{said}</span>
     </button>
   );
 }

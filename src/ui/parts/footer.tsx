@@ -39,7 +39,7 @@ export function Footer({ page, children, onLeave }: Props) {
           </>
         )}
         <div class="foot-end">
-          {marked && (
+          {view.state === 'read' && view.article.statements.length > 0 && (
             <button
               type="button"
               class="plain-button"

@@ -109,8 +109,11 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
     step: async (by) => {
       if (tab?.id === undefined) return;
       const answer = await sendToTab(tab.id, 'statement.step', { by, tell: false });
-      if (answer.ok) focus(answer.value.index, true);
-      setNotice(answer.ok && answer.value.index !== null ? null : words('notInPage'));
+      if (!answer.ok) setNotice(words('notInPage'));
+      else {
+        focus(answer.value.index, true);
+        setNotice(answer.value.index === null ? words('nothingMarked') : null);
+      }
     },
     switchMarks: async (on) => {
       if (tab === null || !('site' in view)) return;
