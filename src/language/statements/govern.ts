@@ -21,6 +21,7 @@ export function governQuotes(
   drafts: readonly Draft[],
   given: Map<number, Draft>,
 ): void {
+  if (!frame.quoted) return;
   const verbs = drafts.length > 1 ? finiteVerbs(frame, chunks) : null;
   const reported = drafts.map((_, at) => isReported(drafts, at));
   for (let item = 0; item < frame.first.length; item++) {

@@ -45,6 +45,7 @@ export function subjectsOfQuotes(
   speech: readonly Stretch[],
   earlier: Map<number, QuoteSubject> | null,
 ): Map<number, QuoteSubject> | null {
+  if (!frame.quoted) return earlier;
   let found = earlier;
   let subject: Referent | null = null;
   /** The first chunk whose subject has not been looked at; only what stands before a quotation is. */
