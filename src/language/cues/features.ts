@@ -2,7 +2,7 @@ import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';
-import { type Entry, formHash, hashOf, lemmaHash, mix } from '../tokens/lexicon.ts';
+import { hashOf, mix } from '../tokens/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { ContentForm } from './cue.ts';
 
@@ -59,7 +59,7 @@ export function featuresOf(
           : 101;
   const leftOfSource = tagAt(chunks, source.chunk - 1);
   const quotes = frame.quoted ? 1 : 0;
-  const headForm = formHash(tokens.entry[first[candidate.head] as number] as Entry);
+  const headForm = hashOf(tokens.form(first[candidate.head] as number));
 
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
@@ -151,8 +151,7 @@ const lemmaOf = (frame: Frame, item: number): string =>
 
 /** The lemma, or where no list knows the word its letters without the ending of a verb form. */
 function wordHash({ tokens, first }: Frame, item: number, lemma: string): number {
-  const entry = tokens.entry[first[item] as number] as Entry;
-  if (lemma !== '') return lemma === entry.lemma ? lemmaHash(entry) : hashOf(lemma);
+  if (lemma !== '') return hashOf(lemma);
   const token = first[item] as number;
   const { text } = tokens;
   const start = tokens.start[token] as number;
@@ -169,14 +168,14 @@ function wordHash({ tokens, first }: Frame, item: number, lemma: string): number
 /** The head's lemma where it is a common noun that the lists know. */
 function headHash({ tokens, first, tags }: Frame, item: number): number {
   if (tags[item] === Tag.Name) return 1;
-  return lemmaHash(tokens.entry[first[item] as number] as Entry);
+  return hashOf(tokens.lemma(first[item] as number));
 }
 
 /** What whoever would be the source is: pronoun, name, person, document … */
 function subjectClass({ tokens, first, tags }: Frame, item: number): number {
   const token = first[item] as number;
   const tag = tags[item] as number;
-  if (tag === Tag.Pronoun || tag === Tag.Possessive) return formHash(tokens.entry[token] as Entry);
+  if (tag === Tag.Pronoun || tag === Tag.Possessive) return hashOf(tokens.form(token));
   const kinds =
     M.Official |
     M.Collective |
@@ -207,7 +206,7 @@ function nextHash(
   if ((stretch[chunk.first] as number) >= 0) return Tag.Quote;
   const tag = tags[chunk.first] as number;
   if (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Adverb)
-    return formHash(tokens.entry[first[chunk.first] as number] as Entry);
+    return hashOf(tokens.form(first[chunk.first] as number));
   return tag;
 }
 

@@ -9,28 +9,14 @@ export interface Entry {
   meaning: number;
   /** The verb's or noun's base form; the form itself where it has none. */
   lemma: string;
-  /** {@link formHash} and {@link lemmaHash}; 0 until they are asked for. */
-  hash: number;
-  lemmaHash: number;
 }
 
-/** A hash of a word, for those who count words and not look them up. */
+/** A hash of a word, for those who count words and not look them up; 0 for no word. */
 export function hashOf(text: string): number {
+  if (text === '') return 0;
   let hash = text.length;
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
   return hash;
-}
-
-/** Hash of the entry's form; 0 for a word that no list holds. Made when first asked for: few of the words ever are. */
-export function formHash(entry: Entry): number {
-  if (entry.hash === 0 && entry.form !== '') entry.hash = hashOf(entry.form);
-  return entry.hash;
-}
-
-/** The same of its base form. */
-export function lemmaHash(entry: Entry): number {
-  if (entry.lemmaHash === 0 && entry.lemma !== '') entry.lemmaHash = hashOf(entry.lemma);
-  return entry.lemmaHash;
 }
 
 /** Entry of a word that no list holds. */
@@ -39,8 +25,6 @@ export const UNKNOWN: Entry = Object.freeze({
   grammar: 0,
   meaning: 0,
   lemma: '',
-  hash: 0,
-  lemmaHash: 0,
 });
 
 /** A hash with one more letter in it. */
@@ -93,8 +77,6 @@ export class Lexicon {
       grammar,
       meaning,
       lemma: lemma || form,
-      hash: 0,
-      lemmaHash: 0,
     });
     if (this.#entries.length * 4 > this.#slots.length) this.#grow();
   }
