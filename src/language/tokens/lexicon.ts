@@ -56,7 +56,7 @@ function isSame(form: string, text: string, start: number, end: number): boolean
 export class Lexicon {
   readonly #entries: Entry[] = [UNKNOWN];
   /** Two numbers for each slot: the hash of a form, and where its entry is; 0 where none is. */
-  #slots = new Int32Array(1 << 16);
+  #slots = new Int32Array(1 << 15);
 
   /** Adds bits to a form, which is made if new. */
   add(form: string, grammar: number, meaning = 0, lemma = ''): void {
@@ -78,7 +78,7 @@ export class Lexicon {
       meaning,
       lemma: lemma || form,
     });
-    if (this.#entries.length * 4 > this.#slots.length) this.#grow();
+    if (this.#entries.length * 3 > this.#slots.length) this.#grow();
   }
 
   /** Adds bits of meaning to a form if it is known; a word that no list holds stays unknown. */
