@@ -24,12 +24,14 @@ export function nounCandidate(
   let source: Phrase | null = possessor(frame, noun.first, noun.head, at);
   let after = at + 1;
   if (!source) {
-    const from = chunks[at + 1];
-    const owner = chunks[at + 2];
+    // “claims made by a nurse that”
+    const made = isMade(frame, chunks[at + 1]) ? at + 1 : at;
+    const from = chunks[made + 1];
+    const owner = chunks[made + 2];
     if (tagOf(from) !== Tag.Preposition || owner?.type !== 'noun') return null;
     const form = tokens.form(first[(from as Chunk).head] as number);
     if (form !== 'from' && form !== 'by' && form !== 'of') return null;
-    source = phraseFrom(chunks, at + 2);
+    source = phraseFrom(chunks, made + 2);
     while (after < chunks.length && (chunks[after] as Chunk).first <= source.last) after++;
   }
   const content = contentOf(frame, chunks, after);
@@ -49,6 +51,11 @@ export function nounCandidate(
     byRule: content !== null && tokens.means(token, M.NounCue),
   };
 }
+
+const isMade = ({ tokens, first }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb' && !chunk.finite && MAKING.has(tokens.word(first[chunk.head] as number));
+
+const MAKING = new Set(['given', 'levelled', 'leveled', 'made', 'raised', 'voiced']);
 
 /** What must follow a noun for it to be a cue: that, to + verb, a quotation, or be with one of these. */
 function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentForm | null {

@@ -6,7 +6,7 @@ import {
   tagOf,
   type VerbChunk,
 } from '../clauses/chunk.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { isBareParticiple } from '../clauses/leftwards.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
@@ -249,6 +249,8 @@ function hypothetical(frame: Frame, verb: VerbChunk, meaning: number): boolean {
   if ((meaning & M.Intent) !== 0) return false;
   for (let item = verb.first; item < verb.head; item++) {
     if (frame.tags[item] !== Tag.Modal) continue;
+    // “would say only that”, “would only confirm that”: that much was said.
+    if (wordAt(frame, item + 1) === 'only' || wordAt(frame, verb.head + 1) === 'only') return false;
     const form = frame.tokens.form(frame.first[item] as number);
     return form !== 'will' && form !== "'ll" && form !== "'d";
   }

@@ -73,6 +73,7 @@ export function either(
   if (opener === 'are') return 'collective';
   // “scientists have found”: those of a study.
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
+  if (noun === 'researcher' && tokens.means(first[verb.head] as number, M.Say)) return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
   if (plain && endsHeadline(frame, chunks, verb)) return 'anonymous';
   // “Doctors have told his family”

@@ -68,6 +68,11 @@ export const LEARNING_VERBS: ReadonlySet<string> = new Set(
   words('discover establish gather hear learn understand'),
 );
 
+/** Verbs whose object may be whoever is heard to speak: “recalled a teacher saying”. */
+export const HEARING_VERBS: ReadonlySet<string> = new Set(
+  words('capture describe film hear overhear recall recollect record remember show'),
+);
+
 /** What a reporter had with those who told something. */
 export const TALK_NOUNS: ReadonlySet<string> = new Set(
   words('conversations discussions interview interviews'),

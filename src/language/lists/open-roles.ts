@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const OPEN_ROLES: ReadonlySet<string> = new Set(
   words(`
 activist adviser advisor agent aide ally analyst assistant associate attorney backer boy bystander caller child classmate client colleague commander commenter
-confidant consultant delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend girl guard informant
+confidant consultant counterpart delegate deputy detective diplomat doctor economist employee engineer executive expert fighter friend girl guard informant
 insider investigator journalist kid lawmaker lawyer legislator lobbyist man mate member negotiator neighbor neighbour nurse officer official
 onlooker operative pal paramedic parent participant passenger patient person player pollster prosecutor relative reporter representative researcher
 resident scientist soldier source spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher teen teenager
@@ -19,8 +19,8 @@ tipster victim volunteer voter whistleblower witness woman worker
 /** Of these: what somebody is by chance or by fate, who is no judge and no minister. */
 export const LAY_ROLES: ReadonlySet<string> = new Set(
   words(`
-boy bystander caller child classmate client complainant girl kid man neighbor neighbour onlooker passenger patient relative
-resident survivor teen teenager victim witness woman
+attacker boy bystander caller child classmate client complainant defendant driver girl gunman kid man neighbor neighbour onlooker
+passenger patient relative resident robber shooter survivor suspect teen teenager victim witness woman
 `),
 );
 

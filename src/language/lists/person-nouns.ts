@@ -19,7 +19,7 @@ attendant attendee attorney auditor author babysitter banker barman barrister ba
 broker bureaucrat buyer bystander caller campaign_manager caretaker cashier censor chairman chairperson chairwoman chief
 claimant classmate cleaner clerk client co-worker coach colleague commander commenter commissioner complainant confidant
 confidante congressman congresswoman consultant contact contractor coordinator cop coroner councillor counsel counselor
-courier coworker curator customer defendant delegate deputy deserter designer detective developer diplomat director
+counterpart courier coworker curator customer defendant delegate deputy deserter designer detective developer diplomat director
 dispatcher doctor donor driver editor elder employee employer engineer envoy escort ex-minister examiner executive
 eyewitness farmer fighter financier firefighter fireman fisherman flatmate friend fundraiser gangster general governor
 guard guest headteacher herder hostage housemate informant inmate insider inspector instructor interpreter investigator

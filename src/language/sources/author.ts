@@ -1,11 +1,11 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, tagOf } from '../clauses/chunk.ts';
 import { type Frame, tokenAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
 import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import type { Entities } from '../speakers/entity.ts';
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
 import { referTo } from './referent.ts';
 
@@ -81,6 +81,27 @@ function writtenBy(
   if (form === 'of') return at(noun2.head);
   return form === 'from' || form === 'by' ? behind(phrase.chunk + 2) : null;
 }
+
+/** The people by whom a letter, a memo or a post is said to be: “a letter from his doctor”, “an email sent by two clerks”. */
+export function writerOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phrase | null {
+  const { tokens, first, tags } = frame;
+  if (
+    tags[phrase.head] !== Tag.Noun ||
+    !AUTHORED_TEXTS.has(tokens.lemma(first[phrase.head] as number))
+  )
+    return null;
+  const verb = chunks[phrase.chunk + 1];
+  if (verb?.type === 'verb' && !WRITTEN.has(wordAt(frame, verb.head))) return null;
+  const at = verb?.type === 'verb' ? phrase.chunk + 3 : phrase.chunk + 2;
+  const writer = chunks[at];
+  const form = headForm(frame, chunkAt(chunks, at - 1));
+  if (writer?.type !== 'noun' || (form !== 'from' && form !== 'by')) return null;
+  const token = first[writer.head] as number;
+  const human = tags[writer.head] === Tag.Noun && tokens.means(token, HUMAN);
+  return human ? phraseFrom(chunks, at) : null;
+}
+
+const WRITTEN = new Set(['emailed', 'penned', 'posted', 'sent', 'shared', 'written']);
 
 /** “reviewed by the Herald”: who sees a text has not written it. */
 function isSeen(frame: Frame, head: number): boolean {

@@ -1,6 +1,7 @@
 import type { Chunk, NounChunk } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
+import { isNumber } from '../clauses/tag-adverbs.ts';
 import { Tag } from '../clauses/tags.ts';
 import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
 
@@ -11,6 +12,7 @@ import { TOLD_WORDS } from '../lists/group-words.ts';
 import { TOLD_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
+import { writerOf } from './author.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { bodyNamed, membersNamed, named, titled } from './named.ts';
@@ -46,6 +48,7 @@ export function classify(
     thoseNamed(frame, chunks, phrase, context) ??
     pairNamed(frame, phrase, context) ??
     mostOfThose(frame, chunks, phrase, context) ??
+    written(frame, chunks, phrase, context) ??
     group(frame, chunks, phrase, context) ??
     byTag(frame, chunks, phrase, context)
   );
@@ -83,6 +86,18 @@ const peopleLed = (
     ? referTo(frame, phrase, 'person', { plural: true })
     : null;
 
+/** “a letter from his doctor said”: the doctor, where nobody names him. */
+function written(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  context: Context,
+): Referent | null {
+  const writer = writerOf(frame, chunks, phrase);
+  const wrote = writer && classify(frame, chunks, writer, context);
+  return wrote?.kind === 'anonymous' ? wrote : null;
+}
+
 /** “critics”, “people who were there”: a group, or the unnamed people whom “the” points back to. */
 function group(
   frame: Frame,
@@ -95,6 +110,12 @@ function group(
   if (entities.entityAt(token)?.kind === 'person') return null;
   const kind = groupsJoined(frame, chunks, phrase) ?? groupKind(frame, chunks, phrase);
   if (!kind) return null;
+  // “The Herald spoke to three nurses. All said”
+  if (frame.tokens.form(token) === 'all' && phrase.last === phrase.head) {
+    const them = discourse.resolve('they', frame.sentence, token);
+    const few = them !== null && isNumber(frame.tokens, them.token - 1);
+    if (few && them.kind === 'anonymous') return referentWith(them, { token });
+  }
   const noun = frame.tokens.lemma(token);
   const { definite } = shapeOf(frame, chunks[phrase.chunk] as NounChunk);
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';

@@ -2,6 +2,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { BEFORE_NOUN, Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
+import { HEARING_VERBS } from '../lists/cue-phrases.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
 import { ASKERS } from '../lists/open-roles.ts';
 import {
@@ -42,6 +43,14 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “…, with one guest calling it a sham”
   if (cue.rule === 'verb-participle' && cue.source && isBrought(frame, cue.source, cue.first))
     return FIRM.has(lemma) || NAMING_VERBS.has(lemma) || content !== 'object';
+  // “recalled a teacher calling him stupid”, “a letter from her doctor saying”: words that somebody heard or read.
+  if (
+    cue.rule === 'verb-participle' &&
+    cue.source?.last === cue.first - 1 &&
+    (HEARING_VERBS.has(lemmaAt(frame, cue.source.first - 1)) ||
+      frame.tokens.means(frame.first[cue.source.head] as number, M.Document))
+  )
+    return content !== 'object' || FIRM.has(lemma);
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (
     cue.rule === 'verb-participle' &&
@@ -83,10 +92,12 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
 
+const BRINGING = new Set(['amid', 'despite', 'with']);
+
 /** Does “with”, behind a comma or at the start, bring in whoever stands right before the participle at `first`? */
 const isBrought = (frame: Frame, source: Phrase, first: number): boolean =>
   source.last === first - 1 &&
-  wordAt(frame, source.first - 1) === 'with' &&
+  BRINGING.has(wordAt(frame, source.first - 1)) &&
   (source.first < 2 || frame.tags[source.first - 2] === Tag.Comma);
 
 /** “called the plan a sham”: does another phrase follow the verb's object? */

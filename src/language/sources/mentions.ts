@@ -55,18 +55,19 @@ export function mainClause(chunks: readonly Chunk[]): number {
  */
 export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { tokens, first, tags } = frame;
-  let leads = true;
+  let subject = true;
   // “Asked who had fired, the officer shrugged”: the main clause has its own subject.
   let inner = opensInner(chunkAt(chunks, 0));
   let brought: { readonly chunk: number; readonly referent: Referent } | null = null;
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
-    if (piece.type === 'verb') leads = false;
-    if (inner && !leads && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') {
-      leads = true;
+    if (piece.type === 'verb') subject = false;
+    if (inner && !subject && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') {
+      subject = true;
       inner = false;
     }
     if (piece.type !== 'noun' || tags[piece.head] === Tag.Pronoun) continue;
+    const leads = subject && tagAt(chunks, at - 1) !== Tag.Preposition;
     const token = first[piece.head] as number;
     const lemma = tokens.lemma(token);
     const poll = (lemma === 'poll' || lemma === 'survey') && piece.first < piece.head;
@@ -138,9 +139,13 @@ function calledInFull(
   }
   return referentWith(referent, { name: phraseText(frame, phraseWith(phrase, { last })) });
 }
-/** Does a clause that depends on another open with this chunk: “When”, “Speaking”, “Asked”? */
-const opensInner = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'verb' || tagOf(chunk) === Tag.Subordinator || tagOf(chunk) === Tag.Wh;
+/** Does what may hold a verb before the main clause open with this chunk: “When”, “Asked”, “At the inn, which is shut, …”? */
+function opensInner(chunk: Chunk | undefined): boolean {
+  const tag = tagOf(chunk);
+  return (
+    chunk?.type === 'verb' || tag === Tag.Subordinator || tag === Tag.Wh || tag === Tag.Preposition
+  );
+}
 
 /** Does the noun stand behind a passive and “by”? */
 function isAgent({ tokens, first }: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -65,7 +65,10 @@ export function namedNext(
   let found: Entity | null = null;
   for (const entity of entities.all) {
     const first = entity.mentions[0]?.first ?? -1;
-    if (entity.kind !== 'person' || first < frame.end || first > token + NEXT) continue;
+    if (entity.kind !== 'person') continue;
+    // Who has named somebody before holds nobody back.
+    if (first < (frame.first[0] as number)) return null;
+    if (first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
   if (!found || holdsAnother(found, noun) || isIntroduced(frame.tokens, found)) return null;

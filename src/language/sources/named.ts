@@ -151,14 +151,17 @@ function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | 
   if (isPlural(frame, phrase.head)) return null;
   let noun = phrase.last;
   while (noun > phrase.head && tags[noun] === Tag.Name) noun--;
+  const entity = entities.entityAt(first[phrase.last] as number);
+  if (entity?.kind !== 'person') return null;
+  // “Mother of three Ana Ribeiro”
+  if (tags[noun] === Tag.Number) return tags[noun - 1] === Tag.Preposition ? entity : null;
   const rest = tags.slice(phrase.head + 1, noun);
   if (noun === phrase.head || tags[noun] !== Tag.Noun || rest.includes(Tag.Comma)) return null;
   const joined = rest.includes(Tag.Conjunction) && !rest.includes(Tag.Preposition);
   const fits = joined ? HUMAN : M.Organization;
-  if (!tokens.means(first[noun] as number, fits) || tokens.is(first[noun] as number, G.Plural))
-    return null;
-  const entity = entities.entityAt(first[phrase.last] as number);
-  return entity?.kind === 'person' ? entity : null;
+  return tokens.means(first[noun] as number, fits) && !tokens.is(first[noun] as number, G.Plural)
+    ? entity
+    : null;
 }
 
 function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {

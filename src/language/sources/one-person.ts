@@ -58,7 +58,8 @@ export function onePerson(
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, told, frame.sentence, opener) : null;
-  if (before && !(office && isKinOnly(before))) return referentWith(before, { token });
+  const unfit = (before !== null && office && isKinOnly(before)) || isHigher(before, noun);
+  if (before && !unfit) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =
     known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
@@ -73,10 +74,14 @@ export function onePerson(
     return referentWith(somebody, { name: null, called: somebody.name });
   }
   const led = definite && bare ? discourse.justLed(gender, told, frame.sentence, opener) : null;
-  // “Judge Brock jailed him. The victim said”
-  const another = led?.entity && LAY_ROLES.has(noun) && holdsAnother(led.entity, noun);
-  return led && !another ? referentWith(led, { token }) : referTo(frame, phrase, 'anonymous', more);
+  return led && !isHigher(led, noun)
+    ? referentWith(led, { token })
+    : referTo(frame, phrase, 'anonymous', more);
 }
+
+/** “Judge Brock jailed him. The victim said”: one who holds an office is nobody's victim or neighbour here. */
+const isHigher = (one: Referent | null, noun: string): boolean =>
+  one?.entity != null && LAY_ROLES.has(noun) && holdsAnother(one.entity, noun);
 
 /** “the driver of the second car” is told apart by its own words; not so “the mother of three”. */
 const isBareHead = ({ tags }: Frame, { head, last }: Phrase): boolean =>

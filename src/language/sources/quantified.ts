@@ -18,9 +18,14 @@ export function isAmount(frame: Frame, phrase: Phrase): boolean {
   );
 }
 
-/** “a third said”, behind what two others said. */
-export const isNext = (frame: Frame, { first, head }: Phrase): boolean =>
-  head === first + 1 && wordAt(frame, first) === 'a' && ORDINALS.has(wordAt(frame, head));
+/** “a third said”, “the other said”, behind what others said. */
+export function isNext(frame: Frame, { first, head }: Phrase): boolean {
+  if (head !== first + 1) return false;
+  const article = wordAt(frame, first);
+  const form = wordAt(frame, head);
+  const other = article === 'the' && form === 'other';
+  return other || ((article === 'a' || article === 'the') && ORDINALS.has(form));
+}
 
 const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']);
 

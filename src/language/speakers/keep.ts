@@ -28,8 +28,12 @@ export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolea
   if (opens && tokens.is(first, G.Plural) && tokens.means(first, M.Organization)) return false;
   const known = tokens.is(first, NOUNS);
   if (!opens) return !known || most >= 1.5;
-  // “Asked who had called, …”
-  if (tokens.is(first, G.VerbPast) && tokens.form(first).endsWith('ed')) return false;
+  // “Asked who had called, …”, “Said one aide: …”
+  if (
+    tokens.is(first, G.VerbPast) &&
+    (tokens.form(first).endsWith('ed') || tokens.means(first, M.Say))
+  )
+    return false;
   if (tokens.form(first) !== '') return most >= 2;
   if (weights.person < 3 && isTrade(tokens, first)) return false;
   return !form.lower && (tokens.kind[first] === Kind.Caps || most >= 1);
