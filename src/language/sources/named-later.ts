@@ -64,10 +64,10 @@ export function namedNext(
   if (token >= LEAD || UNNAMED_ROLES.has(noun)) return null;
   let found: Entity | null = null;
   for (const entity of entities.all) {
-    const first = entity.mentions[0]?.first ?? -1;
+    const { first = -1, sentence = 0 } = entity.mentions[0] ?? {};
     if (entity.kind !== 'person') continue;
-    // Who has named somebody before holds nobody back.
-    if (first < (frame.first[0] as number)) return null;
+    // Who has named somebody before, below the headline, holds nobody back.
+    if (sentence > 0 && first < (frame.first[0] as number)) return null;
     if (first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
