@@ -62,12 +62,13 @@ export function namedNext(
   { entities }: Context,
 ): Entity | null {
   if (token >= LEAD || UNNAMED_ROLES.has(noun)) return null;
+  const headline = frame.tokens.kind.indexOf(Kind.Break);
   let found: Entity | null = null;
   for (const entity of entities.all) {
-    const { first = -1, sentence = 0 } = entity.mentions[0] ?? {};
+    const first = entity.mentions[0]?.first ?? -1;
     if (entity.kind !== 'person') continue;
     // Who has named somebody before, below the headline, holds nobody back.
-    if (sentence > 0 && first < (frame.first[0] as number)) return null;
+    if (first > headline && first < (frame.first[0] as number)) return null;
     if (first < frame.end || first > token + NEXT) continue;
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }

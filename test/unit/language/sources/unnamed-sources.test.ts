@@ -50,7 +50,7 @@ describe('unnamed people as subjects', () => {
     ['Claims made by a former nurse that it was late were denied.', 'anonymous: a former nurse'],
     ['The Herald spoke to three nurses. All said it was late.', 'anonymous: three nurses'],
     [
-      'Fair opens. Mayor Dan Holm came. A visitor said it was late. Ida Brock ran it.',
+      'Fair opens\nMayor Dan Holm came. A visitor said it was late. Ida Brock ran it.',
       'anonymous: A visitor',
     ],
     [
