@@ -64,7 +64,7 @@ p + p {
   display: flex;
   flex-wrap: wrap;
   gap: 2px;
-  margin: 4px -6px 0;
+  margin: 4px -8px 0;
 }
 
 button {

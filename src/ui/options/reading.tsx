@@ -90,7 +90,10 @@ function Sites({ title, hint, sites, locked, onChange }: SitesProps) {
           aria-describedby={wrong ? fault : undefined}
           placeholder="example.org"
           value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setWrong(false);
+          }}
         />
         <button type="submit" class="button">
           {words('siteAdd')}
