@@ -34,6 +34,8 @@ export function kinOf(
   return sameGender(gender, known.of.gender) ? known.of : null;
 }
 
-/** Is all that the article says of somebody whose wife or son they are? “The archbishop” is somebody else. */
-export const isKinOnly = ({ entity }: Referent): boolean =>
-  !!entity?.roles.length && entity.roles.every((role) => KIN_BACK.has(headOf(role)));
+/** Does the article have only a first name for somebody's wife or son? “The archbishop” is somebody else. */
+export const isOnlyKin = ({ entity }: Referent): boolean =>
+  !!entity?.roles.length &&
+  !entity.name.includes(' ') &&
+  entity.roles.every((role) => KIN_BACK.has(headOf(role)));

@@ -6,7 +6,7 @@ import { HUMAN, M } from '../tokens/classes.ts';
 import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
-import { isKinOnly, kinOf } from './kin.ts';
+import { isOnlyKin, kinOf } from './kin.ts';
 import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
@@ -58,7 +58,7 @@ export function onePerson(
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
     known || (definite && awaited) ? discourse.takenUp(gender, told, frame.sentence, opener) : null;
-  const unfit = (before !== null && office && isKinOnly(before)) || isHigher(before, noun);
+  const unfit = (before !== null && office && isOnlyKin(before)) || isHigher(before, noun);
   if (before && !unfit) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =

@@ -100,6 +100,11 @@ describe('quotations that no cue governs', () => {
       'When Ida Brock wrote that she felt trapped, the chatbot replied: “Then make a plan.”',
       'the chatbot',
     ],
+    [
+      'an office that is not the wife’s',
+      'Paul Roe is missing. Roe’s wife Grace wept. The archbishop urged calm. “Wait,” the archbishop said.',
+      'the archbishop',
+    ],
     ['a verb inside the quotation', 'Ida Brock “fully accepts” the bill.', 'Ida Brock'],
     [
       'a couple',
