@@ -1,4 +1,4 @@
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
@@ -57,6 +57,14 @@ export function chunk(frame: Frame): Chunk[] {
   return chunks;
 }
 
+/** “the Year 10 pupil”: one person behind a number, which belongs to the name before it. */
+const isNumbered = ({ tokens, first }: Frame, item: number): boolean => {
+  const token = first[item] as number;
+  return (
+    tokens.means(token, HUMAN) && !tokens.is(token, G.Plural) && tokens.form(token - 1) !== 'one'
+  );
+};
+
 const otherChunk = (frame: Frame, item: number): OtherChunk => ({
   type: 'other',
   first: item,
@@ -98,7 +106,8 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
         head >= 0 &&
         before === Tag.Name &&
         item + 1 < tags.length &&
-        tags[item + 1] === Tag.Noun
+        tags[item + 1] === Tag.Noun &&
+        !isNumbered(frame, item + 1)
       )
         break;
       // “people familiar with it”: an adjective after the noun is no head.

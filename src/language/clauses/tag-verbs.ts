@@ -100,7 +100,7 @@ export function tagVerb(
     if (isOffice(frame, item, form)) return Tag.Adjective;
     // “with some calling it a sham”
     if (
-      before === Tag.Quantifier &&
+      (before === Tag.Quantifier || before === Tag.Number) &&
       tokens.form(tokenAt(frame, item - 2)) === 'with' &&
       tokens.means(token, ANY_CUE)
     )

@@ -185,6 +185,10 @@ function ownSubject(frame: Frame, chunks: readonly Chunk[], noun: number): Phras
   if (preposition === undefined || tagOf(preposition) !== Tag.Preposition) return null;
   const { tokens, first, tags } = frame;
   const form = tokens.form(first[preposition.head] as number);
+  // “in response to Ribeiro calling it a mess”, “despite Ribeiro saying”
+  const answered =
+    form === 'to' && tokens.means(first[chunkAt(chunks, noun - 2)?.head ?? -1] ?? -1, M.NounCue);
+  if (form === 'despite' || answered) return phraseFrom(chunks, noun);
   if (form === 'with')
     return tagAt(chunks, noun - 2) === Tag.Comma ? phraseFrom(chunks, noun) : null;
   const owner = chunkAt(chunks, noun - 2);

@@ -19,6 +19,19 @@ export const GROUPS: ReadonlySet<string> = new Set(
   words('charity group organisation organization'),
 );
 
+export const AGENCIES: ReadonlySet<string> = new Set(
+  words('agency bureau regulator union watchdog'),
+);
+
+/** Roles of what is no such office. */
+export const NO_AGENCIES: ReadonlySet<string> = new Set(
+  words(`
+airline army bank brand broadcaster campaign charity city club college company country court department division firm
+government hospital hotel institute laboratory maker manufacturer ministry museum navy outlet parliament party
+police retailer school senate state station team university
+`),
+);
+
 /** Roles of what is no group. */
 export const NO_GROUPS: ReadonlySet<string> = new Set(
   words(`

@@ -6,6 +6,13 @@ import { words } from './words.ts';
  * Origin: general knowledge; the commonest in names that news uses.
  */
 
+/** Offices that are held “of” a place. */
+export const PLACE_POSTS: ReadonlySet<string> = new Set(
+  words(
+    'archbishop bishop duchess duke earl emir governor king mayor prince princess queen sheriff sultan',
+  ),
+);
+
 /** Lower-case words inside a personal name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(`

@@ -62,6 +62,9 @@ islamic_state kremlin labour lords microsoft nasa nato ndp nhs nih noaa nra nsa 
 pentagon red_cross rnc scotland_yard sec senate snp stormont supreme_court taliban tesla tories toyota treasury
 twitter u.n uber ukip un unesco unhcr unicef vatican volkswagen wada walmart westminster white_house whitehall who
 world_bank wto
+airbus alibaba alphabet astrazeneca barclays ebay eurostar frontex gazprom heathrow honda huawei ikea intel lufthansa netflix nestle nissan
+novartis ofcom ofgem ofsted ofwat paypal pfizer rosatom rspca ryanair samsung sony spacex spotify starbucks tesco tiktok unison
+vodafone volvo
 `);
 
 /** Common nouns for an outlet: “the paper reported”. */

@@ -1,12 +1,19 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { FIRMS, GROUPS, NO_FIRMS, NO_GROUPS } from '../lists/body-synonyms.ts';
+import {
+  AGENCIES,
+  FIRMS,
+  GROUPS,
+  NO_AGENCIES,
+  NO_FIRMS,
+  NO_GROUPS,
+} from '../lists/body-synonyms.ts';
 import type { Context } from './context.ts';
 import { type Referent, referentWith } from './referent.ts';
 import type { Shape } from './shape.ts';
 
-/** “the company”, “the organisation”: a body of a fitting kind that was just spoken of. */
+/** “the company”, “the organisation”, “the agency”: a body of a fitting kind that was just spoken of. */
 export function takenForBody(
   frame: Frame,
   phrase: Phrase,
@@ -14,12 +21,21 @@ export function takenForBody(
   shape: Shape,
   { discourse }: Context,
 ): Referent | null {
-  const others = FIRMS.has(noun) ? NO_FIRMS : GROUPS.has(noun) ? NO_GROUPS : null;
+  const others = othersThan(noun);
   if (!shape.definite || shape.pointed || !others) return null;
   // “the company that runs the port” says itself which.
   if (phrase.last > phrase.head) return null;
   const body = discourse.lastBody(others, frame.sentence, frame.first[phrase.first] as number);
-  return body && referentWith(body, { token: frame.first[phrase.head] as number });
+  return (
+    body && referentWith(body, { kind: 'organization', token: frame.first[phrase.head] as number })
+  );
+}
+
+/** The roles of bodies that the noun does not mean; null where it means too many. */
+function othersThan(noun: string): ReadonlySet<string> | null {
+  if (FIRMS.has(noun)) return NO_FIRMS;
+  if (GROUPS.has(noun)) return NO_GROUPS;
+  return AGENCIES.has(noun) ? NO_AGENCIES : null;
 }
 
 /** “his office”: by the name of whom the pronoun stands for, “Ana Ribeiro's office”; null for other phrases. */

@@ -15,7 +15,8 @@ import { G, M } from '../tokens/classes.ts';
 import { writerOf } from './author.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
-import { bodyNamed, membersNamed, named, titled } from './named.ts';
+import { membersNamed, namesApposed } from './members.ts';
+import { bodyNamed, named, titled } from './named.ts';
 import { pairNamed } from './pair.ts';
 import { isAmount, isNext, openAmount, quantified } from './quantified.ts';
 import { type Referent, referentWith, referTo } from './referent.ts';
@@ -75,16 +76,20 @@ function byTag(
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
 }
 
-/** “aides led by Jan Roe” */
-const peopleLed = (
+/** “aides led by Jan Roe”; “his parents, Jan and Ana Roe” by their names. */
+function peopleLed(
   frame: Frame,
   chunks: readonly Chunk[],
   phrase: Phrase,
   { entities }: Context,
-): Referent | null =>
-  isPlural(frame, phrase.head) && membersNamed(frame, chunks, phrase, entities)
+): Referent | null {
+  if (!isPlural(frame, phrase.head)) return null;
+  const name = namesApposed(frame, chunks, phrase, entities);
+  if (name !== null) return referTo(frame, phrase, 'person', { plural: true, name });
+  return membersNamed(frame, chunks, phrase, entities)
     ? referTo(frame, phrase, 'person', { plural: true })
     : null;
+}
 
 /** “a letter from his doctor said”: the doctor, where nobody names him. */
 function written(

@@ -302,38 +302,3 @@ function apposedBody(
     entity ? { entity } : {},
   );
 }
-
-/**
- * “aides led by Jan Roe”, “advisers like Ana Ribeiro”: people of whom somebody is named right behind; “two senators from the
- * north, Jan Roe and Ana Ribeiro”: or all of them.
- */
-export function membersNamed(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  { chunk, last }: Phrase,
-  entities: Entities,
-): boolean {
-  const { tokens, first } = frame;
-  const formOf = (at: number): string => {
-    const piece = chunks[at];
-    return piece ? tokens.word(first[piece.head] as number) : '';
-  };
-  const isPerson = (at: number): boolean => {
-    const piece = chunks[at];
-    return (
-      piece?.type === 'noun' && entities.entityAt(first[piece.head] as number)?.kind === 'person'
-    );
-  };
-  for (let comma = chunk + 1; (chunks[comma]?.first ?? last) < last; comma++) {
-    if (chunks[comma]?.type === 'verb') break;
-    if (tagAt(chunks, comma) !== Tag.Comma || !isPerson(comma + 1)) continue;
-    if (tagAt(chunks, comma + 2) === Tag.Conjunction && isPerson(comma + 3)) return true;
-  }
-  let at = tagAt(chunks, chunk + 1) === Tag.Comma ? chunk + 2 : chunk + 1;
-  if (LED.has(formOf(at)) && formOf(at + 1) === 'by') at += 2;
-  else if (formOf(at) === 'like') at += 1;
-  else return false;
-  return isPerson(at);
-}
-
-const LED = new Set(['led', 'headed']);

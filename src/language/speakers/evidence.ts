@@ -4,6 +4,7 @@ import {
   FIRM,
   PARTICLES,
   PLACE_ENDS,
+  PLACE_POSTS,
   PLACE_STARTS,
   SUFFIXES,
   THINGS,
@@ -60,7 +61,9 @@ export function weigh(
     else if (form === 'at' || form === 'near') weights.place += 0.5;
     // “an analyst at Vasko”, “president of Vasko”.
     const post = tokens.means(before - 1, M.Official | M.Role);
-    if (post && (form === 'at' || form === 'of')) weights.organization += form === 'at' ? 2 : 1.5;
+    if (form === 'of' && PLACE_POSTS.has(tokens.form(before - 1))) weights.place += 2;
+    else if (post && (form === 'at' || form === 'of'))
+      weights.organization += form === 'at' ? 2 : 1.5;
   } else if (tokens.kind[before] === Kind.Mark && closes(tokens, after)) weights.work += 1.5;
   // A dateline: “LISBON (Agency) — …”.
   if (

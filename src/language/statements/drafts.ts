@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm } from '../clauses/chunk.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -41,7 +41,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     if (cue.rule === 'header' && referent.kind === 'anonymous' && frame.sentence > 2) continue;
     const closes = cue.content === 'front' && cue.strength === 'speech';
     const inner = cue.last < main;
-    const role = closes ? 'speaker' : inner ? 'other' : 'subject';
+    const role =
+      closes || answers(frame, chunks, cue.source) ? 'speaker' : inner ? 'other' : 'subject';
     context.discourse.note(referent, frame.sentence, role);
     if ((cue.meaning & M.Ask) !== 0 && cue.recipient) {
       const asked = classify(frame, chunks, cue.recipient, context);
@@ -151,6 +152,14 @@ const withoutJoined = (chunks: readonly Chunk[], { first, head, chunk }: Phrase)
 const ONE = new Set(['a', 'an', 'another', 'one']);
 
 const isPronoun = ({ tags }: Frame, { head }: Phrase): boolean => tags[head] === Tag.Pronoun;
+
+/** “Roe said it was late, but Brock disagreed”: the last word is hers. */
+function answers(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
+  const before = chunkAt(chunks, chunk - 1);
+  return frame.tags[head] === Tag.Name && chunk > 2 && CONTRASTING.has(headForm(frame, before));
+}
+
+const CONTRASTING = new Set(['but', 'while', 'whereas']);
 
 /** Does the cue give its source words or a belief, and no mere stand or plan? */
 const states = ({ strength }: Cue): boolean => strength === 'speech' || strength === 'thought';

@@ -135,7 +135,7 @@ describe('unnamed people as subjects', () => {
     ['The road was shut. Reuters said it was mined.', 'organization: Reuters', 'an outlet'],
     [
       'Two members of the council, Ida Brock and Jan Roe, said it was late.',
-      'person: Two members of the council',
+      'person: Ida Brock and Jan Roe',
       'named right behind',
     ],
     ['Ida Brock and a man called Jan Roe said it was late.', 'person: Ida Brock', 'both are named'],

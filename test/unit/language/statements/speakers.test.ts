@@ -244,6 +244,31 @@ describe('pronouns and descriptions', () => {
       ['Gail Lund', 'Walter Lund'],
     ],
     [
+      'two who are named behind what they are',
+      'His parents, Tom and Ida Roe, said it was “a joke”.',
+      ['Tom and Ida Roe'],
+    ],
+    [
+      'the office that goes by its letters',
+      'The FBI knew of it. “We have no comment,” the bureau said.',
+      ['FBI'],
+    ],
+    [
+      'no firm where an office is meant',
+      'Vasko Ltd met the mayor of Norvik. “We have no comment,” the bureau said.',
+      ['the bureau'],
+    ],
+    [
+      'who is answered',
+      'In response to Ida Brock calling him “a fool”, Jan Roe said she was “tired”.',
+      ['Ida Brock', 'Jan Roe'],
+    ],
+    [
+      'one of several, behind a number with a name',
+      'Ida Brock runs the school. “It was a sigh,” the Year 10 pupil says.',
+      ['Ida Brock'],
+    ],
+    [
       'nobody whom the words before tell of',
       'The priest, Jan Roe, was cautious. Saint Agatha, he noted, has been venerated here. “We light candles,” he said.',
       ['Jan Roe'],
