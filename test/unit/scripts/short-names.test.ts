@@ -1,6 +1,15 @@
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { OWN_NAMES, withShortNames } from '../../../scripts/short-names.ts';
+import { inAscii, OWN_NAMES, withShortNames } from '../../../scripts/short-names.ts';
+
+test('a script in ASCII says the same', () => {
+  const code = 'const said = /^[“”]{1}$/u.test("“") ? "…" + "é" : "";';
+  const ascii = inAscii(code);
+  expect(ascii).toMatch(/^[\0-\x7f]*$/);
+  const run = (script: string): unknown => new Function(`${script} return said;`)();
+  expect(run(ascii)).toBe(run(code));
+  expect(run(ascii)).toBe('…é');
+});
 
 /** What the service worker holds besides the engine, and what the engine hands out by name. */
 const others = Object.entries(
