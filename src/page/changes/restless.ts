@@ -4,7 +4,7 @@
 const PATIENCE = 3;
 /** The first wait of such a place in milliseconds, doubled with every further reading for nothing, and the longest. */
 const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 /** Places that one reading is laid to, at most: what changes in more of them is no ticker. */
 const MANY = 20;
 
