@@ -30,6 +30,7 @@ const holders = (): readonly string[] =>
  */
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
+  #rules = '';
   readonly #view: View;
   readonly #tree: Tree;
 
@@ -50,8 +51,11 @@ export class MarkSheet {
       this.remove();
       return;
     }
+    const rules = markStyle(settings, ground, 'sourcelight', holders());
     this.#sheet ??= new this.#view.CSSStyleSheet();
-    this.#sheet.replaceSync(markStyle(settings, ground, 'sourcelight', holders()));
+    // Whatever is set has the browser look at the whole page again.
+    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
+    this.#rules = rules;
     this.restore();
   }
 
@@ -67,6 +71,7 @@ export class MarkSheet {
     const sheet = this.#sheet;
     if (sheet === null) return;
     this.#sheet = null;
+    this.#rules = '';
     const tree = this.#tree;
     setSheets(
       tree,

@@ -23,11 +23,16 @@ export class PageMarks {
   /** Puts the marks into the page, as the reader wants them. */
   show(settings: Settings): void {
     const { article, analysis } = this.#reading;
-    this.#sheet.apply(settings, article.root);
+    this.draw(settings);
     const byName = markSpans(article.text.text, analysis, settings.marks);
     for (const [name, spans] of Object.entries(byName)) {
       this.#marks.set(`sourcelight-${name as keyof MarkSpans}`, this.#rangesOf(spans));
     }
+  }
+
+  /** Gives the marks the look that the reader wants, for the colours that the article's words have now. */
+  draw(settings: Settings): void {
+    this.#sheet.apply(settings, this.#reading.article.root);
   }
 
   /** Takes all marks out of the page, the focus too. */

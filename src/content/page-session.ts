@@ -240,6 +240,9 @@ export class PageSession {
       root: () => this.#article?.reading.article.root ?? null,
       changed: () => this.#article?.restore(),
       rested: () => this.#readAgain(),
+      restyled: () => {
+        if (this.#marksShown) this.#article?.restyled();
+      },
       navigated: () => {
         this.#forced = false;
         this.#restart();

@@ -1,6 +1,7 @@
 import { concerns, placeOf } from '../page/changes/concerns.ts';
 import { type Watch, watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
+import { mayRestyle, watchRestyles } from '../page/changes/restyles.ts';
 import { cardName } from './card/card.ts';
 
 export interface PageEvents {
@@ -10,6 +11,8 @@ export interface PageEvents {
   readonly changed: () => void;
   /** The page rests after a change that could change what is read. */
   readonly rested: () => void;
+  /** The page's words may have got other colours. */
+  readonly restyled: () => void;
   /** Another page has come without a load. */
   readonly navigated: () => void;
   /** The page has come back from the browser's cache as it was left. */
@@ -20,13 +23,15 @@ export interface PageEvents {
 
 /** Follows the changes of a page. */
 export function watchPage(events: PageEvents): Watch {
-  const { root, changed, rested, navigated, returned, printing } = events;
+  const { root, changed, rested, restyled, navigated, returned, printing } = events;
   const navigation = watchNavigation(navigated);
+  const restyles = watchRestyles(restyled);
   const mutations = watchMutations(
     document,
     (records) => {
       navigation.check();
       changed();
+      if (records.some(mayRestyle)) restyles.noticed();
       return placesOf(records, root());
     },
     rested,
@@ -45,6 +50,7 @@ export function watchPage(events: PageEvents): Watch {
     settled: mutations.settled,
     stop() {
       navigation.stop();
+      restyles.stop();
       mutations.stop();
       listeners.abort();
     },

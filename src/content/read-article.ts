@@ -39,6 +39,11 @@ export class ReadArticle {
     this.#marks.restore();
   }
 
+  /** The page's words may have got other colours: the marks are drawn for them. */
+  restyled(): void {
+    this.#marks.draw(this.#settings);
+  }
+
   /** Leaves the page to the printer as it was, and marks it again. */
   printing(isPrinting: boolean): void {
     if (isPrinting) this.#marks.printing();

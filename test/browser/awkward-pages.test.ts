@@ -111,6 +111,42 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  /** Whether the rules that draw speech on dark ground are in the page. */
+  const isDrawnForDark = (page: Page) =>
+    page.evaluate(() =>
+      document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .some(({ cssText }) => /sourcelight-speech.*(?:#56b4e9|86, 180, 233)/s.test(cssText)),
+    );
+
+  test('a page that an extension makes dark keeps its marks, and gets those for dark pages', async () => {
+    const page = await open('/darkened');
+    await marked(page);
+    expect(await isDrawnForDark(page)).toBe(false);
+    await change(page);
+    await until('marks for dark pages', () => isDrawnForDark(page));
+    // As a page of the extension's would set its own sheets again.
+    await change(page);
+    await until('the same again', () => isDrawnForDark(page));
+    await speech(page, ([first]) => first === SPOKEN);
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+
+  test('a page that is inverted keeps its marks as they are: they are inverted with it', async () => {
+    const page = await open('/inverted');
+    await marked(page);
+    await change(page);
+    const darkened = await open('/darkened');
+    await marked(darkened);
+    await change(darkened);
+    await until('the other, which is dark', () => isDrawnForDark(darkened));
+    await darkened.close();
+    expect(await isDrawnForDark(page)).toBe(false);
+    await speech(page, ([first]) => first === SPOKEN);
+    await page.close();
+  });
+
   test('a page that is edited as a whole is not read while it is', async () => {
     const page = await open('/edited');
     await marked(page);

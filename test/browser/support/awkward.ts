@@ -160,6 +160,12 @@ export const changing = {
     `<script>let turns = 0; setInterval(() => { const list = document.querySelector('#storm'); list.textContent = ''; for (let i = 0; i < 400; i++) { const item = document.createElement('li'); item.textContent = 'boat ' + i; list.append(item); } document.querySelector('#clock').textContent = ++turns; }, 20); function change() { document.querySelector('h1').after('Added.'); }</script>`,
     '<p id="clock">0</p><ul id="storm"></ul>',
   ),
+  '/darkened': article(
+    `<script>function change() { const style = document.createElement('style'); style.textContent = 'html, p { background: #181a1b !important; color: #e8e6e3 !important }'; document.head.append(style); const sheet = new CSSStyleSheet(); sheet.replaceSync(':root { color-scheme: dark }'); document.adoptedStyleSheets = [sheet]; }</script>`,
+  ),
+  '/inverted': article(
+    `<script>function change() { const style = document.createElement('style'); style.textContent = 'html { filter: invert(1) hue-rotate(180deg) !important; background: #111 !important }'; document.documentElement.append(style); document.documentElement.setAttribute('class', 'dark'); }</script>`,
+  ),
   '/ticker': article(
     `<script>let ticks = 0; setInterval(() => { document.querySelector('#clock').textContent = ++ticks; }, 20); function change() {}</script>`,
     '<div id="clock">0</div>',
