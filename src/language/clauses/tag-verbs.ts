@@ -1,6 +1,7 @@
 import { PHRASAL_CUES } from '../lists/cue-phrases.ts';
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { ANY_CUE, ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
+import { claims } from './claims.ts';
 import { type Frame, tokenAt } from './frame.ts';
 import { describesSpeakers, isOffice, speaksNext } from './tag-people.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
@@ -180,6 +181,7 @@ function afterNoun(
   before: number,
 ): number {
   const { tokens, first, stretch } = frame;
+  if (claims(frame, item)) return Tag.Verb;
   const next = first[item + 1];
   const opener = phraseOpener(frame, item - 1);
   const phrasal = next !== undefined && PHRASAL.has(`${tokens.lemma(token)} ${tokens.form(next)}`);

@@ -32,7 +32,9 @@ export function contentBefore(
 /** “A blaze at the mill, officials said.”: a noun phrase in front, though no verb was seen in it; no time, no preposition. */
 function leadsWithNoun(frame: Frame, chunks: readonly Chunk[], subjectChunk: number): boolean {
   const first = chunks[0] as Chunk;
-  return subjectChunk > 3 && first.type === 'noun' && !isTime(frame, first.head);
+  // “Pier to close, officials say”
+  const planned = subjectChunk === 3 && chunks[1]?.type === 'verb';
+  return (subjectChunk > 3 || planned) && first.type === 'noun' && !isTime(frame, first.head);
 }
 
 /** Does the sentence begin with when, while, after, if …, and nothing before it? */

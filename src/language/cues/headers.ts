@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADINGS, REPORT_NOUNS } from '../lists/headings.ts';
+import { HEADLINE_SOURCES } from '../lists/open-roles.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 
@@ -19,7 +20,9 @@ export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
     return null;
   if (HEADINGS.has(frame.tokens.lower(frame.first[noun.head] as number))) return null;
   const quoted = tagAt(chunks, colon + 1) === Tag.Quote;
-  if (!quoted && (isDateline(frame, noun.head) || !speaks(frame, noun.first, noun.last)))
+  // “Police: Man hid cash”, but “Club: Harlow” in a list
+  const body = frame.sentence === 0 && isBody(frame, noun);
+  if (!quoted && (isDateline(frame, noun.head) || !(body || speaks(frame, noun.first, noun.last))))
     return null;
   return {
     rule: 'header',
@@ -58,10 +61,7 @@ export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
   for (let item = noun.first; item <= noun.last; item++) {
     if (frame.tokens.means(frame.first[item] as number, M.Outlet | M.OutletName)) return null;
   }
-  const body =
-    noun.first === noun.last &&
-    frame.tokens.means(frame.first[noun.head] as number, M.Organization);
-  if (!body && !speaks(frame, noun.first, noun.last)) return null;
+  if (!isBody(frame, noun) && !speaks(frame, noun.first, noun.last)) return null;
   return {
     rule: 'trailer',
     first: mark.first,
@@ -74,6 +74,10 @@ export function trailerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
     strength: 'speech',
   };
 }
+
+/** “police”, “union” */
+const isBody = ({ tokens, first }: Frame, noun: Chunk): boolean =>
+  noun.first === noun.last && tokens.means(first[noun.head] as number, M.Organization);
 
 const isOpener = (tag: number): boolean =>
   tag === Tag.Break || tag === Tag.Open || tag === Tag.Dash || tag === Tag.Other;
@@ -93,15 +97,18 @@ function colonAfter(chunks: readonly Chunk[], at: number): number {
   return next;
 }
 
-/** Names throughout, or a bare noun of a document or a body. */
-function speaks({ tokens, first, tags }: Frame, from: number, to: number): boolean {
+/** Names throughout, or a noun of people or of a document: bare, but for “union sources” in a headline. */
+function speaks({ tokens, first, tags, sentence }: Frame, from: number, to: number): boolean {
   let names = true;
   for (let item = from; item <= to; item++) if (tags[item] !== Tag.Name) names = false;
   if (names) return true;
   const token = first[to] as number;
+  if (from < to)
+    return (
+      sentence === 0 && HEADLINE_SOURCES.has(tokens.lemma(token)) && tags[from] !== Tag.Determiner
+    );
   return (
-    from === to &&
-    (tokens.means(token, M.Outlet | M.Official | M.Role | M.Collective) ||
-      REPORT_NOUNS.has(tokens.form(token)))
+    tokens.means(token, M.Outlet | M.Official | M.Role | M.Collective | M.Relation) ||
+    REPORT_NOUNS.has(tokens.form(token))
   );
 }

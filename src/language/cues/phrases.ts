@@ -68,7 +68,7 @@ function isPer(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (tags[source.head] === Tag.Name) return true;
   return (
     tokens.means(token, HUMAN | M.Document | M.Outlet) &&
-    (source.first < source.head || tokens.is(token, G.Plural))
+    (source.first < source.head || tokens.is(token, G.Plural) || tokens.form(token) === 'source')
   );
 }
 

@@ -32,7 +32,7 @@ export const ASKERS: ReadonlySet<string> = new Set(
 /** What a headline calls people who stay unnamed; of others (“Lawmaker urges …”) the text below gives the name. */
 export const HEADLINE_SOURCES: ReadonlySet<string> = new Set(
   words(`
-aide insider investigator official source spokesman spokesperson spokeswoman whistleblower witness
+aide diplomat insider investigator official source spokesman spokesperson spokeswoman whistleblower witness
 `),
 );
 
