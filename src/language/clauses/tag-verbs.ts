@@ -228,7 +228,8 @@ function afterNoun(
     )
       return Tag.Verb;
     // “voters support”, “polls show”: a plural seldom stands before a noun.
-    if ((grammar & G.VerbBase) !== 0 && before === Tag.Noun && tokens.is(subject, G.Plural))
+    const plural = before === Tag.Noun || before === Tag.Adverb;
+    if ((grammar & G.VerbBase) !== 0 && plural && tokens.is(subject, G.Plural))
       return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;
   }
   return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;

@@ -56,8 +56,10 @@ export function hearsayPassive(
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
   if (form === 'expected' && (ends(next) || isWhen(frame, chunks, at))) return true;
-  // “Arson is suspected.”, “foul play is not suspected”
-  if (form === 'suspected' && ends(next)) return true;
+  // “Arson is suspected.”, “foul play is not suspected”, “a merger is rumoured”, “a rise is widely feared”
+  if (ends(next) && (DOUBTFUL.has(form) || (form === 'feared' && isWide(frame, verb)))) return true;
+  // “are thought likely to rise”
+  if (word === 'likely' || word === 'unlikely') return TO.has(form);
   if (form === 'estimated' && word === 'at') return true;
   if (hasAgent(frame, chunks, at)) return false;
   if (TOLD.has(form)) return isHearing(frame, chunks, at);
@@ -88,6 +90,9 @@ function toDo(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** “more arrests are expected.” */
 const ends = (next: Chunk | undefined): boolean =>
   next === undefined || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Comma;
+
+/** Say of a thing, without more, that nobody is sure of it. */
+const DOUBTFUL = new Set(['rumored', 'rumoured', 'suspected']);
 
 /** “expected on Monday”, “expected shortly” */
 function isWhen(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -3,6 +3,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { LARGE_AMOUNTS } from '../lists/amounts.ts';
+import { OPINION_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS } from '../lists/group-views.ts';
 import { FIGURE_WORDS, OPENING_WORDS } from '../lists/group-words.ts';
 import {
@@ -128,12 +129,15 @@ function isStaff(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase
 const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   wordAt(frame, phrase.first) === 'those' && tagAt(chunks, phrase.chunk + 1) !== Tag.Relative;
 
-/** “islanders”: a plural that no list holds, and that ends like people. */
+/** “islanders”, “regulars fear”: a plural that no list holds, and that ends like people or has an opinion. */
 function isAgent({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
   if (tokens.lemma(token) !== '') return false;
   const word = tokens.lower(token);
-  return word.endsWith('s') && endsLikeAgent(word.slice(0, -1));
+  if (!word.endsWith('s')) return false;
+  const verb = first[item + 1] ?? -1;
+  const thinks = tokens.is(verb, G.VerbBase) && OPINION_VERBS.has(tokens.lemma(verb));
+  return thinks || endsLikeAgent(word.slice(0, -1));
 }
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */

@@ -24,9 +24,9 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   )
     return false;
   if (content === 'quote') return true;
-  // “firms announced a merger”, “towns are considering a ban”: acts and plans.
+  // “firms announced a merger”, “Danes claim the island”, “towns are considering a ban”: acts and plans.
   if (rule === 'verb' && lemma === 'consider' && content !== 'that') return false;
-  if (lemma === 'announce' && content === 'object') return false;
+  if ((lemma === 'announce' || lemma === 'claim') && content === 'object') return false;
   // “others asked for a vote”, “asked questions”: nothing of what they think.
   if (lemma === 'ask' && (content === 'object' || wordAt(frame, cue.last + 1) === 'for'))
     return false;

@@ -70,7 +70,7 @@ label lament mock predict question rave resent scoff term wonder worry
 
 /** The same with “as” behind their object: “leaders dismissed the plan as a stunt”. */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(
-  words('condemn dismiss hail portray praise regard reject ridicule see view'),
+  words('blast condemn dismiss hail portray praise regard reject ridicule see slam view'),
 );
 
 /** What a crowd does with one voice. */

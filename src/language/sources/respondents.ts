@@ -60,8 +60,10 @@ const POLLED = new Set(POLLED_NOUNS);
 
 /** Does the article open with a poll: does its lead speak of one? */
 export function opensWithPoll(tokens: Tokens): boolean {
-  for (let token = 0; token < Math.min(tokens.count, OPENING); token++)
-    if (tokens.means(token, M.Document) && POLLS.has(tokens.lemma(token))) return true;
+  for (let token = 0; token < Math.min(tokens.count, OPENING); token++) {
+    const poll = tokens.means(token, M.Document) && POLLS.has(tokens.lemma(token));
+    if (poll && !isForVoting(tokens, token, token + 1)) return true;
+  }
   return false;
 }
 
@@ -71,11 +73,20 @@ function tellsOfPoll(frame: Frame): boolean {
   for (let item = 0; item < first.length; item++) {
     if ((stretch[item] as number) >= 0) continue;
     const word = wordAt(frame, item);
-    if (POLLS.has(word) || ASKED.has(word)) return true;
+    if (
+      ASKED.has(word) ||
+      (POLLS.has(word) && !isForVoting(tokens, first[item] as number, first[item + 1] ?? -1))
+    )
+      return true;
     if (POLLS.has(lemmaAt(frame, item)) && tokens.means(first[item + 1] ?? -1, M.Show)) return true;
   }
   return false;
 }
+
+/** “polling stations” */
+const isForVoting = (tokens: Tokens, poll: number, noun: number): boolean =>
+  tokens.form(poll) === 'polling' && VOTING.test(tokens.word(noun));
+const VOTING = /^(?:agent|booth|day|place|station|unit)s?$/;
 
 function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent {
   const poll = discourse.last(({ kind, noun }) => kind === 'document' && POLLS.has(noun));
