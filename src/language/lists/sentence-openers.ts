@@ -22,6 +22,8 @@ said says asked asks wrote writes added adds replied replies tweeted tweets told
 shouted shouts exclaimed exclaims joked jokes answered answers quipped quips responded responds wondered wonders yelled yells
 mused muses recalled recalls posted posts continued continues declared declares concluded concludes explained explains
 remarked remarks noted notes warned warns called laughed laughs screamed screams insisted insists observed observes
-argued argues sighed sighs snapped snaps urged urges announced announces texted chanted quoted queried
+admitted admits barked barks chimed complained complains confessed confesses countered counters grumbled grumbles interjected interrupted
+mocked muttered mutters offered offers pleaded pleads pressed presses probed prompted protested protests repeated repeats retorted retorts
+suggested suggests teased whispered whispers argued argues sighed sighs snapped snaps urged urges announced announces texted chanted quoted queried
 `),
 );

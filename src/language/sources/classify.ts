@@ -208,7 +208,10 @@ export function pronoun(
   const found =
     discourse.resolve(form, frame.sentence, token, other, before) ??
     (closes ? discourse.resolve(form, frame.sentence, token, other) : null);
-  return found ? referentWith(found, { token }) : null;
+  if (!found) return null;
+  // A name of which nothing told whose it is: “he” is a person's.
+  const told = form === 'it' ? 'organization' : 'person';
+  return referentWith(found, { token, kind: found.kind === 'unknown' ? told : found.kind });
 }
 
 /** Participles that open the sentence of an answer. */

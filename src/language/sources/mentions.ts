@@ -3,6 +3,8 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
+import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
+import { REPORT_NOUNS } from '../lists/headings.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
@@ -73,7 +75,9 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     const poll = (lemma === 'poll' || lemma === 'survey') && piece.first < piece.head;
     // “The team, led by Roe, dug there. They found …”
     const team = leads && lemma === 'team';
-    if (!poll && !team && !tokens.means(token, PEOPLE)) continue;
+    // “The letter was short. ‘You must go,’ it said”
+    const text = leads && (AUTHORED_TEXTS.has(lemma) || REPORT_NOUNS.has(lemma));
+    if (!poll && !team && !text && !tokens.means(token, PEOPLE)) continue;
     const plural = tokens.is(token, G.Plural);
     const brings =
       !plural &&

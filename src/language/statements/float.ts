@@ -147,12 +147,23 @@ function speakerOf(
   if (subject) return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };
   const signed = signedBelow(material, until, facts, discourse);
   if (signed) return { referent: signed, via: null, rule: 'signed-below' };
+  const ofOthers = tellsOfOthers(material, index);
   return (
-    inParagraph(sentence, facts, bySentence, discourse) ??
-    inParagraphsBefore(sentence, facts, bySentence, discourse) ??
+    inParagraph(sentence, facts, bySentence, discourse, ofOthers) ??
+    inParagraphsBefore(sentence, facts, bySentence, discourse, ofOthers) ??
     inParagraphBehind(sentence, facts, discourse)
   );
 }
+
+/** “He was a quiet boy”: hardly the words of him whom the sentence before is about. */
+function tellsOfOthers({ tokens, speech }: Material, index: number): boolean {
+  const [start, end] = speech[index]?.candidate.inner ?? [0, 0];
+  const words = tokens.text.slice(start, Math.min(end, start + LONGEST_LOOK));
+  return /^(?:He|She)\b/.test(words) && !/\b(?:I|we|my|our|me|us)\b/i.test(words);
+}
+
+/** Code units of a quotation that are searched for who speaks of whom. */
+const LONGEST_LOOK = 400;
 
 /** The sentence in which a stretch that begins in `sentence` ends. */
 function lastSentence({ sentences, speech }: Material, index: number, sentence: number): number {
@@ -180,6 +191,7 @@ function inParagraph(
   facts: readonly SentenceFacts[],
   bySentence: ReadonlyMap<number, Draft>,
   discourse: Discourse,
+  ofOthers: boolean,
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   const near = (at: number): boolean =>
@@ -192,7 +204,7 @@ function inParagraph(
     const said = lastSpoken(facts[next] as SentenceFacts);
     if (said) return speaking(said, 'floating-before');
   }
-  for (let back = sentence - 1; near(back); back--) {
+  for (let back = sentence - 1; near(back) && !ofOthers; back--) {
     const led = leading(discourse, back);
     if (led) return led;
   }
@@ -205,6 +217,7 @@ function inParagraphsBefore(
   facts: readonly SentenceFacts[],
   bySentence: ReadonlyMap<number, Draft>,
   discourse: Discourse,
+  ofOthers: boolean,
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   let lead: Speaker | null = null;
@@ -214,7 +227,7 @@ function inParagraphsBefore(
     if (lead && fact.paragraph < paragraph - 1) return lead;
     const said = bySentence.get(back) ?? lastSpoken(fact);
     if (said) return speaking(said, 'floating-paragraph');
-    lead ??= leading(discourse, back);
+    if (!ofOthers) lead ??= leading(discourse, back);
   }
   return lead;
 }

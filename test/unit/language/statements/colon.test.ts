@@ -63,6 +63,16 @@ describe('a paragraph without a word of speech outside its quotation', () => {
       'Jan Roe spoke first.\n\nIda Brock has no plans to retire. “Why would I?”',
       ['Ida Brock'],
     ],
+    [
+      'is of whoever spoke before, where it tells of somebody else',
+      'Ida Brock taught him. “I liked Tom,” she said.\n\nTom Lund was born here. “He was always a quiet boy.”',
+      ['Ida Brock', 'Ida Brock'],
+    ],
+    [
+      'is a text’s where “it” said it',
+      'Vasko met the board. The report ran to 40 pages. “Nobody was in charge,” it said.',
+      ['The report'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });

@@ -269,6 +269,11 @@ describe('pronouns and descriptions', () => {
       ['Ida Brock'],
     ],
     [
+      'who presses behind a question',
+      'Jan Roe laughed. “No,” he said. “Not even a little?” Ida Brock pressed.',
+      ['Jan Roe', 'Ida Brock'],
+    ],
+    [
       'nobody whom the words before tell of',
       'The priest, Jan Roe, was cautious. Saint Agatha, he noted, has been venerated here. “We light candles,” he said.',
       ['Jan Roe'],
