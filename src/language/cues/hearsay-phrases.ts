@@ -23,11 +23,11 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
     if (token === undefined || (stretch[index] as number) >= 0 || !isWord(tokens, token)) return;
     return tokens.form(token) || tokens.lower(token);
   };
+  const end = longestMatch(list, at, item);
+  if (end <= item) return -1;
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
-  const end = longestMatch(list, at, item);
   // “came under fire from the union”: somebody's, after all.
-  if (end <= item) return -1;
   const next = at(end);
   return next === 'from' || next === 'by' ? -1 : end - 1;
 }
