@@ -5,14 +5,20 @@ import { Marks } from '../page/highlight/registry.ts';
 import { scrollToRange } from '../page/highlight/scroll-to.ts';
 import type { Settings } from '../settings/schema.ts';
 import { MarkSheet } from './mark-sheet.ts';
-import { type MarkSpans, markSpans } from './mark-spans.ts';
+import { type MarkSpans, markSpans, touched } from './mark-spans.ts';
+import { NearView } from './near-view.ts';
 import type { Reading } from './reading.ts';
+
+/** Marks that are few enough to stand in any page, near the window or not. */
+const FEW = 200;
 
 /** The marks of one reading in its page, and the statement in focus. */
 export class PageMarks {
   readonly #marks: Marks;
   readonly #sheet: MarkSheet;
   readonly #reading: Reading;
+  #spans: MarkSpans | null = null;
+  #near: NearView | null = null;
 
   constructor(reading: Reading) {
     this.#marks = new Marks(reading.view);
@@ -24,9 +30,29 @@ export class PageMarks {
   show(settings: Settings): void {
     const { article, analysis } = this.#reading;
     this.draw(settings);
-    const byName = markSpans(article.text.text, analysis, settings.marks);
-    for (const [name, spans] of Object.entries(byName)) {
-      this.#marks.set(`sourcelight-${name as keyof MarkSpans}`, this.#rangesOf(spans));
+    this.#spans = markSpans(article.text.text, analysis, settings.marks);
+    this.#mark();
+  }
+
+  /**
+   * Marks only what is near the window, where that makes a difference, or everything again: a page that changes all the
+   * time pays for each mark with each change.
+   */
+  narrow(isNarrow: boolean): void {
+    this.#near?.stop();
+    const { article, view } = this.#reading;
+    this.#near = isNarrow ? new NearView(article.text, view, () => this.#mark()) : null;
+    this.#mark();
+  }
+
+  #mark(): void {
+    if (this.#spans === null) return;
+    const all = Object.entries(this.#spans) as [keyof MarkSpans, readonly Span[]][];
+    const isMany = all.reduce((sum, [, spans]) => sum + spans.length, 0) > FEW;
+    const near = isMany ? this.#near?.span : undefined;
+    for (const [name, spans] of all) {
+      const marked = near === undefined ? spans : touched(spans, [near]);
+      this.#marks.set(`sourcelight-${name}`, this.#rangesOf(marked));
     }
   }
 
@@ -37,6 +63,7 @@ export class PageMarks {
 
   /** Takes all marks out of the page, the focus too. */
   clear(): void {
+    this.#spans = null;
     try {
       this.#marks.clear();
       this.#sheet.remove();

@@ -46,6 +46,8 @@ export class PageSession {
   /** The page is being read, and whether it has changed since. */
   #busy = false;
   #stale = false;
+  /** The page changes all the time. */
+  #isRestless = false;
   #watch: Watch | null = null;
   /** The last reading from the start: settles when the page has been read, or cannot be. */
   #opening: Promise<void> = Promise.resolve();
@@ -172,7 +174,12 @@ export class PageSession {
   #stop(): void {
     this.#work.abort();
     this.#busy = false;
+    this.#drop();
+  }
+
+  #drop(): void {
     this.#article?.clear();
+    this.#article?.narrow(false);
     this.#article = null;
   }
 
@@ -214,8 +221,9 @@ export class PageSession {
 
   #replace(reading: Reading | null): void {
     const focused = this.#article?.focused ?? null;
-    this.#article?.clear();
+    this.#drop();
     this.#article = reading === null ? null : new ReadArticle(reading, this.#settings);
+    if (this.#isRestless) this.#article?.narrow(true);
     if (reading !== null) {
       this.#watch?.follow(reading.view.document);
       this.#watch?.follow(reading.article.tree);
@@ -240,6 +248,10 @@ export class PageSession {
       root: () => this.#article?.reading.article.root ?? null,
       changed: () => this.#article?.restore(),
       rested: () => this.#readAgain(),
+      restless: (isRestless) => {
+        this.#isRestless = isRestless;
+        this.#article?.narrow(isRestless);
+      },
       restyled: () => {
         if (this.#marksShown) this.#article?.restyled();
       },

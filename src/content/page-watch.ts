@@ -2,6 +2,7 @@ import { concerns, placeOf } from '../page/changes/concerns.ts';
 import { type Watch, watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
 import { mayRestyle, watchRestyles } from '../page/changes/restyles.ts';
+import { watchUnrest } from '../page/changes/unrest.ts';
 import { cardName } from './card/card.ts';
 
 export interface PageEvents {
@@ -11,6 +12,8 @@ export interface PageEvents {
   readonly changed: () => void;
   /** The page rests after a change that could change what is read. */
   readonly rested: () => void;
+  /** The page begins to change all the time, or has come to rest from it. */
+  readonly restless: (isRestless: boolean) => void;
   /** The page's words may have got other colours. */
   readonly restyled: () => void;
   /** Another page has come without a load. */
@@ -23,13 +26,15 @@ export interface PageEvents {
 
 /** Follows the changes of a page. */
 export function watchPage(events: PageEvents): Watch {
-  const { root, changed, rested, restyled, navigated, returned, printing } = events;
+  const { root, changed, rested, restless, restyled, navigated, returned, printing } = events;
   const navigation = watchNavigation(navigated);
+  const unrest = watchUnrest(restless);
   const restyles = watchRestyles(restyled);
   const mutations = watchMutations(
     document,
     (records) => {
       navigation.check();
+      unrest.noticed();
       changed();
       if (records.some(mayRestyle)) restyles.noticed();
       return placesOf(records, root());
@@ -51,6 +56,7 @@ export function watchPage(events: PageEvents): Watch {
     stop() {
       navigation.stop();
       restyles.stop();
+      unrest.stop();
       mutations.stop();
       listeners.abort();
     },

@@ -39,6 +39,11 @@ export class ReadArticle {
     this.#marks.restore();
   }
 
+  /** Marks only what is near the window, or everything again. */
+  narrow(isNarrow: boolean): void {
+    this.#marks.narrow(isNarrow);
+  }
+
   /** The page's words may have got other colours: the marks are drawn for them. */
   restyled(): void {
     this.#marks.draw(this.#settings);

@@ -113,6 +113,19 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('a long page that never rests is marked near the window, wherever that is, and all over once it rests', async () => {
+    const page = await open('/restless');
+    const all = await speech(page, ({ length }) => length === 400);
+    const near = await speech(page, ({ length }) => length < 200);
+    expect(near[0]).toBe(all[0]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const below = await speech(page, (texts) => texts.at(-1) === all.at(-1));
+    expect(below.length).toBeLessThan(200);
+    await change(page);
+    await speech(page, ({ length }) => length === 400);
+    await page.close();
+  });
+
   /** What a frame's document has marked as speech, read by the page around it; the last frame of its own origin. */
   const inFrame = (page: Page) =>
     page.evaluate(() => {

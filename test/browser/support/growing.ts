@@ -1,4 +1,5 @@
 /** Pages that grow: each has a `change()` that adds what it lacks. All words are our own. */
+import { longArticle } from './pages.ts';
 
 const page = (title: string, body: string, change: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">${head}
@@ -70,6 +71,13 @@ export const growing = {
     `document.querySelector('article').insertAdjacentHTML('beforeend', '<p>“And it squeaks,” Aas said.</p>')`,
   ),
   '/elsewhere': '<!doctype html><title>Elsewhere</title><p>Nothing to read here.</p>',
+  '/restless': longArticle(400).replace(
+    '</article>',
+    `<p>By now <b>0</b> people have signed.</p></article><script>
+      let n = 0;
+      const ticking = setInterval(() => { document.querySelector('b').textContent = ++n; }, 50);
+      function change() { clearInterval(ticking); }</script>`,
+  ),
   '/ticker': page(
     'The pier stays closed',
     `<article><h1>The pier stays closed</h1><p>“It is not safe,” said Lene Aas, the harbour master.</p><p>By now <b>0</b> people have signed, the board said.</p>${filler(1, 20)}</article>`,
