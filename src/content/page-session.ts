@@ -146,8 +146,11 @@ export class PageSession {
   }
 
   report(): PageReport {
+    // Not yet known is not the same as waiting to be asked.
+    const isLooking = this.#state.state === 'waiting' && this.#busy;
+    const state: PageState = isLooking ? { state: 'analysing', title: '' } : this.#state;
     return {
-      ...this.#state,
+      ...state,
       address: location.href,
       site: location.hostname,
       marksShown: this.#marksShown,

@@ -50,6 +50,7 @@ export type PageState =
   /** No article found: not even any text to read, where the reader has asked for the page whatever it looks like. */
   | { readonly state: 'not-article'; readonly asked: boolean }
   | { readonly state: 'other-language'; readonly title: string; readonly lang: string }
+  /** Its title is empty while the page is still looked through for an article. */
   | { readonly state: 'analysing'; readonly title: string }
   | { readonly state: 'read'; readonly article: ReportedArticle }
   | { readonly state: 'failed'; readonly detail: string };

@@ -10,7 +10,7 @@ export function Header({ page: { view, tab, switchMarks } }: { page: PageHandle 
     <header>
       <Logo />
       {/* An article's title is the heading of its summary; where there is none, the name is. */}
-      {view.state === 'read' || view.state === 'analysing' ? (
+      {view.state === 'read' || (view.state === 'analysing' && view.title !== '') ? (
         <b>{words('extensionName')}</b>
       ) : (
         <h1>{words('extensionName')}</h1>

@@ -23,7 +23,7 @@ export function Situation({ page }: { page: PageHandle }) {
     case 'analysing':
       return (
         <div class="lead">
-          <h1 dir="auto">{view.title}</h1>
+          {view.title !== '' && <h1 dir="auto">{view.title}</h1>}
           <p role="status">{words('stateAnalysing')}</p>
         </div>
       );
