@@ -49,7 +49,7 @@ export function phraseFrom(chunks: readonly Chunk[], at: number): Phrase {
     if (chunk.tag === Tag.Preposition) {
       last = after.last;
       next += 2;
-    } else if (chunk.tag === Tag.Conjunction && chunks[next + 2]?.type !== 'verb') {
+    } else if (chunk.tag === Tag.Conjunction && !hasVerb(chunks[next + 2])) {
       joined.push(after.head);
       last = after.last;
       next += 2;
@@ -57,6 +57,9 @@ export function phraseFrom(chunks: readonly Chunk[], at: number): Phrase {
   }
   return { first: head.first, last, head: head.head, chunk: at, joined };
 }
+
+/** Does a verb of its own follow, and no participle: “the port and clerks said”, but “the port and clerks briefed on it”? */
+const hasVerb = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb' && !isBare(chunk);
 
 /** A participle without a form of be or have before it. */
 const isBare = ({ finite, infinitive, ing, first, head }: VerbChunk): boolean =>

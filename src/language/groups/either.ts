@@ -76,14 +76,17 @@ export function either(
   if (noun === 'researcher' && tokens.means(first[verb.head] as number, M.Say)) return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
   if (plain && endsHeadline(frame, chunks, verb)) return 'anonymous';
-  // “Doctors have told his family”
-  if (!plain && lemmaAt(frame, verb.head) === 'tell') return 'anonymous';
+  // “Doctors have told his family”, “passengers have claimed”
+  if (!plain && SUPPLYING.has(lemmaAt(frame, verb.head))) return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
     return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
   const asked = noun === 'scientist' || body;
   return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
 }
+
+/** What only those do who know or saw something. */
+const SUPPLYING = new Set(['allege', 'claim', 'recall', 'recount', 'tell']);
 
 /** “say”, “now fear”: in the present, without helping verbs. */
 function isPlain(frame: Frame, verb: VerbChunk): boolean {

@@ -17,7 +17,7 @@ acquainted apprised conversant knowledgeable privy
 /** Where those were who told of it: “those in the room said”. */
 export const MEETING_PLACES: ReadonlySet<string> = new Set(
   words(`
-audience boat building bus cabin call car ceremony court courtroom dinner hall house meeting plane room scene session ship square summit
+audience board boat building bus cabin call car ceremony court courtroom dinner hall house meeting plane room scene session ship square summit
 train vehicle
 `),
 );

@@ -39,6 +39,12 @@ describe('unnamed people as subjects', () => {
     ['It rained. Scores of officers said it was late.', 'anonymous: Scores of officers'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
     ['The road was mined, per the insider.', 'anonymous: the insider'],
+    ['The crew fled, passengers have claimed.', 'anonymous: passengers'],
+    ['Those on board say it was late.', 'anonymous: Those on board'],
+    [
+      'Talks failed, according to papers seen by the Herald and a person involved in them.',
+      'anonymous: a person involved in them',
+    ],
     ['Pier to close, officials say', 'anonymous: officials'],
     ['Firm to cut 500 posts - union source', 'anonymous: union source'],
     ['EU diplomats: Pier to close', 'anonymous: EU diplomats'],
