@@ -2,26 +2,11 @@ import type { Entity } from '../speakers/entity.ts';
 import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
+import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
 import { type Referent, sameGender, together } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
-
-/** Mentions of one sentence that are looked at, at most. */
-const MOST = 48;
-
-/**
- * What somebody is in the sentence that speaks of them: the `speaker` to whom its end gives it (“…, Roe said”), its `subject`
- * or a source of it, which a later pronoun prefers,
- * the `owner` of its subject (“Ribeiro's life”), the `object` whom a pronoun takes up (“sent her flowers”), or anything else.
- */
-export type Role = 'speaker' | 'subject' | 'owner' | 'object' | 'other';
-
-interface Mention {
-  readonly referent: Referent;
-  readonly sentence: number;
-  readonly role: Role;
-}
 
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
@@ -245,34 +230,9 @@ export class Discourse {
     );
   }
 
-  /**
-   * The named person whom a sentence is about: its subject, the owner of its subject, or the only one whom it names; null
-   * where it has none.
-   *
-   * @param body whether a body may do: outlets sign what they are quoted with.
-   */
-  leading(sentence: number, body = false): Referent | null {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle] as Mention).sentence < sentence) low = middle + 1;
-      else high = middle;
-    }
-    let owner: Referent | null = null;
-    const others = new Set<string | null>();
-    let other: Referent | null = null;
-    for (let i = low; i < Math.min(this.#mentions.length, low + MOST); i++) {
-      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      if (at !== sentence) break;
-      const fits = referent.kind === 'person' || (body && referent.kind === 'organization');
-      if (!fits || referent.plural || !referent.name) continue;
-      if (role === 'subject' || role === 'speaker') return referent;
-      if (role === 'owner') owner ??= referent;
-      other = referent;
-      others.add(referent.name);
-    }
-    return owner ?? (others.size === 1 ? other : null);
+  /** The same as {@link leadingOf}, of what was noted here. */
+  leading(sentence: number, body = false, told: Referent['gender'] | null = null): Referent | null {
+    return leadingOf(this.#mentions, sentence, body, told);
   }
 
   /** The last unnamed source described by this noun, in the same number. */

@@ -9,7 +9,7 @@ import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
-import type { Role } from './discourse.ts';
+import type { Role } from './mention.ts';
 import { namedOwner } from './owner.ts';
 import { phraseText, type Referent, referentWith } from './referent.ts';
 

@@ -1,5 +1,6 @@
 import type { FloatRule } from '../rules.ts';
 import type { Discourse } from '../sources/discourse.ts';
+import type { Referent } from '../sources/referent.ts';
 import { countWords } from '../stretches/pieces.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
@@ -147,19 +148,21 @@ function speakerOf(
   if (subject) return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };
   const signed = signedBelow(material, until, facts, discourse);
   if (signed) return { referent: signed, via: null, rule: 'signed-below' };
-  const ofOthers = tellsOfOthers(material, index);
+  const told = toldOf(material, index);
   return (
-    inParagraph(sentence, facts, bySentence, discourse, ofOthers) ??
-    inParagraphsBefore(sentence, facts, bySentence, discourse, ofOthers) ??
+    inParagraph(sentence, facts, bySentence, discourse, told) ??
+    inParagraphsBefore(sentence, facts, bySentence, discourse, told) ??
     inParagraphBehind(sentence, facts, discourse)
   );
 }
 
-/** “He was a quiet boy”: hardly the words of him whom the sentence before is about. */
-function tellsOfOthers({ tokens, speech }: Material, index: number): boolean {
+/** The gender of whom the words tell: “He was a quiet boy”; null where whoever says them is among them. */
+function toldOf({ tokens, speech }: Material, index: number): Referent['gender'] | null {
   const [start, end] = speech[index]?.candidate.inner ?? [0, 0];
   const words = tokens.text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  return /^(?:He|She)\b/.test(words) && !/\b(?:I|we|my|our|me|us)\b/i.test(words);
+  const other = /^(He|She)\b/.exec(words)?.[1];
+  if (other === undefined || /\b(?:I|we|my|our|me|us)\b/i.test(words)) return null;
+  return other === 'He' ? 'male' : 'female';
 }
 
 /** Code units of a quotation that are searched for who speaks of whom. */
@@ -191,7 +194,7 @@ function inParagraph(
   facts: readonly SentenceFacts[],
   bySentence: ReadonlyMap<number, Draft>,
   discourse: Discourse,
-  ofOthers: boolean,
+  told: Referent['gender'] | null,
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   const near = (at: number): boolean =>
@@ -204,8 +207,8 @@ function inParagraph(
     const said = lastSpoken(facts[next] as SentenceFacts);
     if (said) return speaking(said, 'floating-before');
   }
-  for (let back = sentence - 1; near(back) && !ofOthers; back--) {
-    const led = leading(discourse, back);
+  for (let back = sentence - 1; near(back); back--) {
+    const led = leading(discourse, back, told);
     if (led) return led;
   }
   return null;
@@ -217,7 +220,7 @@ function inParagraphsBefore(
   facts: readonly SentenceFacts[],
   bySentence: ReadonlyMap<number, Draft>,
   discourse: Discourse,
-  ofOthers: boolean,
+  told: Referent['gender'] | null,
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   let lead: Speaker | null = null;
@@ -227,7 +230,7 @@ function inParagraphsBefore(
     if (lead && fact.paragraph < paragraph - 1) return lead;
     const said = bySentence.get(back) ?? lastSpoken(fact);
     if (said) return speaking(said, 'floating-paragraph');
-    if (!ofOthers) lead ??= leading(discourse, back);
+    lead ??= leading(discourse, back, told);
   }
   return lead;
 }
@@ -250,8 +253,12 @@ function inParagraphBehind(
   return null;
 }
 
-function leading(discourse: Discourse, sentence: number): Speaker | null {
-  const referent = discourse.leading(sentence);
+function leading(
+  discourse: Discourse,
+  sentence: number,
+  told: Referent['gender'] | null,
+): Speaker | null {
+  const referent = discourse.leading(sentence, false, told);
   return referent && { referent, via: null, rule: 'led-up-to' };
 }
 

@@ -158,7 +158,7 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
       return far || i < NEAR || form(before, i - 1) === 'that';
     }
     // “ruled on Monday that”: with a that-clause any verb of words will do.
-    if (!piece.capital && isUttering(piece.form) && opensThat(before, i)) return true;
+    if (far && !piece.capital && isUttering(piece.form) && opensThat(before, i)) return true;
     // “according to her ‘X’ plan”: part of the source.
     if (piece.form === 'to' && form(before, i + 1) === 'according') return i > 2;
     if (piece.form === 'it' && form(before, i + 1).startsWith('put')) return true;

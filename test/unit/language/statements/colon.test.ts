@@ -69,6 +69,11 @@ describe('a paragraph without a word of speech outside its quotation', () => {
       ['Ida Brock', 'Ida Brock'],
     ],
     [
+      'may be of whoever is called hers, where it tells of her',
+      'Jan Roe laughed. “I am glad,” he said.\n\nIda Brock never became a dentist. Her mother still asks.\n\n“She says teeth are forever.”',
+      ['Jan Roe', 'Ida Brock'],
+    ],
+    [
       'is a text’s where “it” said it',
       'Vasko met the board. The report ran to 40 pages. “Nobody was in charge,” it said.',
       ['The report'],
