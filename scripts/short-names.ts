@@ -9,6 +9,9 @@ export const OWN_NAMES = `
 first head tokens means form last chunk tags sentence recipient lemma referent meaning plural finite titleFirst
 infinitive discourse isCapital entities grammar mentions word fires count weights lower entityAt entry candidate entity
 definite joined passive isWord token negated affiliations roles paragraph stretch described chunks quantifier continued
+start end known direction inner indefinite possessive nested initial pointed unnamedCalled counted modal root byRule frame
+sentenceTokens lastAnonymous quoteSubjects shared introduce quoted doubles singles closed style width paragraphs candidates
+participle sourceSpan continues leading cueSpan introducedAs speechAt strayEnd optional compound
 `
   .trim()
   .split(/\s+/);
