@@ -10,7 +10,7 @@ import { NearView } from './near-view.ts';
 import type { Reading } from './reading.ts';
 
 /** Marks that are few enough to stand in any page, near the window or not. */
-const FEW = 200;
+const FEW = 50;
 
 /** The marks of one reading in its page, and the statement in focus. */
 export class PageMarks {

@@ -3,10 +3,15 @@ import { offsetOf, type View } from '../dom/frames.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { rectsOf } from './hit-test.ts';
 
-/** The first block that is not wholly above the top window's upper edge; blocks follow each other down the page. */
-export function blockInView(text: ArticleText, view: View): number {
+/**
+ * The first block that is not wholly above a line of the top window, by default its upper edge; blocks follow each other
+ * down the page.
+ *
+ * @param line CSS pixels below the window's upper edge
+ */
+export function blockInView(text: ArticleText, view: View, line = 0): number {
   const { blocks } = text;
-  const edge = -offsetOf(view).top;
+  const edge = line - offsetOf(view).top;
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
