@@ -55,7 +55,10 @@ export function hearsayPassive(
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
-  if (form === 'expected' && (ends(next) || isWhen(frame, chunks, at))) return true;
+  const dated = form === 'expected' || form === 'forecast';
+  if (dated && (ends(next) || isWhen(frame, chunks, at))) return true;
+  // “snow is forecast for Monday”
+  if (form === 'forecast' && word === 'for') return true;
   // “Arson is suspected.”, “foul play is not suspected”, “a merger is rumoured”, “a rise is widely feared”
   if (ends(next) && (DOUBTFUL.has(form) || (form === 'feared' && isWide(frame, verb)))) return true;
   // “are thought likely to rise”
@@ -92,7 +95,7 @@ const ends = (next: Chunk | undefined): boolean =>
   next === undefined || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Comma;
 
 /** Say of a thing, without more, that nobody is sure of it. */
-const DOUBTFUL = new Set(['rumored', 'rumoured', 'suspected']);
+const DOUBTFUL = new Set(['alleged', 'forecast', 'rumored', 'rumoured', 'suspected']);
 
 /** “expected on Monday”, “expected shortly” */
 function isWhen(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
@@ -142,7 +145,7 @@ const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);
 const OF_FOR = new Set(HEARSAY_OF_FOR);
 const OBJECT: ReadonlySet<number> = new Set([Tag.Quote, Tag.Negation, Tag.Adverb, Tag.Wh]);
-const PREPOSITIONS = new Set(['of', 'for', 'as', 'with']);
+const PREPOSITIONS = new Set(['of', 'for', 'as', 'over', 'with']);
 
 const wordOf = ({ tokens, first }: Frame, chunk: Chunk | undefined): string =>
   chunk ? tokens.form(first[chunk.first] as number) : '';

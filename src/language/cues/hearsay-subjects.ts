@@ -36,6 +36,8 @@ export function getsAbout(
   const word = wordAt(frame, verb.head);
   if (TELLING.has(word)) return TELLING_NOUNS.has(noun) && isLoose(frame, chunk);
   if (SPREADING.has(word)) return true;
+  // “talk of a merger has been rife for weeks”
+  if (wordAt(frame, verb.last + 1) === 'rife') return true;
   if (!BEGINNING.has(word)) return false;
   // “began circulating”, “began to circulate”
   const next = chunks[found + (tagAt(chunks, found + 1) === Tag.Preposition ? 2 : 1)];

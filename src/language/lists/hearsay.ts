@@ -109,6 +109,10 @@ if reports|rumors|rumours are to be believed
 do~ the rounds
 it later|also|then|soon? emerged|transpired on? *? that
 it has|had later|since|also? emerged|transpired that
+it later|also|then|soon|since? emerged|transpired the|a|an|he|she|they|two|three
+it later|also|then|soon|recently? came to light that
+it has|had later|since|also|now? come to light that
+word has|had? spread|got~ around|out|online? that
 it has|had later|since emerged|transpired the|a|he|she|they|two|three
 been|being|was|were linked with|to a|another|the? *? move|switch|transfer|return|role|job|post|takeover|bid
 stand~ accused of
