@@ -228,6 +228,9 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
   const tag = tagOf(before);
   // “people not authorised to speak”
   if (tag === Tag.Negation && chunkAt(chunks, at - 2)?.type === 'noun') {
+    // “a clerk who requested that he not be quoted by name said”
+    if (tagAt(chunks, at - 3) === Tag.That && chunkAt(chunks, at - 4)?.type === 'verb')
+      return innerPhrase(walk, at - 4, last, depth + 1);
     const phrase = phraseEndingAt(walk, at - 2, depth + 1);
     return phrase ? phraseWith(phrase, { last }) : null;
   }

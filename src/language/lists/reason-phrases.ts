@@ -16,11 +16,13 @@ import { words } from './words.ts';
 export const ANONYMITY_ANCHORS = patterns(`
 speaking|talking|commenting on|under the? strict? condition|conditions of strict|total|complete? anonymity
 on|under the? strict? condition|conditions of strict|total|complete? anonymity
-under|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
+under|on|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
 on|under the? condition|understanding that? he|she|they|his|her|their or|last|first|full|real? he|she|his|her? name|names|identity|identities|not|remain|be|would
 on|under the? condition|understanding that? we|the|this|its newspaper|paper|website|site|programme|program? did|do|does|would|will not use|publish|print|reveal|disclose|name|identify his|her|their|them|him? name|names|identity|identities?
 speak~|talk~|comment~|respond~|write~ anonymously
-request~|demand~|seek~|receive~|plead~ anonymity
+request~|demand~|seek~|receive~|plead~|crave~ anonymity
+on the basis of anonymity
+granted anonymity
 ask~|insist~ for|on anonymity
 be|is|are|was|were|been|being|and|who granted|given|promised|offered|guaranteed anonymity
 grant~|give~ * anonymity
@@ -41,7 +43,10 @@ don't|didn't|doesn't want|wish to speak|talk|comment publicly|openly|on the? rec
 ask~|request~|insist~ that his|her|their name|names|identity|identities not be *
 ask~|request~ for his|her|their name|names|identity|identities to be withheld|protected|concealed|changed
 ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
-whom|who * * have|has chosen|agreed|decided not to name|identify
+whom|who * * have|has? chosen|agreed|decided not to name|identify
+whose name|names|identity|identities * * is|are|has|have withholding|withheld|changed
+identified|named only|just|simply by his|her|their first|last|middle? name|names|initial|initials
+ask~|request~|want~|prefer~|agree~ to be identified|named only|just|simply by|as *
 whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|disclosed|revealed|released|published
 not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
 unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?

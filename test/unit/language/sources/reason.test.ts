@@ -16,6 +16,23 @@ describe('the reason for going unnamed', () => {
       'asked not to be named for fear of losing her flat',
     ],
     [
+      'A baker, granted anonymity to speak frankly, said the road was closed.',
+      'granted anonymity to speak frankly',
+    ],
+    [
+      'A baker – whose name the Herald is withholding to protect her – said the road was closed.',
+      'whose name the Herald is withholding to protect her',
+    ],
+    [
+      'A baker, identified only by her first name because of threats, said the road was closed.',
+      'identified only by her first name because of threats',
+    ],
+    ['A baker, who craved anonymity, said the road was closed.', 'craved anonymity'],
+    [
+      'A baker who requested that he not be quoted by name said the road was closed.',
+      'requested that he not be quoted by name',
+    ],
+    [
       'A baker, who didn’t want to give her surname, said the road was closed.',
       'didn’t want to give her surname',
     ],
