@@ -258,7 +258,7 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     // “officials speaking to the Post said”
     const says =
       frame.tokens.means(frame.first[verb.head] as number, M.Say) &&
-      !(verb.ing && tagOf(chunks[at + 1]) === Tag.Preposition);
+      !(verb.ing && tagAt(chunks, at + 1) === Tag.Preposition);
     // “the first woman to lead the force”
     if (isBareParticiple(frame, verb) || (bare && participle && !says) || verb.infinitive) {
       const phrase = phraseEndingAt(walk, at - 1, depth + 1);

@@ -59,7 +59,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
 /** “…, per the insider”, “Per a league source, …”; but “per person”. */
 function isPer(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const source = chunks[at + 1];
-  if (headForm(frame, chunks[at]) !== 'per' || source?.type !== 'noun') return false;
+  if (headForm(frame, chunkAt(chunks, at)) !== 'per' || source?.type !== 'noun') return false;
   const before = chunkAt(chunks, at - 1);
   const tag = tagOf(before);
   if (before && tag !== Tag.Comma && tag !== Tag.Dash && tag !== Tag.Quote) return false;
@@ -109,7 +109,7 @@ function citedCue(frame: Frame, { first, last, head }: Chunk, source: Phrase): C
 function heardFrom(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const from = tagAt(chunks, at + 1) === Tag.Comma ? at + 2 : at + 1;
   const teller = chunks[from + 1];
-  if (headForm(frame, chunks[from]) !== 'from' || teller?.type !== 'noun') return null;
+  if (headForm(frame, chunkAt(chunks, from)) !== 'from' || teller?.type !== 'noun') return null;
   const source = phraseFrom(chunks, from + 1);
   let next = chunks.findIndex(({ first }) => first > source.last);
   if (tagAt(chunks, next) === Tag.Comma) next++;

@@ -190,7 +190,7 @@ export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): C
 const FORETELLING = new Set(['estimate', 'expectation', 'forecast', 'prediction', 'projection']);
 
 const isOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean => {
-  const form = headForm(frame, chunks[at]);
+  const form = headForm(frame, chunkAt(chunks, at));
   return form === 'of' || form === 'for';
 };
 

@@ -102,7 +102,7 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     return made('group-adjective', held.last, 'that');
   if (
     (be || LINKING_VERBS.has(lemma)) &&
-    tagOf(chunks[next]) === Tag.Preposition &&
+    tagAt(chunks, next) === Tag.Preposition &&
     isAgreement(frame, chunks, next)
   )
     return made('group-adjective', (chunks[next + 1] as Chunk).last, 'that');

@@ -135,7 +135,7 @@ function calledInFull(
   const end = chunk + LONGEST_NAME;
   while (
     chunk < end &&
-    tagOf(chunks[chunk + 1]) === Tag.Preposition &&
+    tagAt(chunks, chunk + 1) === Tag.Preposition &&
     chunks[chunk + 2]?.type === 'noun'
   ) {
     chunk += 2;

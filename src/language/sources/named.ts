@@ -286,7 +286,7 @@ function apposedBody(
   let at = phrase.chunk + 1;
   while (at < chunks.length && (chunks[at] as Chunk).last < phrase.last) at++;
   const name = chunks[at];
-  const noun = chunks[at - 2];
+  const noun = chunkAt(chunks, at - 2);
   if (name?.type !== 'noun' || tags[name.head] !== Tag.Name) return null;
   if (tagAt(chunks, at - 1) !== Tag.Comma || tagAt(chunks, at + 1) !== Tag.Comma) return null;
   if (noun?.type !== 'noun' || tags[noun.head] !== Tag.Noun) return null;

@@ -1,4 +1,4 @@
-import { type Chunk, tagAt } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -98,7 +98,7 @@ const inWhich = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
 /** Behind “interview with”, “speaking to”, “quoted by”, “quoted as saying by”. */
 function isTalk(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (tagAt(chunks, at - 1) !== Tag.Preposition) return false;
-  const talk = chunks[at - 2];
+  const talk = chunkAt(chunks, at - 2);
   if (talk?.type === 'other' || talk === undefined) return false;
   const lemma = frame.tokens.lemma(frame.first[talk.head] as number);
   if (talk.type === 'noun') return MEETINGS.has(lemma);

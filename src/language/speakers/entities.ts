@@ -60,7 +60,8 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
 /** What the lists know the name as; some hold it with “the” only (“the Hill”). */
 function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
   const whole = (): string => form.words.map((word) => forms.words[word]).join(' ');
-  const opens = beginsKnown(forms.words[form.words[0] as number] as string);
+  const [opener] = form.words;
+  const opens = opener !== undefined && beginsKnown(forms.words[opener] as string);
   const known = opens ? knownName(whole()) : undefined;
   const the = known === undefined && tokens.form(name.first - 1) === 'the';
   return the ? knownName(`the ${whole()}`) : known;

@@ -198,7 +198,7 @@ function inParagraph(
 ): Speaker | null {
   const { paragraph } = facts[sentence] as SentenceFacts;
   const near = (at: number): boolean =>
-    facts[at]?.paragraph === paragraph && Math.abs(at - sentence) < LONGEST_PARAGRAPH;
+    at >= 0 && facts[at]?.paragraph === paragraph && Math.abs(at - sentence) < LONGEST_PARAGRAPH;
   for (let back = sentence; near(back); back--) {
     const said = bySentence.get(back) ?? lastSpoken(facts[back] as SentenceFacts);
     if (said) return speaking(said, 'floating-after');

@@ -1,4 +1,4 @@
-import { type Chunk, tagAt, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -79,7 +79,7 @@ export function subjectsOfQuotes(
 /** “Ribeiro was asked, ‘…?’”: her words it is not. */
 function isPutTo({ tokens, first }: Frame, chunks: readonly Chunk[], quote: number): boolean {
   const mark = tagAt(chunks, quote - 1);
-  const verb = chunks[mark === Tag.Comma || mark === Tag.Colon ? quote - 2 : quote - 1];
+  const verb = chunkAt(chunks, mark === Tag.Comma || mark === Tag.Colon ? quote - 2 : quote - 1);
   return verb?.type === 'verb' && verb.passive && tokens.means(first[verb.head] as number, M.Ask);
 }
 
