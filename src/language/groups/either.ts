@@ -55,6 +55,7 @@ export function either(
     if (OPENING_WORDS.has(form)) return 'collective';
   }
   if (supplied) return 'anonymous';
+  if (isBelieved(frame, chunks, phrase)) return 'collective';
   const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
   if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';
@@ -113,6 +114,18 @@ const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
 const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, chunk.first) === word ||
   wordAt(frame, Math.min(chunk.first + 1, chunk.head)) === word;
+
+/** “is believed by archaeologists to date from” */
+function isBelieved(frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean {
+  const verb = chunkAt(chunks, chunk - 2);
+  if (
+    verb?.type !== 'verb' ||
+    !verb.passive ||
+    headForm(frame, chunkAt(chunks, chunk - 1)) !== 'by'
+  )
+    return false;
+  return frame.tokens.means(frame.first[verb.head] as number, M.Belief);
+}
 
 const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
 const SIDES = new Set(['defence', 'defense', 'prosecution']);

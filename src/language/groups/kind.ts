@@ -159,10 +159,23 @@ function nation(
   for (let item = chunk.first; item < chunk.head; item++)
     if (OPENING_WORDS.has(wordAt(frame, item)) || isOpenAmount(wordAt(frame, item)))
       return 'collective';
+  // “ordinary Danes say”, and no government
+  if (COMMON.has(wordAt(frame, chunk.first))) return 'collective';
   const verb = nearVerb(chunks, phrase);
   if (verb && frame.tokens.means(frame.first[verb.head] as number, M.Belief)) return 'collective';
   return headForm(frame, verb) === 'say' && verb?.first !== verb?.head ? 'collective' : null;
 }
+
+const COMMON = new Set([
+  'ordinary',
+  'young',
+  'older',
+  'elderly',
+  'poor',
+  'rural',
+  'urban',
+  'younger',
+]);
 
 /** “groups like the Red Cross”, “unions including the UAW”: the article names them. */
 function namedMembers(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {

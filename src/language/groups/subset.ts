@@ -1,4 +1,4 @@
-import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { PICKING_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 
@@ -7,6 +7,8 @@ import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
  * some of the voters, and no view of voters; “critics who say” is what critics say.
  */
 export function picksOut(frame: Frame, head: number, verb: string): boolean {
+  // “there are those who think that”: that some do is all it says.
+  if (wordAt(frame, head - 2) === 'there') return false;
   const noun = lemmaAt(frame, head);
   return PICKING_VERBS.has(verb) && !EXPERT_NOUNS.has(noun) && !SIDE_NOUNS.has(noun);
 }
