@@ -106,6 +106,14 @@ export function tagVerb(
       tokens.means(token, ANY_CUE)
     )
       return Tag.Ing;
+    // “before a Senate hearing, ‘…’”
+    if (
+      before === Tag.Name &&
+      (noun || EVENTS.has(form)) &&
+      isDetermined(frame, item) &&
+      endsPhrase(frame, item)
+    )
+      return Tag.Noun;
     if (opensNoun(before) && (noun || before !== Tag.Preposition))
       return noun || !nounFollows(frame, item) ? Tag.Noun : Tag.Adjective;
     return Tag.Ing;
@@ -167,6 +175,22 @@ export function tagVerb(
   }
   return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
 }
+
+/** What people come together for: nouns behind a name, whatever verb they come from. */
+const EVENTS = new Set(['briefing', 'gathering', 'hearing', 'meeting', 'screening', 'sitting']);
+
+/** Do only names stand between the word and an article? */
+function isDetermined({ tags }: Frame, item: number): boolean {
+  let at = item - 1;
+  while (tags[at] === Tag.Name || tags[at] === Tag.Number) at--;
+  return tags[at] === Tag.Determiner;
+}
+
+/** Is the word no verb with an object or a clause of its own? */
+const endsPhrase = ({ tokens, first }: Frame, item: number): boolean => {
+  const next = first[item + 1] ?? -1;
+  return !tokens.isWord(next) || tokens.is(next, G.Preposition | G.Time);
+};
 
 /** Verb and particle of the verbs that report only together. */
 const PHRASAL = new Set(PHRASAL_CUES.map((phrase) => phrase.split(' ', 2).join(' ')));

@@ -269,6 +269,11 @@ describe('pronouns and descriptions', () => {
       ['Ida Brock'],
     ],
     [
+      'who spoke before a hearing that only names stand before',
+      'Jan Roe said in a note before a 2014 Senate Norvik hearing, “The board failed us.”',
+      ['Jan Roe'],
+    ],
+    [
       'who presses behind a question',
       'Jan Roe laughed. “No,” he said. “Not even a little?” Ida Brock pressed.',
       ['Jan Roe', 'Ida Brock'],
