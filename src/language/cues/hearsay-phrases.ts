@@ -27,9 +27,19 @@ function longest(frame: Frame, item: number, form: string, list: readonly Patter
   if (end <= item) return -1;
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
-  // “came under fire from the union”: somebody's, after all.
+  // “came under fire from the union”, “faced criticism for the sale from Jan Roe”: somebody's, after all.
   const next = at(end);
-  return next === 'from' || next === 'by' ? -1 : end - 1;
+  if (next === 'from' || next === 'by') return -1;
+  return SPOKEN.has(at(end - 2) ?? '') && comesFrom(frame, end) ? -1 : end - 1;
+}
+
+const SPOKEN = new Set(['criticism', 'ridicule']);
+
+/** Does whoever spoke stand a few words on, behind “from”? */
+function comesFrom({ tokens, first }: Frame, from: number): boolean {
+  for (let item = from; item < from + 8 && item < first.length; item++)
+    if (tokens.form(first[item] as number) === 'from') return true;
+  return false;
 }
 
 /** “there's” is two words. */

@@ -186,6 +186,7 @@ describe('hearsay', () => {
     ['It was claimed by Ida Brock that the ferry had leaked.'],
     ['He is not considered a suspect.'],
     ['The cut was expected by traders.'],
+    ['The firm is facing criticism for the sale from Jan Roe.'],
     ['The gang is feared.'],
     ['The islanders expected in June were late.'],
     ['It was assumed by scholars that carts were used.'],
