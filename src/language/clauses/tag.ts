@@ -1,8 +1,9 @@
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
-import { ANY_VERB, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
+import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
+import { ownsNext } from './owns-next.ts';
 import { reduceParticiples } from './participles.ts';
 import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
@@ -194,33 +195,12 @@ function tagSmall(
   return 0;
 }
 
-/** Does “her” or “his” at `item` go with what follows: “her first name”, “her 60s”; not “a friend of his said”? */
-function ownsNext({ tokens, first }: Frame, item: number): boolean {
-  const next = first[item + 1] ?? -1;
-  if (tokens.kind[next] === Kind.Number) return true;
-  if (!tokens.isWord(next)) return false;
-  const after = first[item + 2] ?? -1;
-  if (ORDINALS.has(tokens.form(next)) && tokens.isWord(after))
-    return !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
-  // “recalls her throwing a shoe”
-  if (tokens.is(after, G.Det | G.Possessive) && tokens.word(next).endsWith('ing')) return false;
-  if (tokens.means(next, M.Say) && tokens.is(next, G.VerbPast))
-    return !tokens.isWord(after) || tokens.is(after, G.Noun);
-  return !tokens.is(next, NO_NOUN);
-}
-
-const NO_NOUN =
-  G.Preposition | G.Conjunction | G.Subordinator | G.Det | G.Pronoun | G.Adverb | G.Wh | G.Time;
-
 /** “who studies birds”: what looks like a plural behind “who” is a verb, unless one follows (“who officials said”). */
 function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
   if (item === 0 || tokens.form(first[item - 1] as number) !== 'who') return false;
   const next = first[item + 1] ?? -1;
   return tokens.isWord(next) && !tokens.is(next, ANY_VERB | G.Be | G.Have | G.Modal);
 }
-
-/** Adverbs that stand before a noun behind an owner: “her first name”. */
-const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next', 'only', 'once']);
 
 /** Nouns and verbs that are nothing else. */
 const CONTENT_WORD =
