@@ -29,8 +29,8 @@ export function invertedSubject(
   if (subject?.type !== 'noun') return null;
   if (before === undefined || tag === Tag.Break) return opensWithCue(frame, chunks, at, meaning);
   const entry = frame.tokens.entry[frame.first[verb.head] as number]!;
-  // “a woman in Bern, Ohio, told him”: tell wants an object.
-  if (entry.lemma === 'tell') return null;
+  // “a woman in Bern, Ohio, told him”: tell and remind want an object.
+  if (OBJECT_WANTING.has(entry.lemma)) return null;
   if (tag === Tag.Comma && !afterComma && !afterQuote)
     return closesClause(frame, chunks, at, meaning) && !hasAside(frame, chunks, at)
       ? phraseFrom(chunks, at + 1)
@@ -42,6 +42,8 @@ export function invertedSubject(
   if (!afterQuote && tagAt(chunks, at + 2) === Tag.That) return null;
   return phraseFrom(chunks, at + 1);
 }
+
+const OBJECT_WANTING = new Set(['assure', 'inform', 'notify', 'reassure', 'remind', 'tell']);
 
 /** “…, said Ana Ribeiro, the mayor.”: a plain verb of saying and a person, and nothing that could be its object. */
 function closesClause(

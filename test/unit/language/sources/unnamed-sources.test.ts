@@ -183,6 +183,7 @@ describe('what unnamed people do', () => {
     'The firm’s suppliers: Norvik and Sund.',
     'The whistleblower claims spread.',
     'It rained. Key officials: Ida Brock.',
+    'In a memo, Jan Roe, the editor in charge, reminded his staff about the rain.',
     'An official called police on Monday.',
     'Officials would say whether it was safe.',
     'It rained. Said Ida Brock: “It is late.”',
