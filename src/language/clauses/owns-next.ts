@@ -12,8 +12,11 @@ export function ownsNext({ tokens, first }: Frame, item: number): boolean {
     return !tokens.is(after, CLOSED_CLASS | G.Wh | G.Adverb | G.Time);
   // “recalls her throwing a shoe”
   if (tokens.is(after, G.Det | G.Possessive) && tokens.word(next).endsWith('ing')) return false;
-  if (tokens.means(next, M.Say) && tokens.is(next, G.VerbPast))
-    return !tokens.isWord(after) || tokens.is(after, G.Noun);
+  if (tokens.means(next, M.Say) && tokens.is(next, G.VerbPast)) {
+    // “her report.”, but “a person close to her said.”
+    const noun = tokens.is(next, G.Noun | G.NounLike);
+    return (noun && !tokens.isWord(after)) || tokens.is(after, G.Noun);
+  }
   return !tokens.is(next, NO_NOUN);
 }
 

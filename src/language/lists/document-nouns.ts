@@ -24,7 +24,7 @@ spreadsheet statement statistic stats statute story study subpoena suit summary 
 text_message textbook timeline trailer transcript treaty tweet update verdict video voicemail warrant web_page webpage
 website white_paper
 banner billboard brochure cable card excerpt guideline handout inscription invoice leaflet listing missive plaque postcard receipt
-sign sticker tally count advert bot chatbot chatlog circular communiqué diary documentation fact_sheet factsheet handbook infographic logbook manual novel
+sign sticker tally count advert bot chatbot chatlog circular communiqué diary documentation fact_sheet factsheet handbook infographic log logbook manual novel
 preprint prospectus scorecard screenplay song subtitle thesis thread wiki
 audio blueprint encyclical epitaph fatwa invitation menu packaging preamble proclamation provision rulebook
 `);

@@ -107,7 +107,7 @@ one|another theory|version is|was|has|goes that
 conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed
 do~ the rounds
-it later|also|then|soon? emerged|transpired on? *? that
+it later|also|then|soon? emerged|transpired on|at|in|during? an|a|the? *? *? that
 it has|had later|since|also? emerged|transpired that
 it later|also|then|soon|since? emerged|transpired the|a|an|he|she|they|two|three
 it later|also|then|soon|recently? came to light that
@@ -125,14 +125,14 @@ the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeli
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
 the criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
-there is|'s|are|was|were|has|have|had been? also|now|some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
+there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
 there is|'s|are|was|were|has|have|had been? a? also|now|growing|broad|wide|widespread|general|common|strong? consensus|perception|sense|feeling|suspicion|belief|recognition|fear|concern|view that
-there is|'s|are|was|were|has|have|had been? also|now|some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
-there is|'s|are|was|were|has|have|had been? also|now|some|much|widespread|growing|new? speculation|talk|gossip
+there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about
+there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|new? speculation|talk|gossip
 amid|despite growing|mounting|renewed|rising|widespread|continuing|persistent? concern|concerns|fear|fears|worries|reports|rumors|rumours|speculation|allegations|suspicions that|about|over|of
 suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|had|is|are|was|were? been? persist~|rife|run~ high|wild|rife?
 it is|was said
-there is|'s|are|was|were|has|have|had been? also|now|some|widespread|growing|many|persistent? fears
+there is|'s|are|was|were|has|have|had also|long? been? also|now|some|widespread|growing|many|persistent? fears
 there is|was|are|were also|now|some|widespread|growing|many|serious? fears|concern|concerns|worries|suspicions|claims|allegations|rumors|rumours|reports|speculation the|a|an|he|she|it|they
 concern|concerns|fears|doubts|suspicions rose|grew|were|was|have|has been? raised|expressed|voiced? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that

@@ -18,11 +18,11 @@ accountant acquaintance administrator adviser advisor agent aide ally appointee 
 attendant attendee attorney auditor author babysitter banker barman barrister bartender bodyguard bookmaker boss bouncer
 broker bureaucrat buyer bystander caller campaign_manager caretaker cashier censor chairman chairperson chairwoman chief
 claimant classmate cleaner clerk client co-worker coach colleague commander commenter commissioner complainant confidant
-confidante congressman congresswoman consultant contact contractor coordinator cop coroner councillor counsel counselor
+confidante congressman congresswoman consultant contact contractor controller coordinator cop coroner councillor counsel counselor
 counterpart courier coworker curator customer defendant delegate deputy deserter designer detective developer diplomat director
 dispatcher doctor donor driver editor elder employee employer engineer envoy escort ex-minister examiner executive
 eyewitness farmer fighter financier firefighter fireman fisherman flatmate friend fundraiser gangster general governor
-guard guest headteacher herder hostage housemate informant inmate insider inspector instructor interpreter investigator
+gp guard guest headteacher herder hostage housemate informant indigene inmate insider inspector instructor interpreter investigator
 investor janitor jihadist journalist judge juror landlord landowner lawmaker lawyer legislator liaison lieutenant
 listener lobbyist local magistrate manager mayor mediator medic member mentor midwife minister monitor negotiator
 neighbor neighbour nurse officer official onlooker operative operator organiser organizer owner pal paramedic parent
@@ -108,7 +108,7 @@ superintendent surrogate survivor suspect teammate tipster trooper victim whistl
 
 /** Groups that are written with a capital; others so written are part of a name. */
 export const PROPER_GROUPS = words(`
-buddhist catholic christian conservative democrat evangelical hindu independent islamist jew latino liberal libertarian mep
+buddhist catholic christian conservative democrat evangelical gp hindu independent islamist jew latino liberal libertarian mep
 millennial mla mp msp muslim ngo progressive protestant republican royalist sikh socialist td tory unionist
 `);
 

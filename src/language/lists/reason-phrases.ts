@@ -18,12 +18,16 @@ speaking|talking|commenting on|under the? strict? condition|conditions of strict
 on|under the? strict? condition|conditions of strict|total|complete? anonymity
 under|on|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
 on|under the? condition|understanding that? he|she|they|his|her|their or|last|first|full|real? he|she|his|her? name|names|identity|identities|not|remain|be|would
-on|under the? condition|understanding that? we|the|this|its newspaper|paper|website|site|programme|program? did|do|does|would|will not use|publish|print|reveal|disclose|name|identify his|her|their|them|him? name|names|identity|identities?
+on|under the? condition|understanding that? we|the|this|its newspaper|paper|website|site|programme|program? did|do|does|would|will? not use|publish|print|reveal|disclose|name|identify his|her|their|them|him? name|names|identity|identities?
 speak~|talk~|comment~|respond~|write~ anonymously
-request~|demand~|seek~|receive~|plead~|crave~ anonymity
+request~|demand~|seek~|receive~|plead~|crave~|prefer~|want~ anonymity
 on the basis of anonymity
 granted anonymity
 ask~|insist~ for|on anonymity
+ask~|beg~|urge~ us|me|reporters|journalists|that|the|this|its? newspaper|paper|website|site|programme|program|station? not to use|publish|print|name|identify|reveal|disclose|give|share his|her|their|them|him? full|real|last|first? name|names|surname|identity|identities?
+cannot|can't|couldn't|mustn't publicly|legally? be publicly? named
+cannot|can't|couldn't|mustn't publicly|legally? be identified for legal|privacy|safety|security|operational|professional reasons
+could|may|must|can not publicly|legally? be publicly? named
 be|is|are|was|were|been|being|and|who granted|given|promised|offered|guaranteed anonymity
 grant~|give~ * anonymity
 request~|ask~|insist~|prefer~|choose~|wish~|want~|demand~|agree~ not to be publicly? named|identified|quoted by? name?
@@ -47,7 +51,7 @@ whom|who * * have|has? chosen|agreed|decided not to name|identify
 whose name|names|identity|identities * * is|are|has|have withholding|withheld|changed
 identified|named only|just|simply by his|her|their first|last|middle? name|names|initial|initials
 ask~|request~|want~|prefer~|agree~ to be identified|named only|just|simply by|as *
-whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|disclosed|revealed|released|published
+whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|suppressed|redacted|disclosed|revealed|released|published
 not|wasn't|weren't|isn't|aren't yet|officially? authorized|authorised|permitted|allowed|cleared|empowered|free to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
 unauthorized|unauthorised to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal|divulge|address publicly|openly|freely|candidly?
 not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared to be named|identified|quoted by? name?

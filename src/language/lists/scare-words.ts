@@ -32,3 +32,10 @@ export const CLASSING_WORDS: ReadonlySet<string> = new Set(
     'categorised categorized classed classified coded designated filed graded listed marked ranked registered tagged',
   ),
 );
+
+/** Before “called ‘X’” they tell what something goes by: “often called a ‘mini-stroke’”. */
+export const USUALLY: ReadonlySet<string> = new Set(
+  words(`
+affectionately also commonly informally jokingly locally often once otherwise popularly so sometimes usually
+`),
+);

@@ -14,6 +14,11 @@ he she they i we it you there this that he's she's they're i'm we're it's you're
 `),
 );
 
+/** Who stands for one of several before the verb of a tag: “‘…,’ another added”. */
+export const LONE_SUBJECTS: ReadonlySet<string> = new Set(
+  words('another many one others several some three two'),
+);
+
 /** Articles, possessives and pointers that open a noun phrase. */
 export const OPENING_DETERMINERS: ReadonlySet<string> = new Set(
   words('the a an his her its their our my your this that these those'),

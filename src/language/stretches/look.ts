@@ -4,6 +4,7 @@ import { CLASSING_WORDS, GENERIC_SUBJECTS } from '../lists/scare-words.ts';
 import { SLOGAN_NOUNS, SPEECH_NOUNS } from '../lists/slogan-words.ts';
 import {
   APPEARANCES,
+  LONE_SUBJECTS,
   OPENING_DETERMINERS,
   PART_OPENERS,
   ROW_WORDS,
@@ -57,7 +58,8 @@ export function hasTagBehind({ after }: Context): boolean {
       if (
         !piece.capital &&
         !SUBJECT_PRONOUNS.has(piece.form) &&
-        !OPENING_DETERMINERS.has(piece.form)
+        !OPENING_DETERMINERS.has(piece.form) &&
+        !LONE_SUBJECTS.has(piece.form)
       )
         return false;
     } else if (
@@ -107,6 +109,15 @@ export function isWorkBefore({ before }: Context): boolean {
   if (head === 'called' || head === 'named') return WORK_NOUNS.has(noun);
   return head === 'of' && (WORK_PARTS.has(noun) || WORK_NOUNS.has(noun));
 }
+
+/** “The paper, ‘X’, appears in a journal”: a comma on either side, and none inside. */
+export const isWorkBeside = ({ before, after, candidate, text, size }: Context): boolean =>
+  size > 1 &&
+  form(before, 0) === ',' &&
+  form(after, 0) === ',' &&
+  text.charCodeAt(candidate.inner[1] - 1) !== 44 &&
+  WORK_NOUNS.has(form(before, 1)) &&
+  OPENING_DETERMINERS.has(form(before, 2));
 
 /** “the ‘X’ star”. */
 export function isWorkBehind({ after }: Context): boolean {

@@ -1,4 +1,4 @@
-import { NAMING_WORDS, WORD_NOUNS } from '../lists/scare-words.ts';
+import { NAMING_WORDS, USUALLY, WORD_NOUNS } from '../lists/scare-words.ts';
 import { BROADCAST_PREPOSITIONS, OPENING_DETERMINERS } from '../lists/stretch-words.ts';
 import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
 import type { SpeechName } from '../rules.ts';
@@ -28,6 +28,7 @@ import {
   isSlogan,
   isWorkBefore,
   isWorkBehind,
+  isWorkBeside,
 } from './look.ts';
 import { isOwnReport, isPredicate } from './predicate.ts';
 import { isTitleCase } from './titlecase.ts';
@@ -114,8 +115,18 @@ export const RULES: readonly Rule[] = [
     fires: ({ before }) => {
       const as = OPENING_DETERMINERS.has(form(before, 0)) ? 1 : 0;
       if (form(before, as) !== 'as') return false;
-      for (let i = as + 1; i < as + 4; i++) if (form(before, i) === 'known') return true;
+      for (let i = as + 1; i < as + 6; i++) if (form(before, i) === 'known') return true;
       return false;
+    },
+  },
+  {
+    name: 'called by name',
+    label: 'scare',
+    // “a small stroke, often called a ‘mini-stroke’, …”; but “was called ‘a liar’”
+    fires: ({ before }) => {
+      const i = OPENING_DETERMINERS.has(form(before, 0)) ? 1 : 0;
+      const by = form(before, i + 1);
+      return form(before, i) === 'called' && ((i === 1 && by === ',') || USUALLY.has(by));
     },
   },
   { name: 'classed as', label: 'scare', fires: (c) => isClassed(c) },
@@ -180,6 +191,7 @@ export const RULES: readonly Rule[] = [
       !(isNameLike(c) && goesOnInSmall(c)),
   },
   { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
+  { name: 'work beside', label: 'title', fires: (c) => isWorkBeside(c) },
   { name: 'announced', label: 'title', fires: (c) => isAnnounced(c) },
   { name: 'own report', label: 'speech', fires: (c) => isOwnReport(c) },
   { name: 'predicate', label: 'speech', fires: (c) => isPredicate(c) },
