@@ -45,6 +45,22 @@ describe('the reason for going unnamed', () => {
       'on the condition that we did not use his name',
     ],
     [
+      '“It was loud,” said a man, who asked us not to use his name.',
+      'asked us not to use his name',
+    ],
+    [
+      'A farmer, who craved anonymity for security reasons, said the road was closed.',
+      'craved anonymity for security reasons',
+    ],
+    [
+      'A nurse, who cannot be named for legal reasons, said the road was closed.',
+      'cannot be named for legal reasons',
+    ],
+    [
+      'A clerk, who spoke on the condition that we not use their name, said the road was closed.',
+      'on the condition that we not use their name',
+    ],
+    [
       'A volunteer, who the Herald has chosen not to name, said the road was closed.',
       'who the Herald has chosen not to name',
     ],

@@ -49,6 +49,8 @@ describe('unnamed sources', () => {
     ['A mother-of-two said she saw the ship turn.', 'A mother-of-two'],
     ['She met 14 clerks, most of whom said the road was closed.', '14 clerks'],
     ['A former executive recalls her throwing a shoe at a director.', 'A former executive'],
+    ['It was late, a person close to her said.', 'a person close to her'],
+    ['A buyer at a supermarket admits to holding six weeks’ stock.', 'A buyer at a supermarket'],
     ['Fourteen people died, medics and activists said.', 'medics and activists'],
     ['Doctors have told his family that he is lucky to be alive.', 'Doctors'],
     [

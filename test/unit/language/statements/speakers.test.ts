@@ -89,6 +89,7 @@ describe('quotations that no cue governs', () => {
       'Jan Roe, the co-author of "Deep Water," about the sea, said the days were "too long".',
       'Jan Roe',
     ],
+    ['one more in capitals', 'One fan wept. “NOBODY PANIC,” another added.', 'another'],
     ['a firm called like a verb', 'Confide said it was “heartbroken”.', 'Confide'],
     [
       'an investor that is no person',

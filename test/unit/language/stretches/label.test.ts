@@ -118,6 +118,8 @@ describe("the reporter's own marks", () => {
     ['a name behind its article', 'It is a dam that is called the “Big Wall” there.'],
     ['a name in its own spelling', 'Mill opens its new ‘iDam’'],
     ['a naming noun', 'She reads a German paper called “The Harbour” every day.'],
+    ['what it goes by', 'A small leak, often called a “weep”, showed in the wall.'],
+    ['what a trade knows it as', 'The rule, known in the trade as “stamp or scrap”, is new.'],
     ['a class', 'The ministry has marked the letters as “top secret” and kept them.'],
     ['a question to oneself', 'At the shop, ask yourself, “Do I need this at all?”'],
     ['what should not be said', 'Instead of “will it ever rain again?” try another way.'],
