@@ -1,5 +1,5 @@
 import { M } from '../tokens/classes.ts';
-import { type Chunk, chunkAt, tagAt, tagOf } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
 import { type Phrase, phraseWith } from './phrase.ts';

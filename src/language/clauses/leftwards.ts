@@ -7,7 +7,7 @@ import {
   tagAt,
   tagOf,
   type VerbChunk,
-} from './chunk.ts';
+} from './chunks.ts';
 import { type Frame, tokenAt } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';

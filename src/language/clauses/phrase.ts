@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunk.ts';
+import { type Chunk, type NounChunk, tagOf, type VerbChunk } from './chunks.ts';
 import { Tag } from './tags.ts';
 
 /** A noun phrase with all that belongs to it, as a range of items, and the item that it is about. */

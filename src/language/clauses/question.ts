@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
 

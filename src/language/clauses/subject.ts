@@ -1,6 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { antecedent, beforeAside } from './asides.ts';
-import { type Chunk, chunkAt, tagAt, tagOf } from './chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,4 +1,4 @@
-import { type Chunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G, M } from '../tokens/classes.ts';

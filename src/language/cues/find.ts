@@ -1,4 +1,4 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import type { Chunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { adjectiveCue } from './adjectives.ts';
 import type { Candidate } from './candidate.ts';

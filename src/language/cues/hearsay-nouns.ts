@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '../lists/hearsay.ts';

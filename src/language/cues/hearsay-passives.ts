@@ -6,7 +6,7 @@ import {
   tagAt,
   tagOf,
   type VerbChunk,
-} from '../clauses/chunk.ts';
+} from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';

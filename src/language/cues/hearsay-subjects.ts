@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, type NounChunk, tagAt, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, type NounChunk, tagAt, type VerbChunk } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import {

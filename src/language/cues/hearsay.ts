@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk } from '../clauses/chunk.ts';
+import type { Chunk, NounChunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';

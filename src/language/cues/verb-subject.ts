@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';

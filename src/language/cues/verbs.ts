@@ -5,7 +5,7 @@ import {
   tagAt,
   tagOf,
   type VerbChunk,
-} from '../clauses/chunk.ts';
+} from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { isBareParticiple } from '../clauses/leftwards.ts';
 import type { Phrase } from '../clauses/phrase.ts';

@@ -6,7 +6,7 @@ import {
   tagAt,
   tagOf,
   type VerbChunk,
-} from '../clauses/chunk.ts';
+} from '../clauses/chunks.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';

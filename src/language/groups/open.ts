@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, headForm, type NounChunk, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import { isAsked } from '../clauses/question.ts';
 import { Tag } from '../clauses/tags.ts';

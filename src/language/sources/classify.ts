@@ -1,10 +1,9 @@
-import type { Chunk, NounChunk } from '../clauses/chunk.ts';
+import type { Chunk, NounChunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { isNumber } from '../clauses/tag-adverbs.ts';
 import { Tag } from '../clauses/tags.ts';
 import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
-
 import type { GroupKind } from '../groups/group-kind.ts';
 import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';

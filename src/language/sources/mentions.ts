@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';

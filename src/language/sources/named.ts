@@ -1,12 +1,11 @@
-import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
-import { Tag, VERBAL } from '../clauses/tags.ts';
-import { PLACE_NOUNS } from '../lists/name-words.ts';
-import { UNNAMED_ROLES } from '../lists/open-roles.ts';
-import { CALLED_FORMS, NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
+import { Tag } from '../clauses/tags.ts';
+import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
+import { apposed } from './apposed.ts';
 import { heldByInitials } from './initials.ts';
 import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
 import { isPlural } from './shape.ts';
@@ -192,113 +191,3 @@ const isNational = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
   !PEOPLES.test(tokens.form(first[phrase.head] as number));
 
 const PEOPLES = /(?:ese|sh|nch|tch|ss)$/;
-
-/** “Ana Ribeiro, the mayor, …”; but “in a letter to Ana Ribeiro, the mayor said …” goes on with its verb. */
-const closesAt = ({ tags }: Frame, item: number): boolean => VERBAL[tags[item] ?? 0] !== 1;
-
-const inTense = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.finite && !chunk.ing;
-
-/** Chunks between a description and the name in apposition to it. */
-const REACH = 40;
-
-/** Who an apposition names: “the mayor, Ana Ribeiro,”, “a lawyer for the union, Jan Roe, said”, “Ana Ribeiro, the mayor,”. */
-function apposed(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  phrase: Phrase,
-  entities: Entities,
-): Referent | null {
-  const personAt = (at: number): Entity | null => {
-    const chunk = chunks[at];
-    if (chunk?.type !== 'noun' || frame.tags[chunk.head] !== Tag.Name) return null;
-    const entity = entities.entityAt(frame.first[chunk.head] as number);
-    return entity?.kind === 'person' ? entity : null;
-  };
-  const separates = (at: number): boolean => {
-    const tag = tagAt(chunks, at);
-    return tag === Tag.Comma || tag === Tag.Dash;
-  };
-  // “a commenter named Ana Ribeiro”
-  const naming = chunks[phrase.chunk + 1];
-  if (
-    naming?.type === 'verb' &&
-    CALLED_FORMS.has(frame.tokens.word(frame.first[naming.head] as number))
-  ) {
-    const called = personAt(phrase.chunk + 2);
-    if (called) return referToEntity(frame, phrase, called);
-  }
-  let next = phrase.chunk + 1;
-  const end = Math.min(chunks.length, next + REACH);
-  while (next < end && !inTense(chunks[next] as Chunk) && !separates(next)) next++;
-  // “a soldier in the state capital, Norvik, said”: a name of one word is the place's.
-  const last = chunkAt(chunks, next - 1);
-  const place =
-    last?.type === 'noun' &&
-    PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
-    wordAt(frame, chunkAt(chunks, next - 2)?.head ?? -1) === 'in' &&
-    chunks[next + 1]?.first === chunks[next + 1]?.last;
-  const after =
-    separates(next) && !place && !isClose(frame, chunks, phrase, next - 1)
-      ? personAt(next + 1)
-      : null;
-  if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
-    return referToEntity(frame, phrase, after);
-  }
-  const body = apposedBody(frame, chunks, phrase, entities);
-  if (body) return body;
-  const before =
-    separates(phrase.chunk - 1) &&
-    tagAt(chunks, phrase.chunk - 3) !== Tag.Preposition &&
-    closesAt(frame, phrase.last + 1)
-      ? personAt(phrase.chunk - 2)
-      : null;
-  return before ? referToEntity(frame, phrase, before) : null;
-}
-
-/** “a person close to the mayor, Ana Ribeiro, said”: the name is that of the one whom nobody in particular is close to. */
-function isClose(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, last: number): boolean {
-  const { tokens, first } = frame;
-  const inner = chunks[last];
-  if (last <= phrase.chunk || inner?.type !== 'noun') return false;
-  return (
-    UNNAMED_ROLES.has(tokens.lemma(first[phrase.head] as number)) &&
-    tokens.form(first[phrase.head + 1] as number) === 'close' &&
-    tokens.means(first[inner.head] as number, M.Role | M.Relation | M.Official)
-  );
-}
-
-/**
- * “the regulator, the Norvik Port Authority, said”, “the firm which built the flats, Roe Homes, said”: a name between commas
- * behind a description of what is no person.
- */
-function apposedBody(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  phrase: Phrase,
-  entities: Entities,
-): Referent | null {
-  const { tokens, first, tags } = frame;
-  if (
-    tags[phrase.head] !== Tag.Noun ||
-    tokens.means(first[phrase.head] as number, HUMAN | M.Document)
-  )
-    return null;
-  let at = phrase.chunk + 1;
-  while (at < chunks.length && (chunks[at] as Chunk).last < phrase.last) at++;
-  const name = chunks[at];
-  const noun = chunkAt(chunks, at - 2);
-  if (name?.type !== 'noun' || tags[name.head] !== Tag.Name) return null;
-  if (tagAt(chunks, at - 1) !== Tag.Comma || tagAt(chunks, at + 1) !== Tag.Comma) return null;
-  if (noun?.type !== 'noun' || tags[noun.head] !== Tag.Noun) return null;
-  const entity = entities.entityAt(first[name.head] as number);
-  if (entity?.kind === 'place' || entity?.kind === 'person') return null;
-  if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
-  // Of other names only the nearest: “the company that owns the ship, the Santa Ana, said”.
-  if (noun !== chunks[phrase.chunk]) return null;
-  return referTo(
-    frame,
-    { first: name.first, last: name.last, head: name.head, chunk: at, joined: [] },
-    'organization',
-    entity ? { entity } : {},
-  );
-}

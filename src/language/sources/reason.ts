@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';

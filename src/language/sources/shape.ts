@@ -1,4 +1,4 @@
-import type { NounChunk } from '../clauses/chunk.ts';
+import type { NounChunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';

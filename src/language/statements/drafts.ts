@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, headForm } from '../clauses/chunk.ts';
+import { type Chunk, chunkAt, headForm } from '../clauses/chunks.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';

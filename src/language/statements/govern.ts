@@ -1,4 +1,4 @@
-import type { Chunk } from '../clauses/chunk.ts';
+import type { Chunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import type { Cue } from '../cues/cue.ts';
 import { G, M } from '../tokens/classes.ts';

@@ -1,4 +1,5 @@
-import { type Chunk, chunk } from '../../../src/language/clauses/chunk.ts';
+import { chunk } from '../../../src/language/clauses/chunk.ts';
+import type { Chunk } from '../../../src/language/clauses/chunks.ts';
 import { endOf, type Frame, frameOf } from '../../../src/language/clauses/frame.ts';
 import { tagFrame } from '../../../src/language/clauses/tag.ts';
 import type { Cue } from '../../../src/language/cues/cue.ts';

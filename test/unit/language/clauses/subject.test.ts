@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Chunk, chunk } from '../../../../src/language/clauses/chunk.ts';
+import { chunk } from '../../../../src/language/clauses/chunk.ts';
+import type { Chunk } from '../../../../src/language/clauses/chunks.ts';
 import { subjectBefore } from '../../../../src/language/clauses/subject.ts';
 import { frameOfText, textOf } from '../frames.ts';
 
