@@ -190,7 +190,8 @@ function tagSmall(
     // “who once called it a mess”: before a verb it tells when, and opens no clause.
     const next = frame.first[item + 1];
     const past = next !== undefined && tokens.is(next, G.VerbPast | G.VerbS);
-    return form === 'once' && past ? Tag.Adverb : Tag.Subordinator;
+    const helped = before === Tag.Be || before === Tag.Have;
+    return form === 'once' && (past || helped) ? Tag.Adverb : Tag.Subordinator;
   }
   return 0;
 }

@@ -76,7 +76,7 @@ export function either(
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
   if (noun === 'researcher' && tokens.means(first[verb.head] as number, M.Say)) return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
-  if (plain && endsHeadline(frame, chunks, verb)) return 'anonymous';
+  if (plain && endsHeadline(frame, chunks, verb, phrase)) return 'anonymous';
   // “Doctors have told his family”, “passengers have claimed”
   if (!plain && SUPPLYING.has(lemmaAt(frame, verb.head))) return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
@@ -96,16 +96,22 @@ function isPlain(frame: Frame, verb: VerbChunk): boolean {
   return tokens.is(token, G.VerbBase) && !tokens.is(token, G.VerbPast) && isBareVerb(frame, verb);
 }
 
-/** Does a verb of saying close the first line, which has no full stop? */
+/** Does a verb of saying close the first line, which has no full stop: “…, residents say”, “…, say residents”? */
 const endsHeadline = (
   { tokens, first, sentence }: Frame,
   chunks: readonly Chunk[],
   verb: Chunk,
+  phrase: Phrase,
 ): boolean =>
   sentence === 0 &&
   tokens.means(first[verb.head] as number, M.Say) &&
   !tokens.means(first[verb.head] as number, M.Weak) &&
-  chunks.slice(chunks.indexOf(verb) + 1).every((chunk) => tagOf(chunk) === Tag.Break);
+  chunks
+    .slice(chunks.indexOf(verb) + 1)
+    .every(
+      (chunk) =>
+        tagOf(chunk) === Tag.Break || (chunk.first >= phrase.first && chunk.last <= phrase.last),
+    );
 
 const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
   tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);

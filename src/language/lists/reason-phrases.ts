@@ -45,10 +45,13 @@ would rather|prefer|sooner not see|to? see? his|her|their name|names in print
 do|does|did not want|wish to speak|talk|comment publicly|openly|on the? record?
 don't|didn't|doesn't want|wish to speak|talk|comment publicly|openly|on the? record?
 ask~|request~|insist~ that his|her|their name|names|identity|identities not be *
+ask~|request~ that|if i|we leave|keep his|her|their name|names|identity|identities out
 ask~|request~ for his|her|their name|names|identity|identities to be withheld|protected|concealed|changed
 ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
 whom|who * * have|has? chosen|agreed|decided not to name|identify
+whose name|names|identity|identities * * does|did|do|will|would not disclose|reveal|publish|use|print
 whose name|names|identity|identities * * is|are|has|have withholding|withheld|changed
+may|can be identified|named only as|by *
 identified|named only|just|simply by his|her|their first|last|middle? name|names|initial|initials
 ask~|request~|want~|prefer~|agree~ to be identified|named only|just|simply by|as *
 whose name|names|identity|identities has|have|is|are|was|were been|being|not? withheld|protected|concealed|changed|suppressed|redacted|disclosed|revealed|released|published

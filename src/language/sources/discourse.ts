@@ -85,7 +85,7 @@ export class Discourse {
     )
       return asked.referent;
     if (form === 'they') {
-      const led = this.#lastSubject(severalOrLone, sentence, token, 1);
+      const led = this.#lastSubject(severalOrLone, sentence, before, 1);
       if (led) return led;
     }
     for (const fits of FITS.get(form) ?? []) {

@@ -61,6 +61,10 @@ describe('the reason for going unnamed', () => {
       'on the condition that we not use their name',
     ],
     [
+      'A clerk said the road was closed, asking that I leave his name out because he sits on a committee.',
+      'asking that I leave his name out because he sits on a committee',
+    ],
+    [
       'A volunteer, who the Herald has chosen not to name, said the road was closed.',
       'who the Herald has chosen not to name',
     ],

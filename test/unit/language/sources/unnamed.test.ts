@@ -51,6 +51,10 @@ describe('unnamed sources', () => {
     ['A former executive recalls her throwing a shoe at a director.', 'A former executive'],
     ['It was late, a person close to her said.', 'a person close to her'],
     ['A buyer at a supermarket admits to holding six weeks’ stock.', 'A buyer at a supermarket'],
+    [
+      'An engineer at the public works department, who came late, said the road was closed.',
+      'An engineer at the public works department',
+    ],
     ['Fourteen people died, medics and activists said.', 'medics and activists'],
     ['Doctors have told his family that he is lucky to be alive.', 'Doctors'],
     [
@@ -205,6 +209,10 @@ describe('kinds by the whole article', () => {
     ],
     ['Ana Roe married. A friend said it was early. The pal added that she cried.', 'A friend'],
     ['Ana Roe died. Her daughter, Ida Lund, wept. Her father said it was safe.', 'Her father'],
+    [
+      'Two bankers told The Sun so. A deal could come before the firm reports its results, they said.',
+      'Two bankers',
+    ],
     ['Two women hid. Ida Brock, a judge, came. The women said the boat had sunk.', 'Two women'],
     [
       'Paul Brock, the foreign secretary, left. A port official said it rained. It was late. Brock slept. The official said it was over.',
