@@ -32,7 +32,7 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   if (settled && content !== 'that' && (form !== 'sure' || content !== 'clause')) return null;
   const source = subjectBefore(frame, chunks, at);
   if (!source || isNobody(frame, source)) return null;
-  // “both sides said they were hopeful the swap would help”: whoever “they” are has said so.
+  // “both crews said they were glad that it was over”: whoever “they” are has said so.
   const noun = chunks[next];
   const told = content === 'clause' && noun && frame.tags[noun.head] !== Tag.Pronoun;
   if (told && frame.tags[source.head] === Tag.Pronoun) return null;
