@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { inAscii } from './scripts/ascii.mjs';
 import { frontCodeLists } from './scripts/front-coding.ts';
 import { type Target, targetManifest } from './scripts/manifest.ts';
-import { inAscii, withShortNames } from './scripts/short-names.ts';
+import { withShortNames } from './scripts/short-names.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

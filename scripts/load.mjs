@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inAscii } from './ascii.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OWN = ['scripts/load.mjs', 'package-lock.json'];
@@ -54,15 +55,10 @@ function isFresh(out, stamp) {
   }
 }
 
-/** V8 holds a script at two bytes a letter as soon as one curly quotation mark stands in it. */
 const ascii = {
   name: 'ascii',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      chunk.code = chunk.code.replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+    for (const chunk of Object.values(bundle)) chunk.code = inAscii(chunk.code);
   },
 };
 

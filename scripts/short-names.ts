@@ -24,10 +24,3 @@ export const withShortNames = (code: string): string =>
     mangle: false,
     mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) },
   }).code;
-
-/**
- * The script with all that is not ASCII written as \\uXXXX, which is the same in strings, templates and expressions. V8 holds
- * a script at two bytes a letter as soon as one curly quotation mark stands in it.
- */
-export const inAscii = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

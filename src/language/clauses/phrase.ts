@@ -28,6 +28,15 @@ export const phraseWith = (
   joined,
 });
 
+/** A noun chunk, which is number `at`, as a phrase of its own. */
+export const phraseOf = ({ first, last, head }: Chunk, at: number): Phrase => ({
+  first,
+  last,
+  head,
+  chunk: at,
+  joined: [],
+});
+
 /**
  * The noun phrase that begins at the noun chunk `at`, with the prepositional phrases and conjuncts that follow: what
  * stands after “according to”, or after the verb in “… , said two officials in the ministry”.

@@ -50,8 +50,6 @@ export function afterNoun(
       phrasal ||
       (tokens.isCapital(next) && (before !== Tag.Adverb || tokens.means(subject, SPEAKS)));
     if (opensContent) return Tag.Verb;
-    // “the president's executive orders”
-    if (tokens.form(subject) === 'executive') return Tag.Noun;
     // “…, records show.”; but “according to court records.”
     if (cue && !object && !tokens.isWord(next) && tokens.means(subject, SPEAKS)) return Tag.Verb;
     // “a poll shows majority support”; but “survey records show”

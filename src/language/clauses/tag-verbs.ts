@@ -1,3 +1,4 @@
+import { COMPOUNDS } from '../lists/compounds.ts';
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { afterNoun } from './tag-after-noun.ts';
@@ -124,8 +125,7 @@ export function tagVerb(
     return tagParticiple(frame, item, before);
   }
   // Base or -s: noun or verb.
-  // “the public works department”
-  if (form === 'works' && wordAt(frame, item - 1) === 'public') return Tag.Noun;
+  if (item > 0 && COMPOUNDS.has(`${wordAt(frame, item - 1)} ${form}`)) return Tag.Noun;
   // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.
   if (noun && (grammar & G.VerbS) !== 0 && speaksNext(frame, item)) return Tag.Noun;
   // “the public believes”, “the young think”: a form that is no noun.

@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { LARGE_AMOUNTS, OPEN_AMOUNTS } from '../lists/amounts.ts';
 import { COUNTING_WORDS } from '../lists/group-words.ts';
@@ -37,7 +37,7 @@ export function thoseBefore(
   if (headForm(frame, whom as Chunk) !== 'whom' || tagAt(chunks, chunk - 1) !== Tag.Comma)
     return null;
   if (those?.type !== 'noun') return null;
-  return { first: those.first, last: those.last, head: those.head, chunk: chunk - 2, joined: [] };
+  return phraseOf(those, chunk - 2);
 }
 
 /** “two critics”, “one of”, “a second”, but not “thousands of”. */

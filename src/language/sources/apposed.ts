@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { UNNAMED_ROLES } from '../lists/open-roles.ts';
@@ -111,10 +111,5 @@ function apposedBody(
   if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
   // Of other names only the nearest: “the company that owns the ship, the Santa Ana, said”.
   if (noun !== chunks[phrase.chunk]) return null;
-  return referTo(
-    frame,
-    { first: name.first, last: name.last, head: name.head, chunk: at, joined: [] },
-    'organization',
-    entity ? { entity } : {},
-  );
+  return referTo(frame, phraseOf(name, at), 'organization', entity ? { entity } : {});
 }

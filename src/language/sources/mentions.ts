@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { type Phrase, phraseWith } from '../clauses/phrase.ts';
+import { type Phrase, phraseOf, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
@@ -93,13 +93,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
-    const phrase = {
-      first: piece.first,
-      last: piece.last,
-      head: piece.head,
-      chunk: at,
-      joined: [],
-    };
+    const phrase = phraseOf(piece, at);
     // “no other secretary” is nobody.
     const referent = isNobody(frame, phrase)
       ? null

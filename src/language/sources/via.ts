@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { LEARNING_VERBS } from '../lists/cue-phrases.ts';
@@ -129,8 +129,7 @@ function outletSpokenTo(
     if (chunk.type !== 'noun' || tagAt(chunks, at - 1) !== Tag.Preposition) continue;
     // “a spokesman for the Post”, “an editor at the Post”
     if (BELONGING.has(wordAt(frame, chunk.first - 1))) continue;
-    const { first, last, head } = chunk;
-    const via = outletIn(frame, chunks, { first, last, head, chunk: at, joined: [] }, context);
+    const via = outletIn(frame, chunks, phraseOf(chunk, at), context);
     if (via !== null) return via;
   }
   return null;

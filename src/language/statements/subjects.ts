@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
-import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
+import { type Phrase, phraseFrom, phraseOf } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { classify } from '../sources/classify.ts';
@@ -178,11 +178,12 @@ function ownerAt(
   at: number,
   context: Context,
 ): Referent | null {
-  const { first, last, head } = chunks[at] as Chunk;
+  const chunk = chunks[at] as Chunk;
+  const { first, head } = chunk;
   if (!frame.tokens.means(frame.first[head] as number, M.Document)) return null;
   const owner = ownerOf(frame, { first, head }, context);
   const speaks = owner?.kind === 'person' || owner?.kind === 'organization';
-  return speaks ? referToEntity(frame, { first, last, head, chunk: at, joined: [] }, owner) : null;
+  return speaks ? referToEntity(frame, phraseOf(chunk, at), owner) : null;
 }
 
 /** Named right behind the quotation, where the sentence has no verb. */

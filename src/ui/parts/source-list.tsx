@@ -65,9 +65,9 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
         </span>
         <span class="hidden-words">{counted('statements', length)}</span>
         <small class="source-about">
-          {describeSource(entry).map((part, i, { length }) => (
+          {describeSource(entry).map((part) => (
             <>
-              <span>{i < length - 1 ? `${part} ·` : part}</span>{' '}
+              <span>{part}</span>{' '}
             </>
           ))}
           {isGlimpsed && (

@@ -1,6 +1,7 @@
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { inAscii, OWN_NAMES, withShortNames } from '../../../scripts/short-names.ts';
+import { inAscii } from '../../../scripts/ascii.mjs';
+import { OWN_NAMES, withShortNames } from '../../../scripts/short-names.ts';
 
 test('a script in ASCII says the same', () => {
   const code = 'const said = /^[“”]{1}$/u.test("“") ? "…" + "é" : "";';
