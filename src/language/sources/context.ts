@@ -1,6 +1,11 @@
 import type { Entities, Entity } from '../speakers/entity.ts';
 import type { Discourse } from './discourse.ts';
-import type { Kin } from './kin.ts';
+
+/** What somebody named is to somebody else who is named: “Roe's daughter, Ida”. */
+export interface Kin {
+  readonly noun: string;
+  readonly of: Entity;
+}
 
 /** What a source phrase is read against. */
 export interface Context {

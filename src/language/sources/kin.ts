@@ -7,12 +7,6 @@ import type { Context } from './context.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, sameGender } from './referent.ts';
 
-/** What somebody named is to somebody else who is named: “Roe's daughter, Ida”. */
-export interface Kin {
-  readonly noun: string;
-  readonly of: Entity;
-}
-
 /** Remembers whose daughter, husband or brother a source is said to be. */
 export function noteKin(frame: Frame, phrase: Phrase, referent: Referent, context: Context): void {
   const noun = frame.tokens.lemma(frame.first[phrase.head] as number);
