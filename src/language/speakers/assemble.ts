@@ -42,7 +42,9 @@ export function assemble(
   shareSurnames(tokens, drafts, entityOf);
   ownedBodies(tokens, drafts, entityOf);
   for (const [entity, description] of describing) {
-    const { head, first, last } = description;
+    const { head, first, last, body } = description;
+    // “the campaign Ribeiro ran”
+    if (body && entity.kind === 'person') continue;
     const role = roleAt(tokens, first, head);
     if (!entity.roles.includes(role) && entity.roles.length < 24) entity.roles.push(role);
     if (entityOf[head] === -1) entityOf[head] = entity.id;

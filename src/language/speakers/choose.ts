@@ -18,8 +18,9 @@ const NEAR = 3;
  * Returns a function that gives the representative form for each mention; it is to be called for all mentions in the
  * order of the text.
  *
- * Mr. or Mrs. decides; then the headline, if it names one of them; then whoever was the first person named in one of the
- * last sentences; then the one whom the article names most.
+ * Mr. or Mrs. decides; then it is not whoever the rest of the sentence names in full; then the headline, if it names one of
+ * them; then whoever was the first person named in one of the last sentences; then the one whom the article names most by
+ * the surname: who is called Jan all the time is hardly “Ribeiro”.
  */
 export function chooser(
   tokens: Tokens,
@@ -32,7 +33,9 @@ export function chooser(
   kept.forEach(({ form }, at) => {
     if (clusters.shared.has(form.id)) return;
     const root = clusters.root(form.id);
-    times.set(root, (times.get(root) ?? 0) + 1);
+    const given = form.words.length === 1 && (forms.all[root] as Form).words.length > 1;
+    const surname = (forms.all[root] as Form).words.at(-1) === form.words[0];
+    if (!given || surname) times.set(root, (times.get(root) ?? 0) + 1);
     if (!first.has(root)) first.set(root, at);
   });
   const lastSentence = new Map<number, number>();
@@ -54,17 +57,29 @@ export function chooser(
     const fitting = byGender(tokens, forms, name, shared);
     const named = fitting.filter((root) => seen.has(root));
     if (named.length === 0) return earliest(fitting, first);
+    const behind = namedBehind(at);
+    const others = named.filter((root) => !behind.has(root));
     // Of kin the one whom the headline is about goes by the surname alone.
-    const headed = named.filter((root) => kept[first.get(root) ?? 0]?.name.sentence === 0);
+    const headed = others.filter((root) => kept[first.get(root) ?? 0]?.name.sentence === 0);
     if (headed.length === 1) return headed[0] as number;
-    let best = named[0] as number;
-    for (const root of named.slice(1)) {
+    let [best = named[0] as number] = others;
+    for (const root of others.slice(1)) {
       const near = isNear(root) === isNear(best);
       if (near ? (times.get(root) ?? 0) > (times.get(best) ?? 0) : isNear(root)) best = root;
     }
     lastSentence.set(best, name.sentence);
     led = name.sentence;
     return best;
+
+    /** “Ribeiro said of Jan Ribeiro”: who is named in full further on in the sentence. */
+    function namedBehind(from: number): ReadonlySet<number> {
+      const roots = new Set<number>();
+      for (let i = from + 1; kept[i]?.name.sentence === name.sentence; i++) {
+        const { form } = kept[i] as Found;
+        if (!clusters.shared.has(form.id)) roots.add(clusters.root(form.id));
+      }
+      return roots;
+    }
 
     function isNear(root: number): boolean {
       return name.sentence - (lastSentence.get(root) ?? -9) <= NEAR;

@@ -15,6 +15,12 @@ interface Clusters {
 const TITLED = 5;
 const NAMED = 2;
 
+/** What makes a firm of the surname of somebody whom the article names: “Duarte”, founded by Ana Duarte. */
+const FIRM_SURNAME = 6;
+
+/** What the lists tell of a country's name; more is said by “in”. */
+const LISTED = 8;
+
 /** More bearers of one short form than these are not told apart. */
 const MOST = 12;
 
@@ -181,16 +187,20 @@ export class Clustering implements Clusters {
       if (id !== undefined && id >= 0) return this.#join(form.id, id);
     }
     if (form.known === 'body') return this.#firm(form, word);
-    if (form.known === 'country' || form.known === 'state') return;
     const own = form.weights;
     const place = own.place >= 4 && own.place > own.person;
     const last = this.#roots(this.#last.get(word));
-    const people = last.filter((id) => this.#isPerson(id) && !this.#clash(own, id));
-    if (people.length > 0 && !(own.organization > own.person + 2 && own.organization >= 4)) {
+    const people = last.filter((id) => this.isPerson(id) && !this.#clash(own, id));
+    // “Jordan said”, of Ana Jordan
+    const land = form.known === 'country' || form.known === 'state';
+    if (land && (own.place > LISTED || own.person < 1)) return;
+    const body = own.organization > own.person + 2 && own.organization >= FIRM_SURNAME;
+    if (people.length > 0 && !body) {
       if (!place || own.person > 0) return this.#give(form, people);
     }
+    if (land) return;
     const firsts = this.#roots(this.#first.get(word));
-    const given = firsts.filter((id) => this.#isPerson(id));
+    const given = firsts.filter((id) => this.isPerson(id));
     if (given.length > 0 && !place && own.organization < 4) return this.#give(form, given);
     const bodies = last.filter((id) => this.#kind(id) === 'organization');
     if (bodies.length > 0 && form.the * 2 > form.count) return this.#give(form, bodies);
@@ -225,7 +235,7 @@ export class Clustering implements Clusters {
   }
 
   #surnames(word: number): number[] {
-    return this.#roots(this.#last.get(word)).filter((id) => this.#isPerson(id));
+    return this.#roots(this.#last.get(word)).filter((id) => this.isPerson(id));
   }
 
   /** “Mr. Ribeiro” is not Ana Ribeiro. */
@@ -237,9 +247,9 @@ export class Clustering implements Clusters {
     );
   }
 
-  #isPerson(id: number): boolean {
-    const kind = this.#kind(id);
-    return kind === 'person';
+  /** Is the bearer of a form, or each who shares it, a person? */
+  isPerson(id: number): boolean {
+    return (this.shared.get(id) ?? [id]).every((each) => this.#kind(each) === 'person');
   }
 
   /** “Vasko” where the article has “Vasko Corp.” */

@@ -168,7 +168,8 @@ function appositionAfter(tokens: Tokens, name: Name): Description | undefined {
     if (describes(tokens, at)) head = at;
     at++;
   }
-  const body = head < 0 && article && isBody(tokens, at - 1);
+  // “Vasko, a conservative action committee”: people may stand before the body's noun.
+  const body = head < at - 1 && article && isBody(tokens, at - 1);
   if (body) head = at - 1;
   if (head < 0) return undefined;
   const next = head + 1;

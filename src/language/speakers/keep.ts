@@ -9,8 +9,10 @@ import { knownName } from './known.ts';
 
 /** Is the form a name at all? A lone capital where any word has one is not, without a sign of its own. */
 export function isKept(tokens: Tokens, clusters: Clustering, form: Form): boolean {
-  if (form.known === 'people') return false;
-  if (clusters.root(form.id) !== form.id || clusters.shared.has(form.id)) return true;
+  const joined = clusters.root(form.id) !== form.id || clusters.shared.has(form.id);
+  // “Welsh said”, of Ana Welsh
+  if (form.known === 'people') return joined && clusters.isPerson(form.id);
+  if (joined) return true;
   if (form.known) return true;
   if (form.words.length > 1) return !isPeople(tokens, form);
   const { weights, first } = form;

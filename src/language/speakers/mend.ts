@@ -15,8 +15,12 @@ export interface Found {
   readonly described: readonly Description[];
 }
 
-/** “Even Duarte”, “Welcoming Duarte”: a word that stands only at beginnings is no part of a name met without it. */
+/**
+ * “Even Duarte”, “Welcoming Duarte”: a word that stands only at beginnings is no part of a name met without it. Some are
+ * first names too: “Will Duarte resign?”, “Young Duarte fans” of Ana Duarte.
+ */
 export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
+  const surnames = surnamesIn(forms);
   found.forEach(({ name, form, described }, at) => {
     const { words, initial, count } = form;
     if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
@@ -24,8 +28,9 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     // “Said Ribeiro: …” has a verb before the name, and no first name.
     const says =
       tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
-    if (!says && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
-    const alone = says || isTrade(tokens, name, form);
+    const verb = asks(tokens, name) || isEpithet(tokens, name, form, surnames);
+    if (!says && !verb && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
+    const alone = says || verb || isTrade(tokens, name, form);
     const short =
       forms.find(words, 1) ??
       (alone ? forms.add(words.slice(1), name.first + 1, name.last) : undefined);
@@ -43,6 +48,38 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     found[at] = { name: nameWith(name, { first, titleFirst: first }), form: short, described };
   });
 }
+
+/** By the last word of the names of several words: how many of them begin differently. */
+function surnamesIn(forms: Forms): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const { words } of forms.all) {
+    const last = words[words.length - 1] as number;
+    if (words.length > 1) times.set(last, (times.get(last) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** “Will Duarte resign?”: the verb of a question, whoever may be called Will. */
+function asks(tokens: Tokens, { first, last }: Name): boolean {
+  if (!tokens.is(first, G.Modal)) return false;
+  let at = last + 1;
+  while (at < last + LONGEST_QUESTION && !SENTENCE_ENDS.has(tokens.kind[at] as number)) at++;
+  return tokens.text[tokens.start[at] ?? -1] === '?';
+}
+
+const LONGEST_QUESTION = 40;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([Kind.Stop, Kind.Exclaim, Kind.Break]);
+
+/** “Young Duarte fans”, where the article has another first name for Duarte. */
+const isEpithet = (
+  tokens: Tokens,
+  { first }: Name,
+  { words }: Form,
+  surnames: ReadonlyMap<number, number>,
+): boolean =>
+  words.length === 2 &&
+  tokens.is(first, G.Adjective) &&
+  (surnames.get(words[1] as number) ?? 0) > 1;
 
 /** “Heartbroken Ana said”, of Ana Duarte: what stands before the first name of somebody named in full is no part of it. */
 export function cutEpithets(tokens: Tokens, forms: Forms, found: Found[]) {
@@ -155,6 +192,7 @@ export function keepDoubtful(
     const word = forms.word(tokens, name.first);
     if (!surnames.has(word)) continue;
     const form = forms.add([word], name.first, name.last);
+    form.known ??= knownName(forms.words[word] as string);
     weigh(tokens, name, form, []);
     found.push({ name, form, described: [] });
   }

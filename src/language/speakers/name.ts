@@ -12,13 +12,13 @@ export interface Name {
 /** The name cut short; written out for the reason that `phraseWith` gives. */
 export const nameWith = (
   { first, last, titleFirst, sentence, at }: Name,
-  more: { readonly first?: number; readonly last?: number; readonly titleFirst?: number },
+  more: Partial<Pick<Name, 'first' | 'last' | 'titleFirst' | 'at'>>,
 ): Name => ({
   first: more.first ?? first,
   last: more.last ?? last,
   titleFirst: more.titleFirst ?? titleFirst,
   sentence,
-  at,
+  at: more.at ?? at,
 });
 
 /** Where a name stands. */

@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, PEOPLE, TITLE } from './bits.ts';
 import { extendBody } from './bodies.ts';
 import { isCapital, isInitial, isNamed } from './capital.ts';
-import { At, type Name, type Names } from './name.ts';
+import { At, type Name, type Names, nameWith } from './name.ts';
 import { isFunction } from './no-name.ts';
 import { runEnd } from './run-end.ts';
 
@@ -59,7 +59,9 @@ function piece(
   at: number,
   found: Names,
 ): number {
-  const body = tokens.means(end - 1, BODY);
+  // “Mr. Band” is nobody's band.
+  const body =
+    tokens.means(end - 1, BODY) && !(end - from === 2 && ADDRESS.has(tokens.lower(from)));
   let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
   if (
     start < end &&
@@ -133,10 +135,18 @@ function push(
     sentence,
     at,
   };
-  if (last === first && tokens.means(first, PEOPLE) && !tokens.means(first, M.FirstName | BODY))
-    return;
-  found.names.push(name);
+  // “Welsh said”: somebody's surname, if the article has it in full.
+  const people =
+    last === first && tokens.means(first, PEOPLE) && !tokens.means(first, M.FirstName | BODY);
+  if (!people) found.names.push(name);
+  else if (!isOfPeople(tokens, first)) found.names.push(nameWith(name, { at: at | At.Doubtful }));
 }
+
+/** “the Welsh”, “Welsh players” */
+const isOfPeople = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, G.Plural) ||
+  tokens.is(at - 1, G.Det) ||
+  (tokens.kind[at + 1] === Kind.Word && tokens.is(at + 1, G.Noun | G.NounLike | G.Adjective));
 
 /** Forms that no surname has. */
 const SURE = G.VerbS | G.VerbIng;

@@ -114,6 +114,7 @@ describe('roles', () => {
     ['Ines Duarte told the mayor yesterday.'],
     ['Ines Duarte met officials yesterday.'],
     ['The officials Ines Duarte met said no.'],
+    ['It was the campaign Ines Duarte ran.'],
   ])('none in %s', (text) => {
     expect(entitiesOf(text).entities.all[0]?.roles).toEqual([]);
   });

@@ -24,6 +24,63 @@ describe('a couple', () => {
   });
 });
 
+describe('a surname by itself', () => {
+  it.each([
+    [
+      'of whoever is not called by the first name all the time',
+      'Sara Lund, 61, came with her husband, Paul. Paul carried a box, and Paul Lund lit a lamp. Then Paul sang. It was dark. It was late. It was cold. “No,” Lund said.',
+      ['Sara Lund'],
+    ],
+    [
+      'of the one whom the sentence does not name in full',
+      'Paul Lund spoke. Sara Lund won, and Sara Lund sang. “She is the best,” Lund said of Sara Lund.',
+      ['Paul Lund'],
+    ],
+    [
+      'that is a people’s name too',
+      'Paul Welsh, who owns a club, spoke. “No,” Welsh said. “Yes,” he said.',
+      ['Paul Welsh', 'Paul Welsh'],
+    ],
+    [
+      'that is a country’s name too',
+      'Paul Jordan, who owns a club, spoke. “No,” Jordan said. “Yes,” he said.',
+      ['Paul Jordan', 'Paul Jordan'],
+    ],
+    [
+      'that is a noun for a body',
+      'They asked Paul P. Band. “No,” Mr. Band wrote. Mr. Band rang Bo Choir. “Yes,” he said.',
+      ['Paul P. Band', 'Paul P. Band'],
+    ],
+    [
+      'behind a noun for a body',
+      'Paul Okafor spoke of the campaign Okafor was running, and of whatever real authority Okafor had. Then a calm Okafor rang Bo Lund. “No,” he said.',
+      ['Paul Okafor'],
+    ],
+    [
+      'behind the verb of a question',
+      'Will Okafor resign? “No,” Okafor said. Paul Okafor is a miner.',
+      ['Paul Okafor'],
+    ],
+    [
+      'behind an adjective',
+      'Young Okafor fans were singing. They like how Paul Okafor talks. “No,” Okafor said.',
+      ['Paul Okafor'],
+    ],
+    [
+      'not of somebody who may be called so',
+      'Will Okafor spoke. Will he resign? “No,” Okafor said. Bo Okafor is a miner.',
+      ['Will Okafor'],
+    ],
+    [
+      'not of a people or a country',
+      'Paul Welsh met Paul Jordan. The Welsh team plays in Jordan. “No,” Welsh officials said. “Yes,” Jordan said.',
+      ['Welsh officials', 'Jordan'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('somebody whom the article does not name', () => {
   it.each([
     [
