@@ -45,6 +45,7 @@ function reduced(frame: Frame, item: number): boolean {
     }
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
+  if (afterNoun && lemma === 'tell' && tellsNobody(frame, item + 1)) return true;
   if (before === Tag.Noun && inStatement(frame, item - 1)) return true;
   // “a group called Harbour Watch has sued”
   if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
@@ -55,6 +56,13 @@ function reduced(frame: Frame, item: number): boolean {
   if (!afterNoun) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);
+}
+
+/** “Drivers told to stay away”, “told that they must pay”: whoever tells, tells somebody, and nobody stands at `item`. */
+function tellsNobody({ tokens, first, tags }: Frame, item: number): boolean {
+  const tag = tags[tags[item] === Tag.Negation ? item + 1 : item];
+  const form = tokens.form(first[item] as number);
+  return tag === Tag.To || tag === Tag.That || form === 'they' || form === 'he' || form === 'she';
 }
 
 /** “said in a statement emailed to the paper that”: does the noun at `item` only say where somebody said something? */

@@ -1,4 +1,5 @@
 import { PHRASAL_CUES } from '../lists/cue-phrases.ts';
+import { LONE_QUANTIFIERS, WITHIN_PREPOSITIONS } from '../lists/group-words.ts';
 import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { ANY_CUE, ANY_VERB, G, M } from '../tokens/classes.ts';
 import { claims } from './claims.ts';
@@ -69,12 +70,16 @@ export function afterNoun(
   return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;
 }
 
-/** “supporters of the president claim”: is the phrase part of one about several who can speak? */
+/** “supporters of the president claim”, “some in the city fear”: is the phrase part of one about several who can speak? */
 function isOfMany(frame: Frame, opener: number): boolean {
   const { tokens, tags } = frame;
   if (tags[opener - 1] !== Tag.Preposition) return false;
   const head = tokenAt(frame, opener - 2);
-  return tokens.is(head, G.Plural) && tokens.means(head, SPEAKS);
+  if (tokens.is(head, G.Plural) && tokens.means(head, SPEAKS)) return true;
+  return (
+    LONE_QUANTIFIERS.has(tokens.form(head)) &&
+    WITHIN_PREPOSITIONS.has(tokens.form(tokenAt(frame, opener - 1)))
+  );
 }
 
 /** Nouns of whoever and whatever can state something. */

@@ -2,7 +2,7 @@ import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { TIME_NOUNS } from '../lists/closed-class.ts';
+import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
 import {
   ADDRESS_VERBS,
   CLAUSE_VERBS,
@@ -182,12 +182,15 @@ const opensReason = (frame: Frame, item: number): boolean => {
   );
 };
 
-/** “last week”, “a few minutes ago” */
+/** “last week”, “a few minutes ago”, “years later” */
 export const isTime = ({ tokens, first }: Frame, item: number): boolean => {
   const token = first[item] as number;
+  const next = first[item + 1] ?? -1;
   return (
     (tokens.kind[token] === Kind.Word && TIME_NOUNS.has(tokens.lower(token))) ||
-    tokens.reads(first[item + 1] ?? -1, 'ago')
+    tokens.reads(next, 'ago') ||
+    ((tokens.reads(next, 'later') || tokens.reads(next, 'earlier')) &&
+      TIME_UNITS.has(tokens.lower(token)))
   );
 };
 

@@ -34,7 +34,9 @@ export function either(
   chunk: NounChunk,
 ): GroupKind {
   const { tokens, first } = frame;
-  if (counted(frame, chunk) || met(frame, chunks, phrase)) return 'anonymous';
+  if (counted(frame, chunk)) return 'anonymous';
+  if (isOutside(frame, chunk)) return 'collective';
+  if (met(frame, chunks, phrase)) return 'anonymous';
   const noun = lemmaAt(frame, phrase.head);
   const verb = nearVerb(chunks, phrase);
   // A headline tells in the present what was said: “Lights seen over bay, residents say”.
@@ -85,6 +87,17 @@ export function either(
   const asked = noun === 'scientist' || body;
   return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
 }
+
+/** “doctors not involved in the trial”, “independent researchers”: asked for their opinion alone. */
+function isOutside(frame: Frame, { first, head }: NounChunk): boolean {
+  if (!frame.tokens.means(frame.first[head] as number, M.Collective | M.Official)) return false;
+  if (wordAt(frame, first) === 'independent') return true;
+  for (let item = head + 1; item < head + 4; item++)
+    if (wordAt(frame, item) === 'not') return INVOLVED.has(wordAt(frame, item + 1));
+  return false;
+}
+
+const INVOLVED = new Set(['affiliated', 'associated', 'connected', 'involved']);
 
 /** What only those do who know or saw something. */
 const SUPPLYING = new Set(['allege', 'claim', 'recall', 'recount', 'tell']);

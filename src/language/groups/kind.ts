@@ -5,7 +5,7 @@ import { Tag } from '../clauses/tags.ts';
 import { LARGE_AMOUNTS } from '../lists/amounts.ts';
 import { OPINION_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS } from '../lists/group-views.ts';
-import { FIGURE_WORDS, OPENING_WORDS } from '../lists/group-words.ts';
+import { FIGURE_WORDS, OPENING_WORDS, WITHIN_PREPOSITIONS } from '../lists/group-words.ts';
 import {
   COLLECTIVE_BODIES,
   COLLECTIVE_KINDS,
@@ -216,6 +216,8 @@ function people(
     return null;
   const next = chunks[phrase.chunk + 1];
   if (tagOf(next) === Tag.Relative || met(frame, chunks, phrase)) return null;
+  // “people in the north fear”, as residents do
+  if (WITHIN_PREPOSITIONS.has(headForm(frame, next))) return either(frame, chunks, phrase, chunk);
   return phrase.last > chunk.last ? null : 'collective';
 }
 

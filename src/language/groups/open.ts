@@ -10,7 +10,7 @@ import {
   SIDING_WORDS,
   WITHIN_PREPOSITIONS,
 } from '../lists/group-words.ts';
-import { HUMAN } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { GroupKind } from './group-kind.ts';
 import { met } from './met.ts';
 
@@ -23,6 +23,7 @@ export function quantified(
 ): GroupKind {
   const form = frame.tokens.form(frame.first[phrase.head] as number);
   if (!LONE_QUANTIFIERS.has(form) || chunk.first !== chunk.head) return null;
+  if (form === 'others' && areTexts(frame, chunks, phrase.chunk)) return null;
   const of = chunks[phrase.chunk + 1];
   const at = headForm(frame, of);
   if (tagOf(of) === Tag.Preposition && !WITHIN_PREPOSITIONS.has(at))
@@ -44,6 +45,17 @@ export function quantified(
   }
   return met(frame, chunks, phrase) ? 'anonymous' : 'collective';
 }
+
+/** “Some studies say that it helps, others that it harms”: is the sentence's subject texts? */
+const areTexts = ({ tokens, first }: Frame, chunks: readonly Chunk[], before: number): boolean =>
+  chunks
+    .slice(0, Math.min(before, 3))
+    .some(
+      ({ type, head }) =>
+        type === 'noun' &&
+        tokens.means(first[head] as number, M.Document) &&
+        tokens.is(first[head] as number, G.Plural),
+    );
 
 /** “voters, many of whom”: of a group, and of nobody who was met. */
 function ofWhom({ tokens, first }: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {

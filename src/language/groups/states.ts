@@ -3,8 +3,9 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
+import { TEAM_MEMBERS } from '../lists/finders.ts';
 import { ACTING_VERBS, ASKED_VERBS, CAUSING_VERBS } from '../lists/group-verbs.ts';
-import { NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import { EXPERT_NOUNS, NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
 import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
 import { isUnreal } from './unreal.ts';
@@ -24,6 +25,8 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   )
     return false;
   if (content === 'quote') return true;
+  // “scientists have long known that”: settled, and no view of theirs
+  if (lemma === 'know' && source && isLearned(lemmaAt(frame, source.head))) return false;
   // “firms announced a merger”, “Danes claim the island”, “towns are considering a ban”: acts and plans.
   if (rule === 'verb' && lemma === 'consider' && content !== 'that') return false;
   if ((lemma === 'announce' || lemma === 'claim') && content === 'object') return false;
@@ -39,6 +42,8 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
     return lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma);
   return strength !== 'intent' && !ACTING_VERBS.has(lemma);
 }
+
+const isLearned = (noun: string): boolean => EXPERT_NOUNS.has(noun) || TEAM_MEMBERS.has(noun);
 
 const NOT_THEIRS = new Set(['against', 'for', 'from', 'of', 'without']);
 

@@ -89,6 +89,13 @@ week month year night morning afternoon evening day weekend spring summer autumn
 `),
 );
 
+/** How much later or earlier something was said: “recalled years later that”. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  words(`
+second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries moment moments
+`),
+);
+
 /** Prepositions that a place follows. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('across around at in near outside'),

@@ -1,7 +1,8 @@
 import type { Chunk, NounChunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { nearVerb } from '../groups/met.ts';
 import {
   ACADEMIC_BODIES,
   FINDERS,
@@ -9,6 +10,7 @@ import {
   TEAM_BODIES,
   TEAM_MEMBERS,
 } from '../lists/finders.ts';
+import { FINDING_VERBS } from '../lists/group-verbs.ts';
 import { headOf } from '../speakers/roles.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
@@ -27,7 +29,7 @@ export function teamNamed(
   if (chunk?.type !== 'noun') return null;
   const noun = frame.tokens.lemma(token);
   const named = frame.tokens.is(token, G.Plural)
-    ? teamAsPeople(frame, chunk, noun, context)
+    ? teamAsPeople(frame, chunks, phrase, noun, context)
     : teamAsBody(frame, chunk, noun, context);
   if (!named) return null;
   // “the authors of the paper in Tides” are described well enough.
@@ -51,17 +53,21 @@ function teamAsBody(
 /** Are these “the researchers”, “its authors”, and does the article name one of them? */
 function teamAsPeople(
   frame: Frame,
-  chunk: NounChunk,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
   noun: string,
   { entities, team }: Context,
 ): boolean {
   if (!TEAM_MEMBERS.has(noun)) return false;
+  const chunk = chunks[phrase.chunk] as NounChunk;
   const { definite, possessive, counted, quantifier } = shapeOf(frame, chunk);
   if (team) {
     if (counted || (quantifier !== '' && quantifier !== 'all') || isOther(frame, chunk))
       return false;
-    // “scientists have long known” is a trade; “scientists from Norvik”, “researchers found” are those of the study.
-    return definite || possessive || noun !== 'scientist' || isFrom(frame, chunk);
+    if (definite || possessive || AUTHORS.has(noun) || isFrom(frame, chunk)) return true;
+    // “biologists say” is a trade; “biologists have discovered”, “researchers say” are those of the study.
+    const verb = nearVerb(chunks, phrase);
+    return verb !== undefined && FINDING_VERBS.has(lemmaAt(frame, verb.head));
   }
   if (!definite && !possessive) return false;
   return entities.all.some(
@@ -73,6 +79,9 @@ function teamAsPeople(
         )),
   );
 }
+
+/** Whoever they are without an article: those who wrote it. */
+const AUTHORS = new Set(['author', 'researcher']);
 
 /** “other researchers”, “earlier scientists”: those of another study. */
 function isOther({ tokens, first }: Frame, chunk: NounChunk): boolean {

@@ -67,7 +67,9 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     const met = referent?.kind === 'anonymous' && spokeInPrivate(frame, cue);
     if (!referent || !(met || (referent.kind === 'collective' && givesView(frame, chunks, cue))))
       continue;
-    if (drafts.some((draft) => draft.referent?.kind === referent.kind)) continue;
+    // Of a verb whose subject has been read, nothing more is told.
+    if (drafts.some((draft) => draft.referent?.kind === referent.kind || readAs(draft, cue)))
+      continue;
     context.discourse.note(referent, frame.sentence, 'subject');
     drafts.push(draftOf(frame, cue, referent, null));
   }
@@ -160,6 +162,12 @@ function answers(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase
 }
 
 const CONTRASTING = new Set(['but', 'while', 'whereas']);
+
+/** Is the subject of the same verb already a source: “people at the port said”? */
+const readAs = ({ cue, referent }: Draft, view: Cue): boolean =>
+  cue?.last === view.last &&
+  cue.source?.head === view.source?.head &&
+  referent?.kind === 'anonymous';
 
 /** Does the cue give its source words or a belief, and no mere stand or plan? */
 const states = ({ strength }: Cue): boolean => strength === 'speech' || strength === 'thought';
