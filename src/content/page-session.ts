@@ -15,7 +15,8 @@ import { isCutOff, type Retirement } from './retire.ts';
 
 /** A statement with what the card needs to tell of it. */
 export interface Told {
-  readonly reported: ReportedStatement;
+  /** The statement, and after it what else its sentence states, of other sources. */
+  readonly reported: readonly [ReportedStatement, ...ReportedStatement[]];
   readonly boxes: readonly DOMRect[];
   readonly ground: Ground;
   readonly title: string;
@@ -81,7 +82,7 @@ export class PageSession {
       this.#restart();
       return;
     }
-    if (this.#marksShown) this.#article?.show(settings);
+    if (this.#marksShown) this.#article?.show();
     // Whether the toolbar button counts is a setting too.
     this.#events.changed();
   }
@@ -101,7 +102,7 @@ export class PageSession {
   /** Shows or hides the marks; without a word for which, the other way round. */
   showMarks(shown = !this.#marksShown): void {
     this.#marksShown = shown;
-    if (shown) this.#article?.show(this.#settings);
+    if (shown) this.#article?.show();
     else this.#article?.clear();
     this.#events.changed();
   }
@@ -139,10 +140,19 @@ export class PageSession {
   about(index: number): Told | null {
     if (this.#state.state !== 'read' || this.#article === null) return null;
     const { title, statements } = this.#state.article;
-    const reported = statements[index];
+    const asked = statements[index];
     const boxes = this.#article.boxesOf(index);
-    if (reported === undefined || boxes.length === 0) return null;
-    return { reported, boxes, ground: groundOf(this.#article.reading.article.root), title };
+    if (asked === undefined || boxes.length === 0) return null;
+    const [start, end] = asked.place;
+    const others = statements.filter(
+      (one) => one !== asked && one.place[0] <= start && one.place[1] >= end,
+    );
+    return {
+      reported: [asked, ...others],
+      boxes,
+      ground: groundOf(this.#article.reading.article.root),
+      title,
+    };
   }
 
   report(): PageReport {
@@ -154,6 +164,7 @@ export class PageSession {
       address: location.href,
       site: location.hostname,
       marksShown: this.#marksShown,
+      anyMarked: this.#article?.anyMarked ?? false,
       focused: this.#article?.focused ?? null,
     };
   }
@@ -225,14 +236,14 @@ export class PageSession {
   #replace(reading: Reading | null): void {
     const focused = this.#article?.focused ?? null;
     this.#drop();
-    this.#article = reading === null ? null : new ReadArticle(reading, this.#settings);
+    this.#article = reading === null ? null : new ReadArticle(reading, () => this.#settings);
     if (this.#isRestless) this.#article?.narrow(true);
     if (reading !== null) {
       this.#watch?.follow(reading.view.document);
       this.#watch?.follow(reading.article.tree);
       this.#events.placed(reading.view);
     } else this.#followShadows();
-    if (this.#marksShown) this.#article?.show(this.#settings);
+    if (this.#marksShown) this.#article?.show();
     if (focused !== null) this.#events.changed();
   }
 

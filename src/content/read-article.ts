@@ -9,10 +9,11 @@ import type { Reading } from './reading.ts';
 export class ReadArticle {
   readonly reading: Reading;
   readonly #marks: PageMarks;
-  #settings: Settings;
+  /** The reader's settings as they are now. */
+  readonly #settings: () => Settings;
   #focused: number | null = null;
 
-  constructor(reading: Reading, settings: Settings) {
+  constructor(reading: Reading, settings: () => Settings) {
     this.reading = reading;
     this.#settings = settings;
     this.#marks = new PageMarks(reading);
@@ -23,10 +24,14 @@ export class ReadArticle {
     return this.#focused;
   }
 
+  /** Whether the reader wants any of its statements marked. */
+  get anyMarked(): boolean {
+    return this.#marked().length > 0;
+  }
+
   /** Marks the page as the settings say. */
-  show(settings: Settings): void {
-    this.#settings = settings;
-    this.#marks.show(settings);
+  show(): void {
+    this.#marks.show(this.#settings());
   }
 
   /** Takes the marks out of the page. */
@@ -46,7 +51,7 @@ export class ReadArticle {
 
   /** The page's words may have got other colours: the marks are drawn for them. */
   restyled(): void {
-    this.#marks.draw(this.#settings);
+    this.#marks.draw(this.#settings());
   }
 
   /** Leaves the page to the printer as it was, and marks it again. */
@@ -126,7 +131,7 @@ export class ReadArticle {
 
   /** The statements that the reader wants marked, in order. */
   #marked(): Statement[] {
-    const { marks } = this.#settings;
+    const { marks } = this.#settings();
     const wanted = ({ speech, source }: Statement) =>
       (source.kind in marks && marks[source.kind as MarkKind]) ||
       (marks.quote && speech.length > 0);

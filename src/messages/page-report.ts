@@ -62,6 +62,8 @@ export type PageReport = PageState & {
   /** The host that the site switch is about. */
   readonly site: string;
   readonly marksShown: boolean;
+  /** Whether the reader's settings have any statement marked: there is a way from mark to mark. */
+  readonly anyMarked: boolean;
   /** The statement that is focused in the page; null when none is. */
   readonly focused: number | null;
 };

@@ -135,8 +135,8 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
-  test('it copies the statement with its speaker, title, address and date', async () => {
-    const page = await openMarked('/sample');
+  /** Opens the card on the page's first mark, copies from it with the keyboard, and pastes that into the page. */
+  const copyFirst = async (page: Page): Promise<string> => {
     const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
     await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
     await surface.close();
@@ -148,14 +148,25 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       document.body.prepend(field);
       field.focus();
     });
-    const pasted = await until('the copy', async () => {
+    return until('the copy', async () => {
       await page.press('Control+v');
       return page.evaluate(() => document.querySelector('textarea')?.value ?? '');
     });
+  };
+
+  test('it copies the statement with its speaker, title, address and date', async () => {
+    const page = await openMarked('/sample');
+    const pasted = await copyFirst(page);
     const title = 'Brandt to discuss fishing limits with Verhoef – State Chancellery';
     expect(pasted).toContain(`“${title}”, ${server.url('/sample')}, read on `);
     expect(pasted).toContain(String(new Date().getFullYear()));
     expect(pasted).toContain(' — ');
+    await page.close();
+  });
+
+  test('it gives a sentence of two sources to both', async () => {
+    const page = await openMarked('/two-sources');
+    expect(await copyFirst(page)).toMatch(/not\. — Ines Holm and two engineers, “The ferry/);
     await page.close();
   });
 

@@ -41,13 +41,6 @@ const states: readonly State[] = [
     says: message('whyNoReason'),
   },
   { name: 'filter-empty', path: '/sample', act: type, says: message('filterEmpty') },
-  {
-    name: 'nothing-marked',
-    path: '/sample',
-    settings: { ...defaults, marks: { ...defaults.marks, quote: false, anonymous: false } },
-    act: (surface) => click(surface, '.foot-buttons > button:nth-child(2)'),
-    says: message('nothingMarked'),
-  },
   { name: 'nothing', path: '/plain', says: message('stateNothing') },
   { name: 'not-article', path: '/list', says: message('stateNotArticle') },
   {

@@ -19,8 +19,8 @@ const make = (name: string): HTMLElement => {
 };
 
 export interface CardContent {
-  /** What the passage rests on, and what else there is to say of that: short sentences. */
-  readonly sentences: readonly string[];
+  /** What the passage rests on, and what else there is to say of that: short sentences for each source. */
+  readonly sources: readonly (readonly string[])[];
   /** Why it is marked, a sentence for each reason; empty where nothing is. */
   readonly reasons: readonly string[];
   readonly ground: Ground;
@@ -98,21 +98,29 @@ interface CardEvents {
 }
 
 function drawCard(
-  { sentences, reasons, onCopy }: CardContent,
+  { sources, reasons, onCopy }: CardContent,
   { onClose, onResize }: CardEvents,
 ): HTMLElement {
   const actions = draw('div', { class: 'actions' }, []);
+  const told = sources.map((sentences) =>
+    draw(
+      'div',
+      { class: 'source' },
+      sentences.map((sentence) => draw('p', {}, [sentence])),
+    ),
+  );
   const card = draw(
     'div',
     {
       class: 'card',
       role: 'dialog',
       'aria-label': words('cardLabel'),
+      'aria-describedby': 'told',
       lang: messageLanguage(),
       dir: direction(),
       tabindex: '-1',
     },
-    sentences.map((sentence) => draw('p', {}, [sentence])),
+    [draw('div', { id: 'told' }, told)],
   );
   if (reasons.length > 0) {
     const why = draw(
@@ -131,6 +139,8 @@ function drawCard(
   }
   if (onCopy !== null) {
     const copy = drawButton(words('copyQuote'), async () => {
+      // Only what has been done is told.
+      copy.setAttribute('aria-live', 'polite');
       copy.textContent = words((await onCopy()) ? 'copied' : 'notCopied');
     });
     actions.append(copy);

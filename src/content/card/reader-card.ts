@@ -74,13 +74,13 @@ export class ReaderCard {
     const { reported, boxes, ground, title } = told;
     this.#shown = index;
     this.#show({
-      sentences: introduce(reported),
-      reasons: explain(reported),
+      sources: reported.map(introduce),
+      reasons: [...new Set(reported.flatMap(explain))],
       ground,
       mark: boxes,
       at: at ?? boxes[0]?.left ?? 0,
       focus,
-      onCopy: () => copyText(citation(reported, reported.article ?? title, location.href)),
+      onCopy: () => copyText(citation(reported, reported[0].article ?? title, location.href)),
     });
   }
 
@@ -106,7 +106,7 @@ export class ReaderCard {
     } else if (mark.length > 0) {
       this.#shown = null;
       this.#show({
-        sentences: [whyNothing(this.#session.report())],
+        sources: [[whyNothing(this.#session.report())]],
         reasons: [],
         ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
         mark,

@@ -60,6 +60,10 @@ p + p {
   color: var(--soft);
 }
 
+.source + .source {
+  margin-block-start: 6px;
+}
+
 .actions {
   display: flex;
   flex-wrap: wrap;

@@ -16,7 +16,6 @@ interface Props {
 export function Footer({ page, children, onLeave }: Props) {
   const { view, step, stepped, notice } = page;
   if (view.state === 'off') return <Notice text={notice} />;
-  const marked = view.state === 'read' && view.article.quotes + view.article.unnamed > 0;
   const toSettings = async () => {
     await browser.runtime.openOptionsPage();
     onLeave?.();
@@ -28,7 +27,7 @@ export function Footer({ page, children, onLeave }: Props) {
         {view.state === 'read' && stepped !== null && view.article.statements[stepped]?.text}
       </p>
       <div class="foot-buttons">
-        {marked && (
+        {view.state === 'read' && view.anyMarked && (
           <>
             <button type="button" class="plain-button" onClick={() => step(-1)}>
               <span aria-hidden="true">↑</span> {words('previous')}

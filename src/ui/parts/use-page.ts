@@ -109,11 +109,9 @@ export function usePage({ follow: follows }: { readonly follow: boolean }): Page
     step: async (by) => {
       if (tab?.id === undefined) return;
       const answer = await sendToTab(tab.id, 'statement.step', { by, tell: false });
-      if (!answer.ok) setNotice(words('notInPage'));
-      else {
-        focus(answer.value.index, true);
-        setNotice(answer.value.index === null ? words('nothingMarked') : null);
-      }
+      const index = answer.ok ? answer.value.index : null;
+      setNotice(index === null ? words('notInPage') : null);
+      if (answer.ok) focus(index, true);
     },
     switchMarks: async (on) => {
       if (tab === null || !('site' in view)) return;

@@ -8,9 +8,9 @@ Element.prototype.attachShadow = function open(this: Element) {
 };
 
 new Card().show({
-  sentences: [
-    'Unnamed source: two clerks, through the Harbour Post.',
-    'The article gives no reason.',
+  sources: [
+    ['Unnamed source: two clerks, through the Harbour Post.', 'The article gives no reason.'],
+    ['Ines Holm, in the article’s words.'],
   ],
   reasons: ['“told” shows that somebody says, writes or thinks this.'],
   ground: (new URLSearchParams(location.search).get('ground') ?? 'light') as Ground,

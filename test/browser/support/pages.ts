@@ -56,6 +56,13 @@ export const pagesWith = (samplePage: string): Readonly<Record<string, string>> 
     <article><h1>Outer harbour wall has cracks that nobody wants to have seen</h1>${crowd
       .map((text) => `<p>${text}</p>`)
       .join('\n')}</article>`,
+  '/groups': `<!doctype html><html lang="en"><title>The ferry</title>
+    <article><h1>The ferry and its timetable</h1>${plain}
+    <p>Critics say that nobody has looked at the boat for years.</p><p>Residents fear that it will sink.</p></article>`,
+  '/two-sources': `<!doctype html><html lang="en"><title>The ferry</title>
+    <article><h1>The ferry and its timetable</h1>${plain}
+    <p>“The boat is safe,” said Ines Holm, who leads the harbour board, but two engineers told the Harbour Post that it
+    was not.</p></article>`,
   '/paper.pdf': '<!doctype html><title>A paper</title>',
   '/strict': samplePage.replace(
     '<head>',
