@@ -4,7 +4,13 @@ import { defaults } from '../../src/settings/schema.ts';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
-import { clearStorage, closeTabs, openBehind, storeSettings } from './support/extension-page.ts';
+import {
+  clearStorage,
+  closeTabs,
+  openBehind,
+  sendToPage,
+  storeSettings,
+} from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
@@ -116,6 +122,20 @@ describe.each(browsers)('$name', (browser) => {
       }
       await driver.prefer('light');
     });
+  });
+
+  test('a page that is still looked through is not said to wait for the reader', async () => {
+    await clearStorage(own);
+    const tab = await openBehind(own, server.url('/book'));
+    const told: string[] = [];
+    await until('the page read', async () => {
+      // Before its script is there nobody answers.
+      const answer = await sendToPage(own, tab, 'page.report', {}).catch(() => null);
+      if (answer !== null) told.push(JSON.parse(answer).value.state);
+      return told.at(-1) === 'read';
+    });
+    expect([...new Set(told)]).toEqual(['analysing', 'read']);
+    await closeTabs(own, [tab]);
   });
 
   test.each(['options', 'welcome'])('%s in few colours', async (name) => {
