@@ -5,6 +5,7 @@
 // turns, on the same page. On against off: two browsers, one with the extension, the same pages in turns; then the same
 // at a quarter of the speed, while they are used, and while they change. Pages: made ones of 10 KB, 100 KB and 1 MB of
 // text and of 50,000 elements, and the stored real pages where ../shared/corpus (or CORPUS=DIR) has them.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
 import { load } from '../scripts/load.mjs';
@@ -228,7 +229,7 @@ try {
   if (!options.short && executable !== null) {
     const firefox = await launch('firefox', {
       executable,
-      extension: 'dist/firefox',
+      extension: resolve('dist/firefox'),
       headless: true,
     });
     running.push(firefox);

@@ -8,6 +8,7 @@ import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
 import { isCutOff, Retirement, retireWhenCutOff } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
+import { pause } from './slices.ts';
 
 const retirement = new Retirement();
 
@@ -89,4 +90,10 @@ function answer(started: ReturnType<typeof start>): void {
   retirement.add(stop);
 }
 
-if (settle({ isCutOff, retire: () => retirement.retire() })) answer(start());
+/** Begins once the page has nothing better to do: reading the script is enough for the task that it comes in. */
+async function begin(): Promise<void> {
+  await pause();
+  if (!isCutOff()) answer(start());
+}
+
+if (settle({ isCutOff, retire: () => retirement.retire() })) void begin();

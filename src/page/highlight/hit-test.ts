@@ -1,10 +1,6 @@
 /** Which of some ranges is under a point of the window. */
 import { offsetOf, type View } from '../dom/frames.ts';
 
-/** The prototype's own: a page's `<img name="caretPositionFromPoint">` takes the place of the document's. */
-const caretAt: Document['caretPositionFromPoint'] | undefined =
-  Document.prototype.caretPositionFromPoint;
-
 /** The rectangles of a static or live range in its own window. */
 export function rectsOf(range: AbstractRange): DOMRect[] {
   const live = new Range();
@@ -44,6 +40,9 @@ export function rangeAt(
   const { left, top } = offsetOf(view);
   const x = point.x - left;
   const y = point.y - top;
+  // The prototype's own: a page's `<img name="caretPositionFromPoint">` takes the place of the document's.
+  const caretAt: Document['caretPositionFromPoint'] | undefined =
+    Document.prototype.caretPositionFromPoint;
   const caret = caretAt?.call(view.document, x, y);
   if (!caret) return -1;
   return ranges.findIndex(
