@@ -56,9 +56,9 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
         tag === Tag.Determiner ||
         tag === Tag.Possessive ||
         (tag === Tag.Quantifier && head >= 0 && !few);
-      // “told reporters the plan”: a determiner opens a new phrase, but for “all the”, “half of the”.
+      // “told reporters the plan”: a determiner opens a new phrase, but for “all the”, “half of the”, “Roe's most daring”.
       if (item > from && opens && head >= 0) {
-        if (before !== Tag.Quantifier && before !== Tag.Number) break;
+        if (before !== Tag.Quantifier && before !== Tag.Number && before !== Tag.Genitive) break;
       }
       if (head >= 0 && tag === Tag.Name && before === Tag.Noun && !namedBy(frame, item - 1)) break;
       if (item > from + 1 && tag === Tag.Noun && opensContact(frame, from, item)) break;

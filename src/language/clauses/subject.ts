@@ -1,6 +1,6 @@
 import { G, M } from '../tokens/classes.ts';
 import { antecedent, beforeAside } from './asides.ts';
-import { type Chunk, chunkAt, tagAt, tagOf } from './chunks.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
 import type { Phrase } from './phrase.ts';
@@ -79,11 +79,12 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
   // “she was asked whether the port had closed, and replied”: the comma closes what was asked.
   const inner = tagAt(chunks, at - 1) === Tag.Comma ? innerClause(chunks, at, least) : -1;
   let tries = 0;
+  let aside: Phrase | null = null;
   for (let left = at - 1; left >= least; left--) {
     const chunk = chunks[left] as Chunk;
     if (chunk.type === 'other') {
       if (chunk.tag === Tag.Semicolon || chunk.tag === Tag.Stop || chunk.tag === Tag.Break)
-        return null;
+        return aside;
       continue;
     }
     if (inner >= 0 && left > inner) continue;
@@ -94,11 +95,24 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
       !modifiesObject(walk, left, least)
     ) {
       const subject = stepLeft(walk, left - 1, depth + NESTED);
-      if (subject || ++tries === TRIES) return subject;
+      // “She stopped as they left and said”: the main clause goes on.
+      if (subject && isMeanwhile(walk, subject)) {
+        aside ??= subject;
+        continue;
+      }
+      if (subject || ++tries === TRIES) return subject ?? aside;
     }
   }
-  return null;
+  return aside;
 }
+
+/** Is the subject a pronoun behind “as” or “while”? */
+const isMeanwhile = ({ frame, chunks }: Walk, { head, chunk }: Phrase): boolean =>
+  frame.tags[head] === Tag.Pronoun &&
+  chunk > 0 &&
+  MEANWHILE.has(headForm(frame, chunks[chunk - 1]));
+
+const MEANWHILE = new Set(['as', 'while']);
 
 /**
  * “met relatives of the people killed on Thursday and said”: a past form behind the object of an earlier verb of the clause,

@@ -248,6 +248,10 @@ function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
       case Tag.Subordinator:
       case Tag.Wh:
         return false;
+      case Tag.Dash:
+        // “proposed a strike – but the union rejected it”
+        if (tagAt(chunks, next + 1) === Tag.Conjunction) return false;
+        break;
       case Tag.Comma:
         // An aside between subject and verb is rarer than an end of the clause.
         if (

@@ -53,6 +53,7 @@ export function verbCandidate(
   if (verb.passive || reduced)
     return passiveCandidate(frame, chunks, { at, from, verb, meaning, lemma });
   if (verb.negated && (meaning & M.Belief) === 0) return null;
+  if ((meaning & ANY_CUE) === 0 && sharesPassive(chunks, at)) return null;
   const modal = verb.modal ? verb : sharedModal(frame, chunks, at);
   if (modal && hypothetical(frame, modal, meaning)) return null;
   if (isAsked(frame, chunks, at) || isDeclined(frame, verb, chunkAt(chunks, at - 1))) return null;
@@ -81,11 +82,18 @@ export function verbCandidate(
       subjectBefore(
         frame,
         chunks,
-        verb.infinitive && isHeard(frame, chunkAt(chunks, at - 1)) ? at - 1 : at,
+        verb.infinitive && governs(chunkAt(chunks, at - 1)) ? at - 1 : at,
       );
     if (tagAt(chunks, at - 1) === Tag.That) source = issuer(frame, chunks, source);
     if (source && content !== 'that' && content !== 'quote') {
-      const around = contentAround(frame, chunks, at, source, following);
+      const around = contentAround(
+        frame,
+        chunks,
+        at,
+        source,
+        following,
+        (meaning & M.Characterise) !== 0,
+      );
       if (around) {
         content = CONTENT_OF.get(around) ?? 'front';
         rule = around;
@@ -161,6 +169,7 @@ function contentAround(
   at: number,
   source: Phrase,
   { at: stop, content }: Following,
+  namesIt: boolean,
 ): CueRule | null {
   const before = tagAt(chunks, source.chunk - 1);
   const next = chunkAt(chunks, stop);
@@ -169,8 +178,12 @@ function contentAround(
     const relative = before === Tag.Relative || before === Tag.That || before === Tag.Wh;
     return relative || chunkAt(chunks, source.chunk - 1)?.type === 'noun' ? 'verb-relative' : null;
   }
-  // “a charge that officials denied”, “the man, whom neighbours described as calm”
-  if (content === null && opensObject(chunks, source)) return 'verb-object-relative';
+  // “a charge that officials denied”, “the man, whom neighbours described as calm”, “what police call a first”
+  if (
+    (content === null || (content === 'object' && before === Tag.Wh && namesIt)) &&
+    opensObject(chunks, source)
+  )
+    return 'verb-object-relative';
   if (!endsHere(chunks, at, stop, content)) return null;
   // “As the mayor noted, …”
   if (before === Tag.Subordinator && content === null) {
@@ -227,16 +240,24 @@ function reports(
   const before = chunkAt(chunks, at - 1);
   if (before?.type !== 'verb' || before.negated) return false;
   if (isHeard(frame, before)) return content === 'quote';
-  const lemma = frame.tokens.lemma(frame.first[before.head] as number);
-  return (
-    lemma === 'go' ||
-    lemma === 'continue' ||
-    lemma === 'proceed' ||
-    lemma === 'seem' ||
-    lemma === 'appear' ||
-    lemma === 'take'
-  );
+  return CERTAIN.has(frame.tokens.lemma(frame.first[before.head] as number));
 }
+
+const CERTAIN = new Set([
+  'appear',
+  'begin',
+  'continue',
+  'go',
+  'hasten',
+  'proceed',
+  'rush',
+  'seem',
+  'start',
+  'take',
+]);
+
+/** “The mayor began to say”: the infinitive's subject is that of the verb right before it. */
+const governs = (before: Chunk | undefined): boolean => before?.type === 'verb' && before.finite;
 
 /** “is alleged”, “was heard” */
 const isHeard = ({ tokens, first }: Frame, verb: Chunk | undefined): boolean =>
@@ -276,6 +297,16 @@ function sharedModal(frame: Frame, chunks: readonly Chunk[], at: number): VerbCh
     if (tagAt(chunks, before + 1) !== Tag.Comma) return null;
   }
   return null;
+}
+
+/** “was found guilty and sentenced to a year”: the form behind “and” goes on with the passive before it. */
+function sharesPassive(chunks: readonly Chunk[], at: number): boolean {
+  if (tagAt(chunks, at - 1) !== Tag.Conjunction || chunks[at + 1]?.type === 'noun') return false;
+  let before = at - 2;
+  while (before >= 0 && chunks[before]?.type !== 'verb' && tagAt(chunks, before) !== Tag.Comma)
+    before--;
+  const verb = chunkAt(chunks, before);
+  return verb?.type === 'verb' && verb.passive;
 }
 
 /** “if officials say”, “unless the court finds”. */

@@ -19,7 +19,7 @@ import type { Referent } from './referent.ts';
 export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean {
   const { tags } = frame;
   if (referent.kind !== 'anonymous' && referent.kind !== 'collective') return true;
-  const { content, meaning, lemma } = cue;
+  const { content, meaning, lemma, rule } = cue;
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
   if (DEMANDS.has(lemma)) return false;
   // “insisted on anonymity to discuss it”; but “insisted on Monday that”
@@ -84,7 +84,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if (FIRM.has(lemma)) return true;
   // “rejected the claims as baseless”, and not “rejected the offer”
   if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
-  if (NAMING_VERBS.has(lemma) && content === 'object') return givesName(frame, cue);
+  if (NAMING_VERBS.has(lemma) && content === 'object')
+    return rule === 'verb-object-relative' ? opensView(frame, cue) : givesName(frame, cue);
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
@@ -114,6 +115,12 @@ function givesName({ tags }: Frame, { last, recipient }: Cue): boolean {
   }
   const tag = tags[item];
   return tag === Tag.Determiner || tag === Tag.Adjective;
+}
+
+/** “what officials call a pause”, “what police called the worst week”; “what they call the Old Quay” is its name. */
+function opensView({ tags, first, tokens }: Frame, { last }: Cue): boolean {
+  const form = tokens.form(first[last + 1] ?? -1);
+  return form === 'a' || form === 'an' || (form === 'the' && tags[last + 2] !== Tag.Name);
 }
 
 /** Is the object of the verb something that others said? */

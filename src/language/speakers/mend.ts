@@ -25,9 +25,11 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
     const { words, initial, count } = form;
     if ((name.at & At.Initial) === 0 || words.length < 2 || initial < count) return;
     if (name.titleFirst < name.first || tokens.kind[name.first + 1] === Kind.Word) return;
-    // “Said Ribeiro: …” has a verb before the name, and no first name.
+    // “Said Ribeiro: …”, “Added Ribeiro: …” have a verb before the name, and no first name.
     const says =
-      tokens.word(name.first) === 'Said' && ENDS.has(tokens.kind[name.last + 1] as number);
+      tokens.means(name.first, M.Say) &&
+      tokens.is(name.first, G.VerbPast) &&
+      ENDS.has(tokens.kind[name.last + 1] as number);
     const verb = asks(tokens, name) || isEpithet(tokens, name, form, surnames);
     if (!says && !verb && (tokens.means(name.first, M.FirstName | M.Country) || form.known)) return;
     const alone = says || verb || isTrade(tokens, name, form);

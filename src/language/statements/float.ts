@@ -200,7 +200,9 @@ function inParagraph(
   const near = (at: number): boolean =>
     at >= 0 && facts[at]?.paragraph === paragraph && Math.abs(at - sentence) < LONGEST_PARAGRAPH;
   for (let back = sentence; near(back); back--) {
-    const said = bySentence.get(back) ?? lastSpoken(facts[back] as SentenceFacts);
+    const fact = facts[back] as SentenceFacts;
+    const quoted = bySentence.get(back);
+    const said = (quoted && closing(fact, quoted)) ?? quoted ?? lastSpoken(fact);
     if (said) return speaking(said, 'floating-after');
   }
   for (let next = sentence + 1; near(next); next++) {
@@ -263,6 +265,14 @@ function leading(
 }
 
 const speaking = ({ referent, via }: Draft, rule: FloatRule): Speaker => ({ referent, via, rule });
+
+/** “Fans called it ‘a farce’, Brock said.”: who closes the sentence goes on, and not those of whom she told. */
+function closing({ drafts }: SentenceFacts, { cue }: Draft): Draft | null {
+  const last = drafts.at(-1);
+  // “…,” a fan wrote, Brock reports: still the fan.
+  if (!last?.referent || cue?.content === 'front') return null;
+  return last.cue?.rule === 'verb-final' && last.cue.strength === 'speech' ? last : null;
+}
 
 /** The last source of a sentence: of words or thoughts first, else of a stance. */
 function lastSpoken(fact: SentenceFacts): Draft | null {

@@ -36,6 +36,8 @@ export function governQuotes(
       // “Marlow called it ‘a gold mine’, according to Brock”: she only passes his words on.
       if (cue.rule === ACCORDING && item < cue.first && saidBefore(drafts, at, item))
         cost += PASSED;
+      // “She said he is fit, as Roe has said, and can ‘run all night’”: an aside, and the words are hers.
+      if (cue.rule === 'verb-as' && item > cue.last && at > 0) cost += REPORTED;
       if (verbs && reported[at] && item > cue.last && !reaches(frame, cue, item, verbs))
         cost += REPORTED;
       if (cost < least) {

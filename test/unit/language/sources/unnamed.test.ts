@@ -20,6 +20,8 @@ describe('unnamed sources', () => {
     ['The bridge will close in March, according to two engineers.', 'two engineers'],
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
     ['One economist said the bank had no choice.', 'One economist'],
+    ['Port officials began to say that the quay was sinking.', 'Port officials'],
+    ['Two men were hurt in what port officials called a hate crime.', 'port officials'],
     ['A police source said the man had confessed.', 'A police source'],
     [
       'White House and Treasury officials said the talks had failed.',
@@ -117,6 +119,10 @@ describe('unnamed sources', () => {
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
+    ['He parked on what the neighbours call Old Quay.'],
+    [
+      'Norway’s most daring poet and thinker was found guilty and jailed in a verdict that angered many.',
+    ],
     ['Critics of the mayor say the closure comes too late.'],
     ['Many economists say prices will fall.'],
     ['The ministry said the talks would resume.'],

@@ -397,6 +397,41 @@ describe('pronouns and descriptions', () => {
     ],
     ['a name behind Said', 'Said Ana Roe: “It is too early.”', ['Ana Roe']],
     [
+      'whoever closes the sentence before, and nobody of whom she told',
+      'Her neighbours have mocked the plan, calling it “a joke,” Ida Brock said. “But it is our joke.”',
+      ['Her neighbours', 'Ida Brock'],
+    ],
+    [
+      'the commenter whom a reporter passes on',
+      '“It is late,” one commenter wrote, Ida Brock reports. “We wait.”',
+      ['one commenter', 'one commenter'],
+    ],
+    [
+      'a surname behind Added',
+      'Ana Roe spoke on the radio. Added Roe: “It is too early.”',
+      ['Ana Roe'],
+    ],
+    [
+      'an aside of somebody else',
+      'Ana Roe told the crowd that she does not tire - as Jan Brock has claimed - and that she can “run all night”.',
+      ['Ana Roe'],
+    ],
+    [
+      'a dash and another subject',
+      'Ana Roe proposed a debate on Monday - but the Dockers’ Union rejected the idea as “ludicrous”.',
+      ['the Dockers’ Union'],
+    ],
+    [
+      'a claim with an adjective of degree',
+      'Ana Roe’s most daring claim is that the inquiry is a “witch hunt”.',
+      ['Ana Roe'],
+    ],
+    [
+      'a clause of others before “and”',
+      'Ana Roe stopped as they answered and assured the crowd that it was “no farce”.',
+      ['Ana Roe'],
+    ],
+    [
       'an office of somebody’s own',
       'Ida Brock came late. Her office said it was “too early.”',
       ['Ida Brock’s office'],
