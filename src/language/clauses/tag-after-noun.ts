@@ -9,6 +9,10 @@ import { BEFORE_NOUN, Tag } from './tags.ts';
 /** Verb and particle of the verbs that report only together. */
 const PHRASAL = new Set(PHRASAL_CUES.map((phrase) => phrase.split(' ', 2).join(' ')));
 
+/** “point to”, “speak of”: do the word and the next make a reporting verb together? */
+export const isPhrasal = ({ tokens, first }: Frame, item: number): boolean =>
+  PHRASAL.has(`${tokens.lemma(first[item] as number)} ${tokens.form(first[item + 1] ?? -1)}`);
+
 /** “records show”, “the mayor plans to”, “the sales report”: a form that is noun and verb, after a noun. */
 export function afterNoun(
   frame: Frame,
@@ -21,7 +25,7 @@ export function afterNoun(
   if (claims(frame, item)) return Tag.Verb;
   const next = first[item + 1];
   const opener = phraseOpener(frame, item - 1);
-  const phrasal = next !== undefined && PHRASAL.has(`${tokens.lemma(token)} ${tokens.form(next)}`);
+  const phrasal = isPhrasal(frame, item);
   const cue = phrasal || tokens.means(token, ANY_CUE);
   const agrees =
     (grammar & G.VerbS) !== 0

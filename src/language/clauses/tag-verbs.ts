@@ -1,7 +1,7 @@
 import { COMPOUNDS } from '../lists/compounds.ts';
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
-import { afterNoun } from './tag-after-noun.ts';
+import { afterNoun, isPhrasal } from './tag-after-noun.ts';
 import { describesSpeakers, isOffice, speaksNext } from './tag-people.ts';
 import { Tag, VERBAL } from './tags.ts';
 
@@ -137,7 +137,11 @@ export function tagVerb(
     if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
     // “some say”, “many believe”, “two say”, “one says”: somebody who speaks; “one report” is a noun.
     const agreeing = ONE.has(tokens.form(frame.first[item - 1] as number)) ? G.VerbS : G.VerbBase;
-    return tokens.means(token, ANY_CUE) && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
+    // “others point to”, but “at some point to”
+    const cue =
+      tokens.means(token, ANY_CUE) ||
+      (tags[item - 2] !== Tag.Preposition && isPhrasal(frame, item));
+    return cue && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
   }
   // “said places like these”: no verb in -s comes right behind what somebody said.
   if (!noun)

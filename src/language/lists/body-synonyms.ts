@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export const FIRMS: ReadonlySet<string> = new Set(
   words(`
 airline automaker brand brewer broadcaster business carmaker carrier chain chipmaker club company conglomerate contractor
-developer distributor drugmaker firm franchise giant insurer label lender maker manufacturer operator planemaker
+developer distributor drugmaker exporter firm franchise giant importer insurer label lender maker manufacturer operator planemaker
 producer provider publisher retailer startup start-up studio supermarket supplier team utility
 `),
 );

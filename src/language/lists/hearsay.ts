@@ -91,7 +91,7 @@ export const HEARSAY_UNDER_VERBS = words(
 );
 
 /** First words of the phrases below that no other list holds: an unknown word opens no phrase. */
-export const HEARSAY_OPENERS = words('conflicting conventional differing');
+export const HEARSAY_OPENERS = words('conflicting conventional differing folklore lore tradition');
 
 /** Fixed phrases that are hearsay by themselves, in the notation of pattern.ts. */
 export const HEARSAY_PHRASES = patterns(`
@@ -102,7 +102,9 @@ the accepted|common|general|popular|prevailing|received wisdom|view|belief|assum
 rumor|rumour|legend|word has|had it
 rumor|rumour|legend|word|talk on|in|around|among|at? the? * is|was that
 rumor|rumour|legend|word|talk is|was that
-the story goes
+the|so story|legend|tale goes
+according to family|local|popular|club|village|ancient|oral? legend|lore|folklore|tradition|myth|rumor|rumour|rumors|rumours|gossip
+legend|lore|folklore|tradition|gossip says|holds that|the|a|an|he|she|it|they
 one|another theory|version is|was|has|goes that
 conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed

@@ -40,7 +40,7 @@ communications community companies company confederation conference congress con
 consulting corp corporation corps cosmetics council county court defence defense department diagnostics diocese
 distillers division dynamics electric electronics embassy energy enterprises entertainment estates executive facility
 faculty federation ferries finance financial foods force foundation freight fund games gaming genomics government
-grid group guard health holdings holidays hospital hospitality hotels house inc industries information initiative institute
+grid group guard farms fisheries homes health holdings holidays hospital hospitality hotels house inc industries information initiative institute
 institution insurance interactive international investments lab laboratories laboratory labs lawyers league
 legislature leisure limited lines llc llp logistics ltd machinery manufacturing materials media metals militia
 minerals mining ministry mission mobility motors motorsport museum mutual nations navy network networks news office

@@ -2,6 +2,7 @@ import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
+import { FIRMS } from '../lists/body-synonyms.ts';
 import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { UNNAMED_ROLES } from '../lists/open-roles.ts';
 import { CALLED_FORMS } from '../lists/verb-frames.ts';
@@ -94,11 +95,10 @@ function apposedBody(
   entities: Entities,
 ): Referent | null {
   const { tokens, first, tags } = frame;
-  if (
-    tags[phrase.head] !== Tag.Noun ||
-    tokens.means(first[phrase.head] as number, HUMAN | M.Document)
-  )
-    return null;
+  const token = first[phrase.head] as number;
+  if (tags[phrase.head] !== Tag.Noun || tokens.means(token, M.Document)) return null;
+  // “the importer” is somebody or a firm.
+  if (tokens.means(token, HUMAN) && !FIRMS.has(tokens.lemma(token))) return null;
   let at = phrase.chunk + 1;
   while (at < chunks.length && (chunks[at] as Chunk).last < phrase.last) at++;
   const name = chunks[at];

@@ -1,3 +1,4 @@
+import { FIRMS } from '../lists/body-synonyms.ts';
 import {
   BODY_ENDS,
   BODY_MOODS,
@@ -47,7 +48,10 @@ export function weigh(
   const after = name.last + 1;
   if (name.titleFirst < name.first) byTitle(tokens, name, form);
   for (const { head, sure, body } of described) {
-    weights[body ? 'organization' : 'person'] += sure ? 3 : 2;
+    const weight = sure ? 3 : 2;
+    if (body) weights.organization += weight;
+    // “the developer, Roe Homes”: somebody or a firm
+    else if (!FIRMS.has(tokens.lemma(head))) weights.person += weight;
     byGender(tokens, head, form, 3);
   }
   if (tokens.form(before) === 'the') {
@@ -166,7 +170,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
         weights.organization += 4;
       inner = true;
     } else if (tokens.kind[i] === Kind.Word && i > first && !inner) weights.person += 1;
-    else if (tokens.kind[i] === Kind.Other) weights.organization += 2;
+    else if (tokens.kind[i] === Kind.Other) weights.organization += 4;
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
   }
   if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;

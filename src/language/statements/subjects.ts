@@ -1,5 +1,5 @@
-import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from '../clauses/chunks.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom, phraseOf } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -64,6 +64,7 @@ export function subjectsOfQuotes(
     const tag = tagBehind(frame, chunks, at, context);
     const header =
       tag ??
+      chanted(frame, chunks, at) ??
       nameBefore(frame, chunks, at, context) ??
       (isPutTo(frame, chunks, at) ? null : announcedBefore(frame, chunks, at, context));
     const signature = header ? null : nameBehind(frame, chunks, at, context);
@@ -75,6 +76,19 @@ export function subjectsOfQuotes(
   }
   return found;
 }
+
+/** “Chants of ‘Out!’ rang out”: a crowd's. */
+function chanted(frame: Frame, chunks: readonly Chunk[], quote: number): Referent | null {
+  const noun = chunkAt(chunks, quote - 2);
+  if (noun?.type !== 'noun' || headForm(frame, chunkAt(chunks, quote - 1)) !== 'of') return null;
+  if (!CHANTS.has(wordAt(frame, noun.head))) return null;
+  // “his cries of ‘Out!’”
+  const { tags } = frame;
+  if (tags[noun.first] === Tag.Possessive || tags[noun.head - 1] === Tag.Genitive) return null;
+  return referTo(frame, phraseFrom(chunks, quote - 2), 'collective', { plural: true });
+}
+
+const CHANTS = new Set(['chants', 'cries', 'jeers', 'shouts', 'taunts']);
 
 /** “Ribeiro was asked, ‘…?’”: her words it is not. */
 function isPutTo({ tokens, first }: Frame, chunks: readonly Chunk[], quote: number): boolean {

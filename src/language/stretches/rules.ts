@@ -122,11 +122,17 @@ export const RULES: readonly Rule[] = [
   {
     name: 'called by name',
     label: 'scare',
-    // “a small stroke, often called a ‘mini-stroke’, …”; but “was called ‘a liar’”
-    fires: ({ before }) => {
-      const i = OPENING_DETERMINERS.has(form(before, 0)) ? 1 : 0;
-      const by = form(before, i + 1);
-      return form(before, i) === 'called' && ((i === 1 && by === ',') || USUALLY.has(by));
+    // “a small stroke, often called a ‘mini-stroke’, …”, “a time they call the ‘Long Thaw’”; but “was called ‘a liar’”, and
+    // “the firm, Roe Homes, called that ‘a lie’”
+    fires: (c) => {
+      const article = form(c.before, 0);
+      const i = article === 'a' || article === 'an' || article === 'the' ? 1 : 0;
+      const verb = form(c.before, i);
+      const by = form(c.before, i + 1);
+      if (verb === 'called') return (i === 1 && by === ',') || USUALLY.has(by);
+      return (
+        article === 'the' && (verb === 'call' || verb === 'calls') && c.size > 1 && isNameLike(c)
+      );
     },
   },
   { name: 'classed as', label: 'scare', fires: (c) => isClassed(c) },
@@ -220,6 +226,7 @@ export const RULES: readonly Rule[] = [
     // “chosen as its ‘Harbour of the Year’”: a name behind a determiner.
     fires: (c) =>
       hasDirectAs(c) &&
+      !(isServing(c) && !hasCueBefore(c)) &&
       !(
         isNameLike(c) &&
         (c.size === 1 || (OPENING_DETERMINERS.has(form(c.before, 0)) && !hasCueBefore(c)))
@@ -276,6 +283,24 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'short', label: 'scare', weak: true, fires: () => true },
 ];
+
+/** “used as a ‘bridge’”, “acts as a ‘sponge’”: what something is for. */
+function isServing({ before }: Context): boolean {
+  const verb = form(before, OPENING_DETERMINERS.has(form(before, 0)) ? 2 : 1);
+  return SERVING.has(verb);
+}
+
+const SERVING = new Set([
+  'act',
+  'acted',
+  'acts',
+  'serve',
+  'served',
+  'serves',
+  'used',
+  'work',
+  'works',
+]);
 
 /** “as ‘X’”, “as a ‘X’”, but not “as well as”. */
 function hasDirectAs({ before }: Context): boolean {

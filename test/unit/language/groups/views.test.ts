@@ -149,6 +149,8 @@ describe('the views of a group', () => {
     ['Researchers who were not involved in the work cautioned that it was early.', 'Researchers'],
     ['Ana Ribeiro is the study’s lead author. Biologists say that mice sleep.', 'Biologists'],
     ['When critics said the pier was unsafe, it was shut.', 'critics'],
+    ['Others point to the cost of the pier.', 'Others'],
+    ['Chants of “Sell the club” rang round the ground.', 'Chants'],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
@@ -171,6 +173,8 @@ describe('the views of a group', () => {
     ['When traders are nervous about the harvest, they sell.'],
     ['Several studies suggest that mice sleep, while others suggest that they doze.'],
     ['People at the port, who asked not to be named, said the quay was unsafe.'],
+    ['At some point to the north the wall ends.'],
+    ['His cries of “Help!” went unheard.'],
     ['No experts believe that.'],
     ['The court tried people accused of theft.'],
     ['The bag held five parcels, some of which were empty.'],

@@ -24,6 +24,13 @@ describe('quotations that no cue governs', () => {
       'Jan Brock',
     ],
     [
+      'a firm in apposition to what may be somebody or a firm',
+      'The owner, Ida Brock, rang the importer.\n\nThe importer, Southern Home Brands, said it had acted “as soon as it could”.',
+      'Southern Home Brands',
+    ],
+    ['a firm by its sign', 'The developer, Marsh & Bay, said it was “a victim”.', 'Marsh & Bay'],
+    ['a developer with a name', 'The developer, Jan Roe, said he was “a victim”.', 'Jan Roe'],
+    [
       'whoever a passive has as its agent',
       'Ida Brock left. The claim was echoed by a diplomat in Norvik. “It is worse,” he said.',
       'a diplomat in Norvik',

@@ -33,6 +33,8 @@ describe('speech', () => {
     ],
     ['according to', 'The dam is “in good shape,” according to Marr.', ['fragment']],
     ['a noun cue', 'Her claim that the dam is “sound” met laughter.', ['fragment']],
+    ['what a firm called that', 'The firm, Roe Homes, called that “a fairy tale”.', ['fragment']],
+    ['what somebody said it was used as', 'Marr said it was used as a “bridge”.', ['fragment']],
     ['a predicate', 'The council “will not pay” for the dam.', ['fragment']],
     ['a verb behind its auxiliary', 'The mill has “totally rejected” the plan.', ['fragment']],
     ['a verb behind a modal', 'The fog will “rebound” there, they say.', ['fragment']],
@@ -126,6 +128,8 @@ describe("the reporter's own marks", () => {
     ['what does not exist', 'There is no such thing as “the perfect dam.”'],
     ['an attribute', 'They went for a simple “wait and see” approach.'],
     ['a name before its noun', 'Many “Stay” voters said they were tired.'],
+    ['what they call a time', 'The valley was wet, a time they call the “Long Thaw”.'],
+    ['what something is used as', 'It is often used as a “bridge” to the north.'],
     ['a direction', '"(Laughter.)"'],
   ])('%s', (_, text) => {
     expect(labels(text)).toEqual(['scare']);
