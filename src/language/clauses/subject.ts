@@ -26,6 +26,9 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
   if (from < 0 || depth > 12) return null;
   const chunk = chunks[from] as Chunk;
+  // “Roe himself said”
+  if (chunk.type === 'noun' && isReflexive(frame, chunk) && chunks[from - 1]?.type === 'noun')
+    return stepLeft(walk, from - 1, depth + 1);
   if (chunk.type === 'noun') return phraseEndingAt(walk, from, depth);
   if (chunk.type === 'verb') {
     // “people who asked not to be named said”, “she stood up and said”: what the inner verb is about.
@@ -68,6 +71,11 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   }
 }
 
+const isReflexive = ({ tokens, first }: Frame, { head }: Chunk): boolean =>
+  REFLEXIVES.has(tokens.form(first[head] as number));
+
+const REFLEXIVES = new Set(['herself', 'himself', 'itself', 'themselves']);
+
 /** Chunks, and verbs among them, in which the subject of a verb behind “and” is looked for. */
 const LONGEST_CLAUSE = 60;
 const TRIES = 4;
@@ -76,8 +84,10 @@ const TRIES = 4;
 function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
   const { chunks } = walk;
   const least = Math.max(0, at - LONGEST_CLAUSE);
-  // “she was asked whether the port had closed, and replied”: the comma closes what was asked.
-  const inner = tagAt(chunks, at - 1) === Tag.Comma ? innerClause(chunks, at, least) : -1;
+  // “she was asked whether the port had closed, and replied”: the comma closes what was asked, and so does “but”.
+  const closes =
+    tagAt(chunks, at - 1) === Tag.Comma || headForm(walk.frame, chunkAt(chunks, at)) === 'but';
+  const inner = closes ? innerClause(chunks, at, least) : -1;
   let tries = 0;
   let aside: Phrase | null = null;
   for (let left = at - 1; left >= least; left--) {
@@ -144,7 +154,10 @@ function innerClause(chunks: readonly Chunk[], to: number, least: number): numbe
     const tag = tagAt(chunks, left);
     if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Break) break;
     if (tag === Tag.That || tag === Tag.Wh || tag === Tag.Subordinator) found = left;
-    if (tag === Tag.Relative) break;
+    if (tag !== Tag.Relative) continue;
+    // “asked whom Roe liked, and replied”
+    if (chunks[left + 1]?.type === 'noun') found = left;
+    break;
   }
   return found;
 }

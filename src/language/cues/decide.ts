@@ -28,7 +28,9 @@ export function accept(
 ): Cue | null {
   const { rule, first, last, lemma, meaning, source, recipient, content, byRule } = candidate;
   const odds = oddsOf(frame, chunks, candidate, said);
-  if (byRule && content !== null && odds > DROPS) {
+  // “her call for ‘change’”
+  const quotes = rule === 'noun' && content === 'quote';
+  if (byRule && content !== null && (odds > DROPS || quotes)) {
     const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
     return { rule, first, last, lemma, meaning, source, recipient, content, strength };
   }

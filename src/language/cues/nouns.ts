@@ -1,4 +1,4 @@
-import { type Chunk, type NounChunk, tagOf } from '../clauses/chunks.ts';
+import { type Chunk, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -70,5 +70,7 @@ function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentF
   }
   const tag = tagOf(chunk);
   if (tag === Tag.That) return 'that';
-  return tag === Tag.Quote ? 'quote' : null;
+  // “her call for ‘…’”, “his talk of ‘…’”
+  const quote = tag === Tag.Preposition ? tagAt(chunks, at + 1) : tag;
+  return quote === Tag.Quote ? 'quote' : null;
 }

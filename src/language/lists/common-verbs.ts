@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const VERBS = words(`
 achieve act adopt affect air* allow apply appoint approach arm* arrest arrive associate attend attract attribute*
 authorize avoid ban* bear* beat become begin bend* bet* bid* bind bite* bleed block* blow* boo* break* brief bring build
-burst buy capture carry cast* catch* cause* change* cheer* choose cling close* collapse collect come compel compete
+burst buy capture carry catch* cause* change* cheer* choose cling close* collapse collect come compel compete
 complete conduct* confront connect consult contain contest* contribute convince cost* cover* create creep cut* deal*
 debate* defeat* define deliver design* develop die differ dig divide* do dominate donate draw drink* drive* drop*
 dwell earn eat elect eliminate emerge end* engage enjoy ensure enter exist expand expose extend face fail fall* feed

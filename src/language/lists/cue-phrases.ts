@@ -30,7 +30,7 @@ export const NOUN_CUES = words(`
 account accusation acknowledgement acknowledgment admission advice affirmation allegation analysis announcement answer
 appeal argument assertion assessment assumption assurance belief boast call caution characterization claim comment
 complaint concern conclusion confession confidence contention criticism declaration demand denial depiction
-description disclosure doubt estimate expectation explanation fear finding forecast guess hint hope hypothesis idea
+description dictum disclosure doubt estimate expectation explanation fear finding forecast guess hint hope hypothesis idea
 implication impression insistence interpretation intuition jibe joke lament mantra message motto notion objection
 observation offer opinion order plea pledge point portrayal prediction proclamation projection promise proposal
 question reaction rebuke rebuttal recollection recommendation rejoinder remark reminder reply request response retort

@@ -62,7 +62,7 @@ represent reveal show
 
 /** Take an object and what somebody called it, often as a quoted fragment: “called the plan ‘a mess’”. */
 export const CHARACTERISE_VERBS = words(`
-acclaim applaud assail attack bash belittle bemoan berate blast brand call caricature castigate celebrate champion
+acclaim applaud assail attack bash belittle bemoan berate blast brand call caricature cast castigate celebrate champion
 characterize chastise chide commend compare congratulate criticize decry defend denigrate denounce deplore deride
 describe dismiss disparage dub excoriate extol hail herald label lambast lambaste laud liken mock nickname paint pan
 pillory portray praise rate ridicule savage scold slam taunt term thank tout trash trumpet vilify welcome
@@ -92,7 +92,7 @@ export const ACT_VERBS = words('apologize condemn decline rebuke refuse');
  */
 export const WEAK_CUES: ReadonlySet<string> = new Set(
   words(`
-accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg calculate celebrate chime command
+accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg calculate cast celebrate chime command
 commit compare counsel counter crack demonstrate detail determine direct discover dream embrace establish favor feature
 feel figure gather grasp guarantee hear hold include indict instruct intend invite jeer judge kid laugh lie like maintain mean
 message nickname nod paint perceive plan pray presume prove rant rate read record reflect regard regret relate represent
@@ -108,7 +108,7 @@ welcome whisper wish
  */
 export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
   words(`
-answer answers appeal appeals attack attacks back backs bash boast brand brands challenge challenges champion charge
+answer answers appeal appeals attack attacks back backs bash boast brand brands cast casts challenge challenges champion charge
 charges command commands comment comments counsel counter crack cracks credit credits demand demands detail details direct
 dispute disputes document documents dream dreams echo email emails estimate estimates fault faults favor favors fears feature features
 figure figures guarantee guarantees hold holds hope joke jokes judge judges kid kids laugh lie lies like likes list lists message

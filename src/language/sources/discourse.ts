@@ -139,17 +139,22 @@ export class Discourse {
   /**
    * The named person whom a description like “the governor” or “the Republican” takes up: rather one of whom the article says
    * something of the kind, and nobody of whom it says something else; null where nobody fits.
+   *
+   * @param bound whether it leads a clause inside another: “Roe left because the mayor had come” is of somebody else than Roe.
    */
   takenUp(
     gender: Referent['gender'],
     words: readonly string[],
     sentence: number,
     token: number,
+    bound: boolean,
   ): Referent | null {
     const person: Fit = ({ kind, plural, name, gender: other }) =>
       kind === 'person' && !plural && name !== null && sameGender(gender, other);
     const likely: Fit = (referent) => person(referent) && kindred(words, referent) === 1;
-    const possible: Fit = (referent) => person(referent) && kindred(words, referent) >= 0;
+    const leads = bound ? this.#lastSubject(person, sentence, token, 0)?.entity : null;
+    const possible: Fit = (referent) =>
+      person(referent) && (!leads || referent.entity !== leads) && kindred(words, referent) >= 0;
     return (
       this.#lastSubject(likely, sentence, token) ??
       this.#nearest(likely, sentence, token) ??

@@ -57,7 +57,9 @@ export function onePerson(
   // “the former striker”, whatever she is now
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];
   const before =
-    known || (definite && awaited) ? discourse.takenUp(gender, told, frame.sentence, opener) : null;
+    known || (definite && awaited)
+      ? discourse.takenUp(gender, told, frame.sentence, opener, isBound(frame, phrase))
+      : null;
   const unfit = (before !== null && office && isOnlyKin(before)) || isHigher(before, noun);
   if (before && !unfit) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
@@ -68,7 +70,7 @@ export function onePerson(
   // “the state's governor”; “the complainant” holds no office. “His client” in court is who the story is about.
   const single =
     (office && (definite || (possessive && owner?.kind !== 'person'))) ||
-    (possessive && noun === 'client');
+    (possessive && (noun === 'client' || noun === 'counterpart'));
   if (awaited || single) {
     const somebody = referTo(frame, phrase, 'person', more);
     return referentWith(somebody, { name: null, called: somebody.name });
@@ -78,6 +80,12 @@ export function onePerson(
     ? referentWith(led, { token })
     : referTo(frame, phrase, 'anonymous', more);
 }
+
+/** “because the mayor …”, “said that the mayor …”, “said the mayor …” */
+const isBound = ({ tags }: Frame, { first }: Phrase): boolean => {
+  const before = tags[first - 1];
+  return before === Tag.Subordinator || before === Tag.That || before === Tag.Verb;
+};
 
 /** “Judge Brock jailed him. The victim said”: one who holds an office is nobody's victim or neighbour here. */
 const isHigher = (one: Referent | null, noun: string): boolean =>

@@ -46,7 +46,10 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     context.discourse.note(referent, frame.sentence, role);
     if ((cue.meaning & M.Ask) !== 0 && cue.recipient) {
       const asked = classify(frame, chunks, cue.recipient, context);
-      if (asked?.kind === 'person') context.discourse.noteAsked(asked, frame.sentence, inner);
+      // “What hurt, she said, was when he asked Roe why”: part of what she tells.
+      const told = drafts.some((draft) => draft.cue !== null && states(draft.cue));
+      if (asked?.kind === 'person' && !told)
+        context.discourse.noteAsked(asked, frame.sentence, inner);
     }
     const via = viaOf(frame, chunks, cue, referent, drafts, context);
     // “Ribeiro and her aides said”: those beside somebody named go unnamed.

@@ -97,7 +97,10 @@ export const RULES: readonly Rule[] = [
       const i = form(before, 0) === ',' ? 1 : 0;
       const like =
         form(before, i) === 'like' || (form(before, i) === 'as' && form(before, i + 1) === 'such');
-      const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : form(before, 0); // “said the word ‘X’” quotes it.
+      // “said the word ‘X’” quotes it.
+      // “by a nickname, ‘X’”, but “in other words, ‘X’”
+      const bare = form(before, i + 1) === 'a' ? form(before, i) : form(before, 0);
+      const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : bare;
       if (!like && (size > 6 || isTagForm(form(before, 2)))) return false;
       return WORD_NOUNS.has(noun) || noun === 'means' || noun === 'meaning';
     },

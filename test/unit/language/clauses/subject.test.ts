@@ -31,6 +31,13 @@ describe('subjectBefore', () => {
     ['an infinitive', 'People not authorised to speak said it was late.', 'People'],
     ['who spoke', 'An aide who spoke quietly to describe the plan said it was late.', 'aide'],
     ['the same subject', 'Ribeiro left the room but said it was late.', 'Ribeiro'],
+    ['himself', 'Ribeiro himself said it was late.', 'Ribeiro'],
+    [
+      'the same subject, what was asked between',
+      'Ribeiro heard questions on whom they would choose but said it was late.',
+      'Ribeiro',
+    ],
+    ['whoever did both', 'Ribeiro met aides who knew it but said it was late.', 'aides'],
     ['the same subject, a phrase between', 'Ribeiro left but in a letter said so.', 'Ribeiro'],
     ['a floating quantifier', 'The aides, who both said it was late, left.', 'aides'],
     ['a quantifier behind two bodies', 'The Herald and the union each said so.', 'Herald'],

@@ -179,6 +179,7 @@ describe('what unnamed people do', () => {
     'The marchers unveiled a banner reading “no more cuts”.',
     'Officials told residents to leave.',
     'The rain fell. Her client had admitted it was late.',
+    'The Danish minister hit back at claims from his Swedish counterpart that it was late.',
     'Two men who claimed to be officers took the cash.',
     'The firm’s suppliers: Norvik and Sund.',
     'The whistleblower claims spread.',

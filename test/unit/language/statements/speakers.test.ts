@@ -473,6 +473,16 @@ describe('pronouns and descriptions', () => {
       `Mayor Bill Vesk came late. At a meeting in Chelsea, the mayor said it was “too early.”`,
       ['Bill Vesk'],
     ],
+    [
+      'a description in a clause inside his own',
+      'Tom Marlow will hardly get on with Ida Vesk because the British minister cast him as “slow.”',
+      ['Ida Vesk'],
+    ],
+    [
+      'who was asked something in what she tells',
+      'Ida Brock spoke. What hurt, she said, was a day in May, when a boy asked Ana Vesk why she lied. “I cried,” she said.',
+      ['Ida Brock'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });
@@ -515,6 +525,18 @@ describe('whose words a document holds', () => {
     ['A letter released by mistake said the pier was “old.”', 'A letter'],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toContain(name);
+  });
+});
+
+describe('words that a noun holds', () => {
+  it.each([
+    ['They like Ida Brock’s call for “change” there.', ['Ida Brock']],
+    ['They know Ida Brock’s dictum that the pier is a “ruin” by now.', ['Ida Brock']],
+    ['They heard a call from Ida Brock for “a change at last” there.', ['Ida Brock']],
+    ['They like Ida Brock’s house of “books” there.', []],
+    ['She calls it by a nickname, “Bo.”', []],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
   });
 });
 
