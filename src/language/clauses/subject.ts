@@ -1,4 +1,5 @@
 import { G, M } from '../tokens/classes.ts';
+import { Kind } from '../tokens/table.ts';
 import { antecedent, beforeAside } from './asides.ts';
 import { type Chunk, chunkAt, headForm, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
@@ -67,7 +68,10 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
       return stepLeft(walk, from - 1, depth + 1);
     }
     default:
-      return null;
+      // “the mayor ‘shrugged’”: past the mark.
+      return frame.tokens.kind[frame.first[chunk.first] as number] === Kind.Mark
+        ? stepLeft(walk, from - 1, depth + 1)
+        : null;
   }
 }
 
@@ -90,11 +94,16 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
   const inner = closes ? innerClause(chunks, at, least) : -1;
   let tries = 0;
   let aside: Phrase | null = null;
+  let quoted = -1;
   for (let left = at - 1; left >= least; left--) {
     const chunk = chunks[left] as Chunk;
     if (chunk.type === 'other') {
-      if (chunk.tag === Tag.Semicolon || chunk.tag === Tag.Stop || chunk.tag === Tag.Break)
-        return aside;
+      if (chunk.tag === Tag.Semicolon || chunk.tag === Tag.Stop || chunk.tag === Tag.Break) break;
+      // “the mayor ‘regrets’ the delay and said”: words in marks that stand as the verb.
+      if (chunk.tag === Tag.Quote && chunkAt(chunks, left - 1)?.type === 'noun') {
+        quoted = left;
+        if (left < 2 || tagAt(chunks, left - 2) === Tag.Comma) break;
+      }
       continue;
     }
     if (inner >= 0 && left > inner) continue;
@@ -111,9 +120,10 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
         continue;
       }
       if (subject || ++tries === TRIES) return subject ?? aside;
+      quoted = -1;
     }
   }
-  return aside;
+  return quoted < 0 ? aside : stepLeft(walk, quoted - 1, depth + NESTED);
 }
 
 /** Is the subject a pronoun behind “as” or “while”? */

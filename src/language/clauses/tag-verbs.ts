@@ -124,6 +124,8 @@ export function tagVerb(
     if (noun && opensNoun(before)) return Tag.Noun;
     return tagParticiple(frame, item, before);
   }
+  // “had run the numbers”: a participle that looks like the base, and like a noun.
+  if (anchor === Tag.Have && (grammar & G.VerbParticiple) !== 0) return Tag.Participle;
   // Base or -s: noun or verb.
   if (item > 0 && COMPOUNDS.has(`${wordAt(frame, item - 1)} ${form}`)) return Tag.Noun;
   // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.
@@ -143,11 +145,11 @@ export function tagVerb(
       (tags[item - 2] !== Tag.Preposition && isPhrasal(frame, item));
     return cue && (grammar & agreeing) !== 0 ? Tag.Verb : Tag.Noun;
   }
-  // “said places like these”: no verb in -s comes right behind what somebody said.
+  // “said places like these”, “to win contests”: no verb in -s comes right behind what somebody said, nor behind an infinitive.
   if (!noun)
-    return before === Tag.Verb &&
-      (grammar & G.VerbS) !== 0 &&
-      tokens.means(frame.first[item - 1] as number, M.Say)
+    return (grammar & G.VerbS) !== 0 &&
+      (before === Tag.Base ||
+        (before === Tag.Verb && tokens.means(frame.first[item - 1] as number, M.Say)))
       ? Tag.Noun
       : Tag.Verb;
   // “associate professor”, “guard commander”

@@ -34,6 +34,7 @@ export function nounCandidate(
     source = phraseFrom(chunks, made + 2);
     while (after < chunks.length && (chunks[after] as Chunk).first <= source.last) after++;
   }
+  after = skipTime(chunks, after);
   const content = contentOf(frame, chunks, after);
   if (isNobody(frame, source)) return null;
   return {
@@ -50,6 +51,12 @@ export function nounCandidate(
     content,
     byRule: content !== null && tokens.means(token, M.NounCue),
   };
+}
+
+/** “her claim on Monday that” */
+function skipTime(chunks: readonly Chunk[], at: number): number {
+  const day = tagOf(chunks[at]) === Tag.Preposition ? at + 1 : at;
+  return tagOf(chunks[day]) === Tag.Time ? day + 1 : at;
 }
 
 const isMade = ({ tokens, first }: Frame, chunk: Chunk | undefined): boolean =>

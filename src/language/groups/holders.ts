@@ -15,6 +15,7 @@ import { GROWING_VERBS, INVERTING_VERBS } from '../lists/group-verbs.ts';
 import {
   AS_VERBS,
   CALLING_VERBS,
+  EXPERT_NOUNS,
   MOOD_NOUNS,
   VIEW_NOUNS,
   VIEW_VERBS,
@@ -172,7 +173,10 @@ export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): C
   const chunk = chunks[at] as NounChunk;
   if (stated(frame, chunks, at)) {
     if (!VIEW_NOUNS.has(lemmaAt(frame, chunk.head))) return null;
-  } else if (!isOf(frame, chunks, at + 1) || !FORETELLING.has(lemmaAt(frame, chunk.head)))
+  } else if (
+    !FORETELLING.has(lemmaAt(frame, chunk.head)) ||
+    !(isOf(frame, chunks, at + 1) || isMeasured(frame, chunks, at))
+  )
     return null;
   for (let item = chunk.head - 1; item >= chunk.first; item--) {
     const own = tags[item] === Tag.Possessive;
@@ -184,6 +188,18 @@ export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): C
     return viewCue('group-noun', frame, source, chunk.head, chunk.head, chunk.head, 'that');
   }
   return null;
+}
+
+/** “beat analysts' expectations”, “below economists' forecasts”: how a figure stands to what they thought. */
+function isMeasured(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const { first, head } = chunks[at] as NounChunk;
+  if (frame.tags[head - 1] !== Tag.Genitive) return false;
+  const before = chunkAt(chunks, at - 1);
+  return (
+    EXPERT_NOUNS.has(lemmaAt(frame, head - 2)) &&
+    head - first < 4 &&
+    (before?.type === 'verb' || tagOf(before) === Tag.Preposition)
+  );
 }
 
 /** “analysts' forecast of a profit” */

@@ -15,7 +15,7 @@ import {
   PROPER_GROUPS,
   TOLD_NOUNS,
 } from '../lists/person-nouns.ts';
-import { DEMONYMS, PEOPLES } from '../lists/places.ts';
+import { COUNTRIES, DEMONYMS, PEOPLES } from '../lists/places.ts';
 import { G, M } from '../tokens/classes.ts';
 import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either } from './either.ts';
@@ -112,16 +112,23 @@ const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
 const KINDS = new Set(COLLECTIVE_KINDS);
+const NATIONS = new Set(COUNTRIES);
 
-/** “analysts from Norbank”, “experts at Harlow University”: people of a house that is named. */
-function isStaff(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase): boolean {
+/** “analysts from Norbank”, “experts at Harlow University”, “Brock's strategists”: people of a house or of somebody named. */
+function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }: Phrase): boolean {
+  const { tags } = frame;
   if (!EXPERT_NOUNS.has(lemmaAt(frame, head))) return false;
+  for (let item = first; item < head; item++) {
+    // “Norbank's analysts”, but “Britain's historians”
+    const named = tags[item - 1] === Tag.Name && !NATIONS.has(wordAt(frame, item - 1));
+    if (tags[item] === Tag.Possessive || (tags[item] === Tag.Genitive && named)) return true;
+  }
   const link = headForm(frame, chunkAt(chunks, chunk + 1));
   const house = chunks[chunk + 2];
   return (
     (link === 'from' || link === 'at' || link === 'with') &&
     house?.type === 'noun' &&
-    frame.tags[house.head] === Tag.Name
+    tags[house.head] === Tag.Name
   );
 }
 

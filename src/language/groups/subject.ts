@@ -42,6 +42,7 @@ import {
 import type { CueRule } from '../rules.ts';
 import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
+import { isNamed, isTaken } from './called.ts';
 import { isUnreal } from './unreal.ts';
 import { verbsOf } from './verbs.ts';
 import { viewCue } from './view.ts';
@@ -123,11 +124,15 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
     isNamed(frame, chunks, phrase, next)
   )
     return made('group-verb', verb.last, 'object');
+  // “above the $2 that analysts were looking for”
+  if (isExpected(frame, chunks, phrase, lemma, next))
+    return made('group-verb', verb.last, 'clause');
   if (!VIEW_VERBS.has(lemma) || verb.negated || verb.passive) return null;
+  const after = chunks[next];
+  if (after?.type === 'verb' && after.infinitive)
+    return isTaken(frame, chunks, phrase, after) ? made('group-verb', verb.last, 'clause') : null;
   if (AS_VERBS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
     return null;
-  const after = chunks[next];
-  if (after?.type === 'verb' && after.infinitive && !toBe(frame, lemma, after)) return null;
   if (lemma === 'question' && isSomebody(frame, after)) return null;
   if (WORDY_VERBS.has(lemma) && tagOf(after) !== Tag.That && tagOf(after) !== Tag.Quote)
     return null;
@@ -140,6 +145,19 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   if (lemma === 'feel' && after?.type !== 'noun' && tagOf(after) !== Tag.That) return null;
   return made('group-verb', verb.last, 'clause');
 }
+
+/** “were looking for”, and for nothing that the clause goes on with */
+const isExpected = (
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  lemma: string,
+  at: number,
+): boolean =>
+  lemma === 'look' &&
+  EXPERT_NOUNS.has(lemmaAt(frame, phrase.head)) &&
+  headForm(frame, chunkAt(chunks, at)) === 'for' &&
+  chunks[at + 1]?.type === 'other';
 
 /** “at odds over”, “in agreement that”: how far their views are one, and about what. */
 function isAgreement(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
@@ -164,22 +182,6 @@ const isIdea = (frame: Frame, { head }: NounChunk): boolean =>
   VIEW_NOUNS.has(lemmaAt(frame, head)) ||
   IDEA_NOUNS.has(lemmaAt(frame, head) || wordAt(frame, head));
 
-const GAPS: ReadonlySet<number> = new Set([Tag.Wh, Tag.Relative, Tag.That]);
-
-/** “the citation and the demand for papers | a ploy”: the name after a longer object opens with its article. */
-function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < chunks.length && at < from + 9; at++) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb') return false;
-    if (chunk.type === 'noun') {
-      const article = wordAt(frame, chunk.first);
-      if (chunkAt(chunks, at - 1)?.type === 'noun' && (article === 'a' || article === 'an'))
-        return true;
-    } else if (chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Conjunction) return false;
-  }
-  return false;
-}
-
 /** “concern”; moods only with what was thought: “outrage that”. */
 const isHeld = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolean =>
   VIEW_NOUNS.has(lemmaAt(frame, noun.head)) ||
@@ -196,21 +198,6 @@ function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: nu
 /** “questioned him”, “questioned Ms Roe about the money”: asked somebody. */
 const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
   object?.type === 'noun' && (tags[object.head] === Tag.Name || tags[object.head] === Tag.Pronoun);
-
-/** An object and what it is called: “the plan | a waste”, “it | unfair”, “the plan ‘a waste’”. */
-function isNamed(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): boolean {
-  const object = chunks[at];
-  // “what critics call a land grab”: what is called so stands before.
-  const gap = GAPS.has(tagAt(chunks, startOf(frame, chunks, phrase.chunk) - 1));
-  if (gap && (object?.type === 'noun' || tagOf(object) === Tag.Quote)) return true;
-  if (object?.type !== 'noun') return false;
-  const name = chunks[at + 1];
-  if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
-  // “consider the bill to be”
-  if (name?.type === 'verb')
-    return name.infinitive && frame.tokens.is(frame.first[name.head] as number, G.Be);
-  return nameFollows(frame, chunks, at + 1);
-}
 
 /** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
 function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -248,10 +235,6 @@ function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: 
   }
   return -1;
 }
-
-/** “what many expect to be a hard year”, and not “voters expect to vote”. */
-const toBe = ({ tokens, first }: Frame, lemma: string, verb: VerbChunk): boolean =>
-  lemma === 'expect' && tokens.is(first[verb.head] as number, G.Be);
 
 /** “forecasters see a mild winter”: of people whose trade is to see, in the present, any object will do. */
 const plainSight = (frame: Frame, phrase: Phrase, verb: VerbChunk): boolean =>

@@ -123,10 +123,11 @@ reports put|said|say|suggest|suggested|claim|claimed|indicate|indicated
 we are|'re|were told
 come~ under withering|heavy|fierce|sharp|intense|mounting|growing|renewed|widespread|severe|strong? criticism for|over
 faced|faces|facing criticism|ridicule for|over|online
+one|another|the main|big|biggest|chief|common|major|other? concern|fear|criticism|complaint|worry|suspicion is|was that
 the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that
 according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
-the criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
+the complaint|criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
 there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of
 there is|'s|are|was|were|has|have|had been? a? also|now|growing|broad|wide|widespread|general|common|strong? consensus|perception|sense|feeling|suspicion|belief|recognition|fear|concern|view that
 there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|many|several|persistent|new? reports|rumors|rumours that|of|about

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { isNumber } from '../clauses/tag-adverbs.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -198,7 +198,11 @@ export function pronoun(
 ): Referent | null {
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);
-  if (form === 'someone' || form === 'somebody') return referTo(frame, phrase, 'anonymous');
+  // “for someone who said she was shy, Roe talks a lot”: Roe, or nobody in particular.
+  if (form === 'someone' || form === 'somebody')
+    return ANYBODY.has(wordAt(frame, phrase.first - 1))
+      ? null
+      : referTo(frame, phrase, 'anonymous');
   if (form === 'everyone' || form === 'everybody')
     return referTo(frame, phrase, 'collective', { plural: true });
   // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
@@ -212,6 +216,8 @@ export function pronoun(
   const told = form === 'it' ? 'organization' : 'person';
   return referentWith(found, { token, kind: found.kind === 'unknown' ? told : found.kind });
 }
+
+const ANYBODY = new Set(['as', 'for', 'if', 'like', 'than', 'when']);
 
 /** Participles that open the sentence of an answer. */
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);

@@ -41,7 +41,10 @@ export function respondents(
 export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Referent | null {
   const noun = lemmaAt(frame, phrase.head);
   if (EXPERT_NOUNS.has(noun) || SIDE_NOUNS.has(noun)) return null;
-  return opensWithPart(frame, phrase) || tellsOfPoll(frame) || (context.ofPoll && POLLED.has(noun))
+  return opensWithPart(frame, phrase) ||
+    isPart(frame, phrase) ||
+    tellsOfPoll(frame) ||
+    (context.ofPoll && POLLED.has(noun))
     ? pollOf(frame, phrase, context)
     : null;
 }
@@ -55,6 +58,10 @@ function opensWithPart(frame: Frame, { first, last }: Phrase): boolean {
   }
   return false;
 }
+
+/** “the share of”, before the phrase */
+const isPart = (frame: Frame, { first }: Phrase): boolean =>
+  wordAt(frame, first - 1) === 'of' && SHARE_NOUNS.has(wordAt(frame, first - 2));
 
 const POLLED = new Set(POLLED_NOUNS);
 

@@ -11,6 +11,7 @@ import { TEAM_MATES } from '../lists/finders.ts';
 import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
+import { FITS } from '../sources/fits.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { noteKin } from '../sources/kin.ts';
 import { mainClause } from '../sources/mentions.ts';
@@ -29,7 +30,8 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
   const main = chunkAt(chunks, mainClause(chunks))?.first ?? 0;
   for (const cue of cues) {
     if (cue.source === null) continue;
-    const referent = sourceOf(frame, chunks, cue, cue.source, context);
+    const referent =
+      opener(frame, cue, drafts) ?? sourceOf(frame, chunks, cue, cue.source, context);
     if (!referent) continue;
     const group = referent.kind === 'collective';
     if (!isStatement(frame, cue, referent) || (group && !givesView(frame, chunks, cue))) {
@@ -111,6 +113,16 @@ function sourceOf(
 
 /** Rules of a report inside or behind what it reports. */
 const CLOSING: ReadonlySet<string> = new Set(['verb-parenthetical', 'verb-final']);
+
+/** “Brock said that the bank ‘has rules,’ she said”: whoever opened the sentence closes it. */
+function opener(frame: Frame, cue: Cue, drafts: readonly Draft[]): Referent | null {
+  if (!cue.source || !CLOSING.has(cue.rule) || !isPronoun(frame, cue.source)) return null;
+  const [draft] = drafts;
+  if (draft?.cue?.strength !== 'speech' || draft.cue.content === 'front') return null;
+  const { referent } = draft;
+  const fits = FITS.get(frame.tokens.form(frame.first[cue.source.head] as number))?.[0];
+  return referent?.kind === 'person' && fits?.(referent) ? referent : null;
+}
 
 /** Whom the cue's words are told to, by name: nobody else's pronoun. */
 const toldEntity = ({ first }: Frame, { recipient }: Cue, { entities }: Context): Entity | null =>

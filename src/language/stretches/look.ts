@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   UNREAL_MODALS,
 } from '../lists/stretch-words.ts';
-import { TITLED, WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
+import { WORK_FOLLOWERS, WORK_NOUNS, WORK_PARTS } from '../lists/title-words.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isCueForm, isManner, isTagForm, isUttering } from './forms.ts';
 import { type PieceRow, QUOTED } from './pieces.ts';
@@ -100,11 +100,11 @@ export function isInHeadline({ before, after }: Context): boolean {
   return around.length > 1 && isTitleCase(around);
 }
 
-/** “the film ‘X’”, “a spot titled ‘X’”, “the host of ‘X’”. */
+/** “the film ‘X’”, “the host of ‘X’”. */
 export function isWorkBefore({ before }: Context): boolean {
   const i = form(before, 0) === ',' || form(before, 0) === ':' ? 1 : 0;
   const head = form(before, i);
-  if (WORK_NOUNS.has(head) || TITLED.has(head)) return true;
+  if (WORK_NOUNS.has(head)) return true;
   const noun = form(before, i + 1) === ',' ? form(before, i + 2) : form(before, i + 1);
   if (head === 'called' || head === 'named') return WORK_NOUNS.has(noun);
   return head === 'of' && (WORK_PARTS.has(noun) || WORK_NOUNS.has(noun));
@@ -246,9 +246,16 @@ export function isNamedBy({ before, after }: Context): boolean {
   return false;
 }
 
-/** “classified as ‘X’”, “goods marked as ‘X’”: a class that something is put in. */
+/** “the name of the island group ‘X’” */
+export function isNameOf(before: PieceRow): boolean {
+  for (let i = 1; i < 5 && !before.at(i)?.capital; i++)
+    if (form(before, i) === 'of' && form(before, i + 1) === 'name') return true;
+  return false;
+}
+
+/** “classified as ‘X’”, “goods marked as ‘X’”, “files rated ‘X’”: a class that something is put in. */
 export function isClassed({ before }: Context): boolean {
-  if (form(before, 0) !== 'as') return false;
+  if (form(before, 0) !== 'as') return form(before, 0) === 'rated';
   for (let i = 1; i < 5; i++) if (CLASSING_WORDS.has(form(before, i))) return true;
   return false;
 }

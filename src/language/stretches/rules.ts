@@ -1,6 +1,6 @@
 import { NAMING_WORDS, USUALLY, WORD_NOUNS } from '../lists/scare-words.ts';
 import { BROADCAST_PREPOSITIONS, OPENING_DETERMINERS } from '../lists/stretch-words.ts';
-import { BROADCASTERS, PERFORM_FORMS } from '../lists/title-words.ts';
+import { BROADCASTERS, PERFORM_FORMS, TITLED } from '../lists/title-words.ts';
 import type { SpeechName } from '../rules.ts';
 import type { Context } from './context.ts';
 import { isCharacteriseForm, isCitingForm, isTagForm } from './forms.ts';
@@ -24,6 +24,7 @@ import {
   isInterviewed,
   isNamedBy,
   isNameLike,
+  isNameOf,
   isPronoun,
   isSlogan,
   isWorkBefore,
@@ -102,7 +103,7 @@ export const RULES: readonly Rule[] = [
       const bare = form(before, i + 1) === 'a' ? form(before, i) : form(before, 0);
       const noun = like ? form(before, i + (form(before, i) === 'as' ? 2 : 1)) : bare;
       if (!like && (size > 6 || isTagForm(form(before, 2)))) return false;
-      return WORD_NOUNS.has(noun) || noun === 'means' || noun === 'meaning';
+      return WORD_NOUNS.has(noun) || noun === 'means' || noun === 'meaning' || isNameOf(before);
     },
   },
   {
@@ -151,6 +152,11 @@ export const RULES: readonly Rule[] = [
       // ‘iTablet’ is a name.
       !(c.size === 1 && CAMEL_CASE.test(c.text.slice(...c.candidate.inner))) &&
       c.size + c.before.all.length + c.after.all.length <= LONGEST_HEADING,
+  },
+  {
+    name: 'entitled',
+    label: 'title',
+    fires: ({ before }) => TITLED.has(form(before, form(before, 0) === ',' ? 1 : 0)),
   },
   { name: 'work before', label: 'title', fires: (c) => isNameLike(c) && isWorkBefore(c) },
   {

@@ -152,6 +152,11 @@ describe('the views of a group', () => {
     ['Others point to the cost of the pier.', 'Others'],
     ['Chants of “Sell the club” rang round the ground.', 'Chants'],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
+    ['She survived what many people believed to be the end of her career.', 'many people'],
+    ['It is a year many expect to be hard.', 'many'],
+    ['The profit beat analysts’ expectations.', 'analysts'],
+    ['The firm earned more than the $2 a share that analysts were looking for.', 'analysts'],
+    ['Britain’s historians say that it is a myth.', 'Britain’s historians'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
   });
@@ -176,6 +181,11 @@ describe('the views of a group', () => {
     ['At some point to the north the wall ends.'],
     ['His cries of “Help!” went unheard.'],
     ['No experts believe that.'],
+    ['People believed to be dead were found in a barn.'],
+    ['Analysts were looking for a room.'],
+    ['The bank met analysts’ chairs with tape.'],
+    ['She is most likely to win contests in May.'],
+    ['Roe’s strategists believe that the vote is lost.'],
     ['The court tried people accused of theft.'],
     ['The bag held five parcels, some of which were empty.'],
     ['Anna Roe, Ben Doe and Cara Poe all said the plan was sound.'],

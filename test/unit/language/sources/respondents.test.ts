@@ -14,6 +14,7 @@ describe('poll respondents', () => {
     ['A third of respondents said they would leave.', 'A third of respondents'],
     ['Two thirds of voters say they would leave.', 'Two thirds of voters'],
     ['A majority of voters say the road is too narrow.', 'A majority of voters'],
+    ['The share of Republicans saying “the pier is ugly” rose.', 'Republicans'],
     ['In a new survey, most voters said they would leave.', 'most voters'],
   ])('%s', (text, name) => expect(sources(text)).toEqual([['document', name]]));
 

@@ -222,6 +222,12 @@ describe('cues inside what somebody reports', () => {
     expect(speakers(text)).toEqual(['Tom Marlow']);
   });
 
+  it('takes marked words for the verb before “and said”', () => {
+    const text =
+      'Asked by Ida Brock about it, Tom Marlow “is sorry” and said, “No comment,” the Herald reported.';
+    expect(speakers(text)).toContain('Tom Marlow');
+  });
+
   it('joins a second verb of speech to the first one’s subject', () => {
     const text =
       'Tom Marlow said that Ida Brock was “tired” and urged voters to “look at the sea.”';
@@ -564,6 +570,16 @@ describe('cues before a cue at the end', () => {
 
 describe('whoever stands beside the words', () => {
   it.each([
+    [
+      'whoever opened the sentence that a pronoun closes',
+      'Jan Roe left. Tom Marlow said that the bank of Ida Brock has “clear rules,” he said.',
+      'Tom Marlow',
+    ],
+    [
+      'whose statement it was on a day',
+      'Tom Marlow met Ida Brock. The navy was asked about his statement on Tuesday that “the pier leaks.”',
+      'Tom Marlow',
+    ],
     [
       'an agent',
       'The pier was described as “a total wreck” by the parks department.',

@@ -1,0 +1,54 @@
+import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { Tag } from '../clauses/tags.ts';
+import { G } from '../tokens/classes.ts';
+import { startOf } from './amount.ts';
+
+/** An object and what it is called: “the plan | a waste”, “it | unfair”, “the plan ‘a waste’”. */
+export function isNamed(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  at: number,
+): boolean {
+  const object = chunks[at];
+  // “what critics call a land grab”: what is called so stands before.
+  const gap = GAPS.has(tagAt(chunks, startOf(frame, chunks, phrase.chunk) - 1));
+  if (gap && (object?.type === 'noun' || tagOf(object) === Tag.Quote)) return true;
+  if (object?.type !== 'noun') return false;
+  const name = chunks[at + 1];
+  if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
+  // “consider the bill to be”
+  if (name?.type === 'verb')
+    return name.infinitive && frame.tokens.is(frame.first[name.head] as number, G.Be);
+  return nameFollows(frame, chunks, at + 1);
+}
+
+/** “the citation and the demand for papers | a ploy”: the name after a longer object opens with its article. */
+function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 9; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.type === 'verb') return false;
+    if (chunk.type === 'noun') {
+      const article = wordAt(frame, chunk.first);
+      if (chunkAt(chunks, at - 1)?.type === 'noun' && (article === 'a' || article === 'an'))
+        return true;
+    } else if (chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Conjunction) return false;
+  }
+  return false;
+}
+
+/** “what many believed to be a hoax”, “a year many expect to be hard”; and not “people believed to be dead”. */
+export function isTaken(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  after: VerbChunk,
+): boolean {
+  const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
+  const gap = before?.type === 'noun' || GAPS.has(tagOf(before));
+  return gap && frame.tokens.is(frame.first[after.head] as number, G.Be);
+}
+
+const GAPS: ReadonlySet<number> = new Set([Tag.Wh, Tag.Relative, Tag.That]);
