@@ -23,6 +23,14 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   words('agency bureau regulator union watchdog'),
 );
 
+/** Bodies of a kind that names often leave untold: “Barclays … the bank”, “Nato … the alliance”. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  words(`
+alliance bank bloc club college festival force fund hospital institute institution movement museum network party
+platform school service site university
+`),
+);
+
 /** Roles of what is no such office. */
 export const NO_AGENCIES: ReadonlySet<string> = new Set(
   words(`

@@ -9,7 +9,7 @@ import { wordMap, words } from './words.ts';
 /** “the ministry said”: a body, where a person would be named or anonymous. Singular. */
 export const ORG_NOUNS = words(`
 abbey academy administration agency air_force airline airport alliance ambulance_service aquarium archdiocese army
-association authorities authority automaker bakery bank bar battalion board body bookmaker borough brand brewery
+association authorities authority automaker bakery bank bar battalion bloc board body bookmaker borough brand brewery
 brigade broker brokerage bureau business cabinet cafe café campaign campsite care_home carmaker carrier cartel casino
 cathedral center central_bank centre chain chamber charity chipmaker church cinema city city_hall clinic club
 co-operative coalition coast_guard coastguard college commission committee commonwealth community company conference
@@ -19,7 +19,7 @@ embassy employer faction factory faculty farm federation festival fire_brigade f
 fire_station firm force forum foundation fund gallery garage giant government group guild gym hedge_fund holiday_park
 hospice hospital hostel hotel house housebuilder industry institute institution insurer jury kennels lab laboratory
 law_firm leadership league legislature lender library lobby local_authority manufacturer market military militia
-ministry mosque municipality museum navy network ngo nightclub non-profit nonprofit nursery nursing_home office
+ministry mosque movement municipality museum navy network ngo nightclub non-profit nonprofit nursery nursing_home office
 opposition orchestra organisation organization palace panel parish parliament party patrol planemaker plant police
 police_force police_station prefecture prosecution pub publisher racecourse railway record_label refinery refuge
 regime regiment regulator resort restaurant retailer safari_park salon school secretariat senate service shelter

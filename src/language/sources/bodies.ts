@@ -5,6 +5,7 @@ import {
   AGENCIES,
   FIRMS,
   GROUPS,
+  INSTITUTIONS,
   NO_AGENCIES,
   NO_FIRMS,
   NO_GROUPS,
@@ -22,10 +23,14 @@ export function takenForBody(
   { discourse }: Context,
 ): Referent | null {
   const others = othersThan(noun);
-  if (!shape.definite || shape.pointed || !others) return null;
+  const untold = INSTITUTIONS.has(noun);
+  if (!shape.definite || shape.pointed || !(others || untold)) return null;
   // “the company that runs the port” says itself which.
   if (phrase.last > phrase.head) return null;
-  const body = discourse.lastBody(others, frame.sentence, frame.first[phrase.first] as number);
+  const token = frame.first[phrase.first] as number;
+  const body = others
+    ? discourse.lastBody(others, frame.sentence, token)
+    : discourse.justLedBody(frame.sentence, token);
   return (
     body && referentWith(body, { kind: 'organization', token: frame.first[phrase.head] as number })
   );

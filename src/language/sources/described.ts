@@ -63,8 +63,7 @@ export function described(
   if (taken) return taken;
   // “the lender said”: a firm, where nobody is called so.
   const firm = FIRMS.has(noun) || noun === 'regulator';
-  if (firm && (meaning & M.Official) !== 0 && shape.definite && !plural)
-    return referTo(frame, phrase, 'organization', more);
+  if (firm && shape.definite && !plural) return referTo(frame, phrase, 'organization', more);
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
     const name = ownedName(frame, phrase, context);
     return referTo(frame, phrase, 'organization', name ? { plural, noun, gender, name } : more);

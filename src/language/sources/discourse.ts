@@ -226,6 +226,12 @@ export class Discourse {
     );
   }
 
+  /** The body of no kind that is told which led one of the last two sentences. */
+  justLedBody(sentence: number, token: number): Referent | null {
+    const fits: Fit = ({ kind, entity }) => kind === 'organization' && entity?.roles.length === 0;
+    return this.#lastSubject(fits, sentence, token, 2);
+  }
+
   /** The named person or body that was last spoken of as one who acts or speaks. */
   lastNamed(sentence: number, token: number): Referent | null {
     return this.#nearest(

@@ -53,6 +53,7 @@ board = commission council
 court = tribunal court
 team club = team club
 union = association federation
+bloc = union community association
 party = committee
 campaign = campaign camp
 camp = campaign

@@ -201,8 +201,7 @@ function inParagraph(
     at >= 0 && facts[at]?.paragraph === paragraph && Math.abs(at - sentence) < LONGEST_PARAGRAPH;
   for (let back = sentence; near(back); back--) {
     const fact = facts[back] as SentenceFacts;
-    const quoted = bySentence.get(back);
-    const said = (quoted && closing(fact, quoted)) ?? quoted ?? lastSpoken(fact);
+    const said = lastOf(fact, bySentence.get(back));
     if (said) return speaking(said, 'floating-after');
   }
   for (let next = sentence + 1; near(next); next++) {
@@ -230,7 +229,7 @@ function inParagraphsBefore(
     const fact = facts[back] as SentenceFacts;
     if (fact.paragraph === paragraph) continue;
     if (lead && fact.paragraph < paragraph - 1) return lead;
-    const said = bySentence.get(back) ?? lastSpoken(fact);
+    const said = lastOf(fact, bySentence.get(back));
     if (said) return speaking(said, 'floating-paragraph');
     lead ??= leading(discourse, back, told);
   }
@@ -265,6 +264,10 @@ function leading(
 }
 
 const speaking = ({ referent, via }: Draft, rule: FloatRule): Speaker => ({ referent, via, rule });
+
+/** Whoever speaks last in a sentence, of which somebody may have said the last quotation. */
+const lastOf = (fact: SentenceFacts, quoted: Draft | undefined): Draft | null =>
+  quoted ? (closing(fact, quoted) ?? quoted) : lastSpoken(fact);
 
 /** “Fans called it ‘a farce’, Brock said.”: who closes the sentence goes on, and not those of whom she told. */
 function closing({ drafts }: SentenceFacts, { cue }: Draft): Draft | null {

@@ -121,6 +121,7 @@ describe('unnamed sources', () => {
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
+    ['It rained. The electric car maker said the road was closed.'],
     ['He parked on what the neighbours call Old Quay.'],
     [
       'Norway’s most daring poet and thinker was found guilty and jailed in a verdict that angered many.',

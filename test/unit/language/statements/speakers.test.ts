@@ -420,6 +420,31 @@ describe('pronouns and descriptions', () => {
       ['one commenter', 'one commenter'],
     ],
     [
+      'whoever closes the paragraph before',
+      'Her neighbours have mocked the plan, calling it “a joke,” Ida Brock said.\n\n“But it is our joke.”',
+      ['Her neighbours', 'Ida Brock'],
+    ],
+    [
+      'a body of a kind that its name does not tell',
+      'Barclays said it would close. The bank said it was “sorry”.',
+      ['Barclays'],
+    ],
+    [
+      'no body whose name tells another kind',
+      'Norvik Council said it would close. The bank said it was “sorry”.',
+      ['The bank'],
+    ],
+    [
+      'a bloc and a movement',
+      'The European Union met. The bloc said it was “sorry”. Hamas left. The movement said it was “late”.',
+      ['European Union', 'Hamas'],
+    ],
+    [
+      'a maker of cars, which is nobody',
+      'It rained. The electric car maker said it was “late”.',
+      ['The electric car maker'],
+    ],
+    [
       'a surname behind Added',
       'Ana Roe spoke on the radio. Added Roe: “It is too early.”',
       ['Ana Roe'],
