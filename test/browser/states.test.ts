@@ -47,6 +47,12 @@ const states: readonly State[] = [
     says: message('whyNoReason'),
   },
   { name: 'filter-empty', path: '/sample', act: type, says: message('filterEmpty') },
+  {
+    name: 'export',
+    path: '/sample',
+    act: (surface) => click(surface, '.foot-end [aria-expanded]'),
+    says: message('exportTable'),
+  },
   { name: 'nothing', path: '/plain', says: message('stateNothing') },
   { name: 'not-article', path: '/list', says: message('stateNotArticle') },
   {

@@ -67,7 +67,8 @@ describe.each(browsers)('$name', (browser) => {
       () => click(popup, '.count-quote').then(() => has(popup, '.count-quote[aria-pressed=false]')),
       () => click(popup, '[role=switch]').then(() => noMarks(page)),
       () => click(popup, '[role=switch]').then(() => marked(page)),
-      () => button(popup, message('exportList')).then(() => saved(driver.downloads)),
+      () => button(popup, message('exportList')).then(() => has(popup, '.export-choice')),
+      () => button(popup, message('exportData')).then(() => saved(driver.downloads)),
       () => popup.press('.to-panel'),
     );
     await driver.stopBackground();

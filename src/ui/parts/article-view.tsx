@@ -5,6 +5,7 @@ import { counted, number, words } from '../../words/words.ts';
 import { Counts } from './counts.tsx';
 import { type Filter, filtered, isOn, noFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { sections } from './sections.ts';
 import { type ListHandle, SourceList } from './source-list.tsx';
 import { type SourceEntry, sourcesOf } from './sources.ts';
 import { articleLanguage } from './statement-text.tsx';
@@ -89,28 +90,23 @@ interface ListsProps extends Pick<Props, 'filter' | 'list'> {
 }
 
 function Lists({ found, filter, list }: ListsProps) {
-  const { unnamed, speakers, groups } = sourcesOf(found);
   // What a reader looks for is shown, not only who said it.
   const sought = filter.query.trim() !== '' || filter.shown === 'quotes';
-  const few = (entries: readonly SourceEntry[]) =>
+  const areFew = (entries: readonly SourceEntry[]) =>
     entries.reduce((sum, { statements }) => sum + statements.length, 0) <= openAtOnce;
-  const sections = [
-    { id: 'unnamed', heading: words('unnamedSources'), entries: unnamed, open: few(unnamed) },
-    { id: 'speakers', heading: words('whoSpeaks'), entries: speakers, open: false },
-    { id: 'groups', heading: words('groupsAndHearsay'), entries: groups, open: false },
-  ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside, which stay reachable by Tab.
     <div onKeyDown={walkList}>
-      {sections.map(
-        ({ id, heading, entries, open }) =>
-          entries.length > 0 && (
-            <section key={id} aria-labelledby={id}>
-              <h2 id={id}>{heading}</h2>
-              <SourceList entries={entries} open={open || sought} list={list} />
-            </section>
-          ),
-      )}
+      {sections(sourcesOf(found)).map(({ id, heading, entries }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{heading}</h2>
+          <SourceList
+            entries={entries}
+            open={sought || (id === 'unnamed' && areFew(entries))}
+            list={list}
+          />
+        </section>
+      ))}
     </div>
   );
 }

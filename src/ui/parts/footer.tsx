@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { words } from '../../words/words.ts';
-import { exportArticle } from './export-article.ts';
+import { ExportChoice } from './export-choice.tsx';
 import type { PageHandle } from './use-page.ts';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 /** What stays in sight at the foot: what could not be done, the way through the marks, and the way to other surfaces. */
 export function Footer({ page, children, onLeave }: Props) {
   const { view, step, stepped, notice } = page;
+  const [isExporting, setExporting] = useState(false);
+  const exporter = useRef<HTMLButtonElement>(null);
   if (view.state === 'off') return <Notice text={notice} />;
   const toSettings = async () => {
     await browser.runtime.openOptionsPage();
@@ -26,6 +29,16 @@ export function Footer({ page, children, onLeave }: Props) {
       <p class="hidden-words" role="status">
         {view.state === 'read' && stepped !== null && view.article.statements[stepped]?.text}
       </p>
+      {isExporting && view.state === 'read' && (
+        <ExportChoice
+          read={view}
+          onDone={() => {
+            // The choice goes, and the focus is where it came from.
+            exporter.current?.focus();
+            setExporting(false);
+          }}
+        />
+      )}
       <div class="foot-buttons">
         {view.state === 'read' && view.anyMarked && (
           <>
@@ -40,9 +53,11 @@ export function Footer({ page, children, onLeave }: Props) {
         <div class="foot-end">
           {view.state === 'read' && view.article.statements.length > 0 && (
             <button
+              ref={exporter}
               type="button"
               class="plain-button"
-              onClick={() => exportArticle(view.article, view.address)}
+              aria-expanded={isExporting}
+              onClick={() => setExporting(!isExporting)}
             >
               {words('exportList')}
             </button>

@@ -138,10 +138,10 @@ interface ScriptError {
 export function consoleOf(origin: string, since: number, failed = false): string[] {
   const { nsIScriptError } = Components.interfaces;
   const messages: object[] = Services.console.getMessageArray();
-  // Firefox's own notes of a script that it ends with its page or its extension, whatever that was doing: nobody is left
+  // Firefox's own notes of a script that it ends, or puts aside, with its page or its extension, whatever that was doing: nobody is left
   // to hear the browser's answer (https://bugzilla.mozilla.org/show_bug.cgi?id=1665380).
   const ends =
-    /^(?:Promise (?:resolved|rejected) after context unloaded|Script terminated by timeout)/;
+    /^(?:Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Script terminated by timeout)/;
   return messages
     .filter((message): message is ScriptError => message instanceof nsIScriptError)
     .filter(

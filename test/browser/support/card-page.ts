@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { shortKeys, withShortKeys } from '../../../scripts/short-keys.ts';
 
 /**
  * A copy of the built extension with one page more, `card.html`, which shows the card as pages do: its own root is
@@ -27,6 +29,8 @@ export async function withCardPage(extension: string): Promise<string> {
       },
     },
   });
+  const script = join(folder, 'card.js');
+  writeFileSync(script, withShortKeys(readFileSync(script, 'utf8'), shortKeys(messages)));
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The card</title>
     <main><h1>The card</h1></main><script type="module" src="card.js"></script></html>`;
   writeFileSync(join(folder, 'card.html'), page);
