@@ -6,6 +6,7 @@ import { ReaderCard } from './card/reader-card.ts';
 import { settle } from './only-one.ts';
 import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
+import { releaseWhenDone } from './release.ts';
 import { isCutOff, Retirement, retireWhenCutOff } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
 import { pause } from './slices.ts';
@@ -13,7 +14,7 @@ import { pause } from './slices.ts';
 const retirement = new Retirement();
 
 /** Reads the page, as the reader's settings have it, until this script is cut off or undone. */
-async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
+async function start() {
   const [settings] = await Promise.all([loadSettings(), opened(document)]);
   const events = {
     changed: () => void announce(session),
@@ -22,10 +23,11 @@ async function start(): Promise<{ session: PageSession; card: ReaderCard }> {
   const session = new PageSession(settings, events, retirement);
   const card = new ReaderCard(session, retirement);
   retirement.add(watchSettings((changed) => session.apply(changed)));
-  releaseFocus(session);
+  const focus = releaseWhenDone(() => session.unfocus());
+  retirement.add(() => focus.stop());
   retireWhenCutOff(retirement);
   session.start();
-  return { session, card };
+  return { session, card, focus };
 }
 
 /** Tells the toolbar button and whichever surfaces are open that something is new. */
@@ -34,21 +36,6 @@ async function announce(session: PageSession): Promise<void> {
   const unnamed = 'article' in report && report.marksShown ? report.article.unnamed : 0;
   const heard = await send('page.changed', { state, unnamed });
   if (!heard.ok && isCutOff()) retirement.retire();
-}
-
-/** Lets go of the statement in focus when the reader goes on: with a click, a tap or Escape. */
-function releaseFocus(session: PageSession): void {
-  const listeners = new AbortController();
-  const options = { capture: true, passive: true, signal: listeners.signal };
-  addEventListener('pointerdown', () => session.unfocus(), options);
-  addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key === 'Escape') session.unfocus();
-    },
-    options,
-  );
-  retirement.add(() => listeners.abort());
 }
 
 /** Answers the surfaces. Whoever asks before the settings are here waits for them. */
@@ -70,10 +57,16 @@ function answer(started: ReturnType<typeof start>): void {
       session.showMarks();
       return session.report();
     },
-    'statement.show': async ({ index }) => ({ found: (await started).session.focus(index) }),
+    'statement.show': async ({ index }) => {
+      const { session, focus } = await started;
+      const found = session.focus(index);
+      if (found) focus.begin();
+      return { found };
+    },
     'statement.step': async ({ by, tell }) => {
-      const { session, card } = await started;
+      const { session, card, focus } = await started;
       const index = session.step(by);
+      if (index !== null) focus.begin();
       if (tell && index !== null) void card.openWhenStill(index);
       return { index };
     },

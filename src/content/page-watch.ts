@@ -2,6 +2,7 @@ import { concerns, placeOf } from '../page/changes/concerns.ts';
 import { type Watch, watchMutations } from '../page/changes/mutations.ts';
 import { watchNavigation } from '../page/changes/navigation.ts';
 import { mayRestyle, watchRestyles } from '../page/changes/restyles.ts';
+import { watchTyping } from '../page/changes/typing.ts';
 import { watchUnrest } from '../page/changes/unrest.ts';
 import { cardName } from './card/card.ts';
 
@@ -12,7 +13,7 @@ export interface PageEvents {
   readonly changed: () => void;
   /** The page rests after a change that could change what is read. */
   readonly rested: () => void;
-  /** The page begins to change all the time, or has come to rest from it. */
+  /** The page begins to change all the time, by itself or because the reader types, or has come to rest from it. */
   readonly restless: (isRestless: boolean) => void;
   /** The page's words may have got other colours. */
   readonly restyled: () => void;
@@ -28,7 +29,14 @@ export interface PageEvents {
 export function watchPage(events: PageEvents): Watch {
   const { root, changed, rested, restless, restyled, navigated, returned, printing } = events;
   const navigation = watchNavigation(navigated);
-  const unrest = watchUnrest(restless);
+  const moving = { page: false, reader: false };
+  const told = (of: keyof typeof moving) => (is: boolean) => {
+    const before = moving.page || moving.reader;
+    moving[of] = is;
+    if ((moving.page || moving.reader) !== before) restless(!before);
+  };
+  const unrest = watchUnrest(told('page'));
+  const stopTyping = watchTyping(told('reader'));
   const restyles = watchRestyles(restyled);
   const mutations = watchMutations(
     document,
@@ -57,6 +65,7 @@ export function watchPage(events: PageEvents): Watch {
       navigation.stop();
       restyles.stop();
       unrest.stop();
+      stopTyping();
       mutations.stop();
       listeners.abort();
     },

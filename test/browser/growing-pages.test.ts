@@ -126,6 +126,19 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('while the reader types, a long page is marked near the window, and all over afterwards', async () => {
+    const page = await open('/letters');
+    await speech(page, ({ length }) => length === 400);
+    const field = (act: 'focus' | 'blur') =>
+      page.evaluate((name) => document.querySelector('textarea')?.[name](), act);
+    await field('focus');
+    await page.press('a');
+    await speech(page, ({ length }) => length > 0 && length < 200);
+    await field('blur');
+    await speech(page, ({ length }) => length === 400);
+    await page.close();
+  });
+
   /** What a frame's document has marked as speech, read by the page around it; the last frame of its own origin. */
   const inFrame = (page: Page) =>
     page.evaluate(() => {

@@ -32,22 +32,26 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
     clearTimeout(leaving);
     leaving = undefined;
   };
-  const calm = () => clearTimeout(waiting);
 
   const moved = (event: PointerEvent) => {
-    calm();
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    clearTimeout(waiting);
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) {
+      stopWaiting();
+      return;
+    }
     const { x, y } = placeOf(event);
     if (isCard(event) || isShown(x, y)) {
-      stay();
+      away();
       return;
     }
     leaving ??= setTimeout(onLeave, grace);
     waiting = setTimeout(() => {
+      stopWaiting();
       if (!isMark(x, y)) return;
       stay();
       onPoint(x, y);
     }, rest);
+    listen(viewOf(event));
   };
 
   const tapped = (event: MouseEvent) => {
@@ -58,8 +62,26 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
   };
 
   const away = () => {
-    calm();
+    stopWaiting();
     stay();
+  };
+  /** What calls the waiting off is listened for only as long: the page's own keys and scrolling are not to pay for it. */
+  let calls = new AbortController();
+  let heard: View | undefined;
+  const listen = (view: View) => {
+    if (view === heard) return;
+    calls.abort();
+    calls = new AbortController();
+    heard = view;
+    const options = { capture: true, passive: true, signal: calls.signal };
+    for (const type of ['pointerdown', 'wheel', 'scroll', 'keydown', 'blur']) {
+      view.addEventListener(type, away, options);
+    }
+  };
+  const stopWaiting = () => {
+    clearTimeout(waiting);
+    calls.abort();
+    heard = undefined;
   };
 
   const listeners = new AbortController();
@@ -70,9 +92,6 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
     followed.add(view);
     view.addEventListener('pointermove', moved, options);
     view.addEventListener('click', tapped, options);
-    for (const type of ['pointerdown', 'wheel', 'scroll', 'keydown', 'blur']) {
-      view.addEventListener(type, away, options);
-    }
   };
   follow(window);
   return {
@@ -85,10 +104,12 @@ export function watchPointing({ isMark, onPoint, onLeave, isCard, isShown }: Poi
 }
 
 /** Where an event of the page or of a frame happened in the top window. */
-function placeOf({ view, clientX, clientY }: MouseEvent): { x: number; y: number } {
-  const { left, top } = offsetOf((view ?? window) as View);
-  return { x: clientX + left, y: clientY + top };
+function placeOf(event: MouseEvent): { x: number; y: number } {
+  const { left, top } = offsetOf(viewOf(event));
+  return { x: event.clientX + left, y: event.clientY + top };
 }
+
+const viewOf = ({ view }: UIEvent): View => (view ?? window) as View;
 
 const CONTROLS = 'a, button, input, select, textarea, label';
 

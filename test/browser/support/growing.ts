@@ -78,6 +78,7 @@ export const growing = {
       const ticking = setInterval(() => { document.querySelector('b').textContent = ++n; }, 50);
       function change() { clearInterval(ticking); }</script>`,
   ),
+  '/letters': longArticle(400).replace('<article>', '<textarea></textarea><article>'),
   '/ticker': page(
     'The pier stays closed',
     `<article><h1>The pier stays closed</h1><p>“It is not safe,” said Lene Aas, the harbour master.</p><p>By now <b>0</b> people have signed, the board said.</p>${filler(1, 20)}</article>`,
