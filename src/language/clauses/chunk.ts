@@ -1,6 +1,6 @@
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
-import type { Chunk, NounChunk, OtherChunk, VerbChunk } from './chunks.ts';
+import { type Chunk, chunkOf, type NounChunk, type OtherChunk, type VerbChunk } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
@@ -26,13 +26,8 @@ const isNumbered = ({ tokens, first }: Frame, item: number): boolean => {
   );
 };
 
-const otherChunk = (frame: Frame, item: number): OtherChunk => ({
-  type: 'other',
-  first: item,
-  last: item,
-  head: item,
-  tag: frame.tags[item] as number,
-});
+const otherChunk = (frame: Frame, item: number): OtherChunk =>
+  chunkOf('other', item, item, item, frame.tags[item]);
 
 function nounChunk(frame: Frame, from: number): NounChunk | null {
   const { tags, tokens, first } = frame;
@@ -40,7 +35,7 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
     // “someone close to him”
     const more =
       tags[from + 1] === Tag.Adjective && ANYBODY.has(tokens.form(first[from] as number));
-    return { type: 'noun', first: from, last: more ? from + 1 : from, head: from };
+    return chunkOf('noun', from, more ? from + 1 : from, from);
   }
   // “Thursday's memo”: the day stands for an article.
   const dated = tags[from] === Tag.Time && tags[from + 1] === Tag.Genitive;
@@ -118,10 +113,10 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
   if (head < 0) {
     // “the”, “those”, “that” on their own.
     if (item === from) return null;
-    return { type: 'noun', first: from, last: item - 1, head: item - 1 };
+    return chunkOf('noun', from, item - 1, item - 1);
   }
   // A trailing genitive leads nowhere: “at Duarte's”.
-  return { type: 'noun', first: from, last: bracketEnd(frame, item) - 1, head };
+  return chunkOf('noun', from, bracketEnd(frame, item) - 1, head);
 }
 
 /** Pronouns behind which an adjective stands. */
@@ -223,11 +218,7 @@ function verbChunk(frame: Frame, from: number): VerbChunk | null {
   let opening = begin;
   for (let at = from; at <= last && (opening === Tag.Adverb || opening === Tag.Negation); at++)
     opening = tags[at] as number;
-  return {
-    type: 'verb',
-    first: from,
-    last,
-    head,
+  return chunkOf('verb', from, last, head, 0, {
     finite:
       opening === Tag.Verb ||
       ((opening === Tag.Be || opening === Tag.Have) && !isGerund(tokens, first[from] as number)) ||
@@ -238,7 +229,7 @@ function verbChunk(frame: Frame, from: number): VerbChunk | null {
     modal,
     infinitive: opening === Tag.To || opening === Tag.Base,
     ing: opening === Tag.Ing || isGerund(tokens, first[from] as number),
-  };
+  });
 }
 
 const isMain = (tag: number): boolean =>
