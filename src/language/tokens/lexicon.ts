@@ -19,13 +19,13 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** Entry of a word that no list holds. */
-export const UNKNOWN: Entry = Object.freeze({
+/** Entry of a word that no list holds. Not frozen: V8 would give it another hidden class than all others have. */
+export const UNKNOWN: Entry = {
   form: '',
   grammar: 0,
   meaning: 0,
   lemma: '',
-});
+};
 
 /** A hash with one more letter in it. */
 export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
