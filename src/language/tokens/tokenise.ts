@@ -81,7 +81,7 @@ function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): n
   }
   if (code !== 32 && code !== 44 && end < length) {
     if (code === STOP && end - start > 1) {
-      const abbreviation = lexicon.hashed(text, start, end + 1, mix(hash, code));
+      const abbreviation = lexicon.hashed(end + 1 - start, mix(hash, code));
       if (abbreviation.form !== '') {
         tokens.push(start, end + 1, kind, abbreviation);
         return end + 1;
@@ -89,7 +89,7 @@ function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): n
     } else if (!isApostrophe(code) ? goesOn(code) : cliticEnd(text, end) === 0)
       return word(tokens, lexicon, start);
   }
-  tokens.push(start, end, kind, lexicon.hashed(text, start, end, hash));
+  tokens.push(start, end, kind, lexicon.hashed(end - start, hash));
   return end;
 }
 
