@@ -1,4 +1,5 @@
 import { COMPOUNDS } from '../lists/compounds.ts';
+import { LONE_QUANTIFIERS } from '../lists/group-words.ts';
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { afterNoun, isPhrasal } from './tag-after-noun.ts';
@@ -135,6 +136,7 @@ export function tagVerb(
     return tokens.form(frame.first[item - 1] as number) === 'own' ? Tag.Adjective : Tag.Verb;
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
+    if ((grammar & G.VerbBase) !== 0 && standsAlone(frame, item - 1)) return Tag.Verb;
     // “some state officials”: a noun follows that is the head.
     if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
     // “some say”, “many believe”, “two say”, “one says”: somebody who speaks; “one report” is a noun.
@@ -180,6 +182,17 @@ export function tagVerb(
     return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
   }
   return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
+}
+
+/** “others take a view”, “some place the blame on him”: does the quantifier have no noun? An article follows none of its own. */
+function standsAlone({ tokens, first, tags }: Frame, item: number): boolean {
+  const form = tokens.form(first[item] as number);
+  if (form === 'others') return true;
+  return (
+    LONE_QUANTIFIERS.has(form) &&
+    tags[item - 1] !== Tag.Preposition &&
+    tokens.is(first[item + 2] ?? -1, G.Det | G.Possessive)
+  );
 }
 
 /** What people come together for: nouns behind a name, whatever verb they come from. */

@@ -176,8 +176,11 @@ function tagSmall(
       return ownsNext(frame, item) ? Tag.Possessive : Tag.Pronoun;
     return Tag.Possessive;
   }
-  if ((grammar & G.Pronoun) !== 0)
+  if ((grammar & G.Pronoun) !== 0) {
+    // “the mayor herself said”: leaning on the subject, and no object
+    if (before === Tag.Noun || before === Tag.Name) if (EMPHATIC.has(form)) return Tag.Time;
     return form === 'there' && tellsWhere(frame, item, before) ? Tag.Adverb : Tag.Pronoun;
+  }
   if ((grammar & G.Det) !== 0)
     return form === 'another' && (speaksNext(frame, item) || closesTag(frame, item))
       ? Tag.Number
@@ -195,6 +198,8 @@ function tagSmall(
   }
   return 0;
 }
+
+const EMPHATIC = new Set(['herself', 'himself', 'itself', 'themselves']);
 
 /** “who studies birds”: what looks like a plural behind “who” is a verb, unless one follows (“who officials said”). */
 function isWhoseAct({ tokens, first }: Frame, item: number): boolean {

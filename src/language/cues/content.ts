@@ -155,6 +155,9 @@ export function contentAfter(
       behind !== undefined && LIKENING_VERBS.has(lemma) && wordAt(frame, behind.head) === 'to';
     if ((as || like) && tagAt(chunks, next + 2) === Tag.Quote)
       return { content: 'quote', at: next, recipient };
+    // “expects the lake to freeze”: what will be
+    if (lemma === 'expect' && behind?.type === 'verb' && behind.infinitive)
+      return { content: 'clause', at: next, recipient };
     const does = behind?.type === 'verb' && behind.ing && DOING_VERBS.has(lemma);
     const told = does || (as && RECALLING_VERBS.has(lemma));
     return { content: told ? 'wh' : 'object', at: next, recipient };

@@ -1,4 +1,4 @@
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { NOBODY_FORMS } from '../lists/hearsay-frames.ts';
@@ -10,6 +10,6 @@ export function isNobody(frame: Frame, phrase: Phrase): boolean {
   const token = first[phrase.head] as number;
   // “the US said” is no “us”.
   if (tags[phrase.head] !== Tag.Name && NOBODY_FORMS.has(tokens.form(token))) return true;
-  const opener = tokens.form(first[phrase.first] as number);
-  return opener === 'no' && !tokens.means(token, M.Document);
+  const opener = wordAt(frame, phrase.first);
+  return (opener === 'no' || opener === 'neither') && !tokens.means(token, M.Document);
 }

@@ -76,7 +76,10 @@ export function either(
   if (opener === 'are') return 'collective';
   // “scientists have found”: those of a study.
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
-  if (noun === 'researcher' && tokens.means(first[verb.head] as number, M.Say)) return 'anonymous';
+  // “transport researchers say” are a trade, “researchers say” those of a study.
+  const trade = plain && chunk.first < phrase.head && frame.tags[phrase.head - 1] === Tag.Noun;
+  if (noun === 'researcher' && !trade && tokens.means(first[verb.head] as number, M.Say))
+    return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.
   if (plain && endsHeadline(frame, chunks, verb, phrase)) return 'anonymous';
   // “Doctors have told his family”, “passengers have claimed”

@@ -25,11 +25,13 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   )
     return false;
   if (content === 'quote') return true;
-  // “scientists have long known that”: settled, and no view of theirs
-  if (lemma === 'know' && source && isLearned(lemmaAt(frame, source.head))) return false;
+  // “scientists have long known that”, “critics did not know what to make of it”: settled or left open, and no view
+  if (lemma === 'know' && source && (content === 'wh' || isLearned(lemmaAt(frame, source.head))))
+    return false;
   // “firms announced a merger”, “Danes claim the island”, “towns are considering a ban”: acts and plans.
   if (rule === 'verb' && lemma === 'consider' && content !== 'that') return false;
-  if ((lemma === 'announce' || lemma === 'claim') && content === 'object') return false;
+  if ((lemma === 'announce' || lemma === 'claim' || lemma === 'report') && content === 'object')
+    return false;
   // “others asked for a vote”, “asked questions”: nothing of what they think.
   if (lemma === 'ask' && (content === 'object' || wordAt(frame, cue.last + 1) === 'for'))
     return false;

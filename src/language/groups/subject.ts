@@ -127,7 +127,11 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   // “above the $2 that analysts were looking for”
   if (isExpected(frame, chunks, phrase, lemma, next))
     return made('group-verb', verb.last, 'clause');
-  if (!VIEW_VERBS.has(lemma) || verb.negated || verb.passive) return null;
+  if (verb.negated || verb.passive) return null;
+  // “some found it dull”
+  if (lemma === 'find' && isJudged(frame, chunks, next))
+    return made('group-verb', verb.last, 'object');
+  if (!VIEW_VERBS.has(lemma)) return null;
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive)
     return isTaken(frame, chunks, phrase, after) ? made('group-verb', verb.last, 'clause') : null;
@@ -158,6 +162,12 @@ const isExpected = (
   EXPERT_NOUNS.has(lemmaAt(frame, phrase.head)) &&
   headForm(frame, chunkAt(chunks, at)) === 'for' &&
   chunks[at + 1]?.type === 'other';
+
+/** “it dull”, “them too long”: what somebody finds what was told before. */
+const isJudged = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
+  tagOf(chunks[at]) === 0 &&
+  frame.tags[(chunks[at] as Chunk).head] === Tag.Pronoun &&
+  chunkAt(chunks, skipAdverbs(chunks, at + 1))?.type === 'noun';
 
 /** “at odds over”, “in agreement that”: how far their views are one, and about what. */
 function isAgreement(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
@@ -230,6 +240,8 @@ function feeling(frame: Frame, chunks: readonly Chunk[], verb: VerbChunk, next: 
     if (VIEW_ADJECTIVES.has(frame.tokens.word(frame.first[item] as number))) return item;
   for (let at = next; at < chunks.length && at < next + 2; at++) {
     const chunk = chunks[at] as Chunk;
+    // “are said to have been divided”
+    if (chunk.type === 'verb' && chunk.infinitive) break;
     for (let item = chunk.first; item <= chunk.last && item < chunk.first + 4; item++)
       if (VIEW_ADJECTIVES.has(frame.tokens.word(frame.first[item] as number))) return item;
   }

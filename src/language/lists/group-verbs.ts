@@ -37,7 +37,7 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
 /** Thoughts that an infinitive may hold after these. */
 export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt fear feel insist lament mock note point question say
+accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt fear feel insist lament note point question say
 speculate suggest suspect think vent warn wonder worry
 `),
 );
@@ -70,7 +70,7 @@ label lament mock predict question rave resent scoff term wonder worry
 
 /** The same with “as” behind their object: “leaders dismissed the plan as a stunt”. */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(
-  words('blast condemn dismiss hail portray praise regard reject ridicule see slam view'),
+  words('blast condemn dismiss hail portray praise regard reject ridicule see slam think view'),
 );
 
 /** What a crowd does with one voice. */

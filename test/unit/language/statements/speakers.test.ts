@@ -28,6 +28,12 @@ describe('quotations that no cue governs', () => {
       'The owner, Ida Brock, rang the importer.\n\nThe importer, Southern Home Brands, said it had acted “as soon as it could”.',
       'Southern Home Brands',
     ],
+    ['the mayor herself', '“It is late,” Ida Brock herself said.', 'Ida Brock'],
+    [
+      'a body in what a group says',
+      'Many noted that Marsh & Bay itself had tweeted that “love is a boat”.',
+      'Marsh & Bay',
+    ],
     ['a firm by its sign', 'The developer, Marsh & Bay, said it was “a victim”.', 'Marsh & Bay'],
     ['a developer with a name', 'The developer, Jan Roe, said he was “a victim”.', 'Jan Roe'],
     [
