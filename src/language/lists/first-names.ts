@@ -57,6 +57,19 @@ bashir jamil habib zubair jakub tomasz marcin grzegorz wojciech vaclav milos zor
 catalin laszlo gabor istvan zoltan bence mikael kristian jens jorgen torsten florian dominik ulrich gunter günter
 dieter rainer jochen bertie dougal ruaridh lachlan diarmuid tadhg padraic clem cletus dwayne tyrell deshawn jermaine
 darnell
+adlai adolfo alvin alton amos antonin archer armando arnaud ashton asher bashar beau bennett brady braden
+bret burt byron carlton charley clayton cliff clifford clint cole colby conan corey
+cornel cornelius curt darius darrel darrell darryl darin delbert denny dewayne dewey dexter doug dwyane earl earnest
+eldon eli elias elmer elvis emil emilio emmett enzo erick ernie ervin everett fareed ferdinand fletcher floyd
+francois freddy garry geert geraldo gideon giles gil glen gordie grover gus harlan heath herschel hiram hosni hubert
+irving irwin isiah jaden jamaal jarred jarrod jasper javon jayden jeb jeffery jerald jerrod jethro joaquin jonah
+julius keenan keegan kendrick kermit khalil kirk kurt landon lanny leland leopold leroy lester lionel
+luther lyle lyndon manny manfred marlon marty marvin mathias maury maynard menachem merle merrick micah miles
+milo morton myles nathanial nathanael newt nolan norbert orrin orson orville osvaldo otis otto parker percy
+quincy raheem rahm ralphie rand randal randolph raphael rashad raymundo reuben rhett rodger rodolfo
+roderick rolf roscoe rudolph russ samir sammy saddam sander sanford sheldon sherrod silas solomon spiro stu sylvester
+teddy terrance terrell thad thaddeus thurgood tito tobin travis tremaine trent trey ulysses vernon vicente
+virgil vito walt wendell wes wilbur winfield woodrow wyatt yaakov yosef zack zachariah zane zeke tyron
 female =
 aaliyah abby abena abigail adela adriana agnes agnieszka ailsa aisha aishwarya akinyi akosua alejandra aleksandra
 alessandra alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amira amy amélie ana
@@ -97,6 +110,27 @@ hauwa zawadi savita usha geeta swati pallavi nandini shabana farida nasreen rukh
 zuzanna petra jana lenka ljiljana snezana ioana mihaela ildiko zsuzsanna katalin maren silke anke gudrun elke
 hildegard liesel siew hui-ling grainne orlaith una mhairi philippa henrietta imogen gwendolyn sheena leanne chantelle
 shanice tamika lakeisha ebony
+adele adelaide agatha alana alexa alina allyson alma althea alyson anabel andie anneliese annmarie antoinette
+arianna arielle ariana athena bella belinda bernice bertha bessie bethenny bette betsey beulah bianca
+blanca blanche bonnie brianna bridgett brigid britney briana brynn callie camilla candace candice carly cassandra
+cassie cathleen cecile charlene charmaine cherie christa clarissa claudette cleo colette colleen
+condoleezza connie cora cordelia corinne daphne darlene deanna deb debby deena delia
+dianne dionne dorothea edie edith edna edwina effie elaina elisabetta elise eliza ellie elsa elsie
+elvira emilie ernestine estelle esme etta eunice evangeline faye felicity frieda gabby genevieve georgette georgianna
+ginny giselle glenda glenna gracie greta gretchen gwyneth hailey haley hallie hattie heloise hermione hester
+hettie hilda huma ileana ilene ilhan ilse imelda indra ines ingeborg iona isabela jada janelle janette janie jayla
+jeannette jenni jeri joann joelle joni jordana josie juana judi julianna justina kaitlin kaitlyn kara karolina
+kassandra katelyn kathi kathryne katya kaylee keira kendra kirstin kristi kristie kristy kyra lacey ladonna lara
+latonya latasha lauryn leanna leonora leona leslee letitia libby lidia liliana lily lilly lisbeth lola loretta lorrie
+luann luciana lucinda lucretia lula lynda lynette lynne maisie malia mamie mara marcella marci marcy margery
+margie margo mariella maribel marietta marissa maritza marla marlene marlo marsha marybeth maryann maryanne matilda
+mattie maura mazie meg megyn mika mila millie mimi mindy minnie mitzi monique myra myrna myrtle nadine
+nanette natalya nettie nichole nikole nita nola noreen norah noelle ophelia paloma paige patsy patti
+pattie pauletta phyllida portia queenie rae randi rebekah renata renee rhea rhoda rhonda rochelle ronda rosalia
+rosalyn rosalynn rosanna rosanne roseann roseanne rosetta rowena roxana ruby salma sandi selma shana shanna shari
+sharron shawna sheri sherri sherrie sherrilyn shirlee shonda stephany susannah susie suzette suzie sybil sydnee tamar
+tamra tamera tanisha tawana terese teri terri terrie thea theodora tilda tiana trina trish tricia trisha trixie
+tulsi valarie velma vikki viola vivica vivienne whoopi wilma winnie winona yesenia zadie zelda zora
 both =
 akira alex alexis ali andrea angel aubrey avery bailey blair brook carey carson cary casey chandra chen christie chun
 cruz dallas dana darcy devon dominique drew eden ellis fei frankie gale hao hayden hong hua hui hunter jackie jamie

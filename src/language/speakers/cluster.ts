@@ -1,32 +1,28 @@
 import { FIRM, SUFFIXES } from '../lists/name-words.ts';
 import type { EntityKind } from './entity.ts';
 import { type Form, type Forms, kindOf, type Weights } from './forms.ts';
+import { knownName } from './known.ts';
 import { fullName } from './nicknames.ts';
-
-/** Which spellings of a name belong to one bearer. */
-interface Clusters {
-  /** Representative form of each form. */
-  readonly of: Int32Array;
-  /** For a short form that several bearers share: their representatives. */
-  readonly shared: ReadonlyMap<number, readonly number[]>;
-}
+import { oneOff } from './one-off.ts';
 
 /** What a title tells of a gender, at least, and what a first name does. */
 const TITLED = 5;
 const NAMED = 2;
 
-/** What makes a firm of the surname of somebody whom the article names: “Duarte”, founded by Ana Duarte. */
+/** What makes a firm of somebody's surname: “Duarte”, founded by Ana Duarte. */
 const FIRM_SURNAME = 6;
-
-/** What the lists tell of a country's name; more is said by “in”. */
+/** What a title tells of a person, and what the lists do of a country's name; more is said by “in”. */
+const TITLE_WEIGHT = 3;
 const LISTED = 8;
 
 /** More bearers of one short form than these are not told apart. */
 const MOST = 12;
 
-/** Joins the forms of an article. Every step looks forms up by a word or a row of words: linear in their number. */
-export class Clustering implements Clusters {
+/** Joins the forms of an article, the spellings of a name that belong to one bearer. Every step looks forms up by a word or a row of words: linear in their number. */
+export class Clustering {
+  /** Representative form of each form. */
   readonly of: Int32Array;
+  /** For a short form that several bearers share: their representatives. */
   readonly shared = new Map<number, number[]>();
   /** Families: “the Duartes”. */
   readonly plurals = new Set<number>();
@@ -190,14 +186,12 @@ export class Clustering implements Clusters {
     const own = form.weights;
     const place = own.place >= 4 && own.place > own.person;
     const last = this.#roots(this.#last.get(word));
-    const people = last.filter((id) => this.isPerson(id) && !this.#clash(own, id));
+    const people = last.filter((id) => this.#bears(id, own) && !this.#clash(own, id));
     // “Jordan said”, of Ana Jordan
     const land = form.known === 'country' || form.known === 'state';
-    if (land && (own.place > LISTED || own.person < 1)) return;
-    const body = own.organization > own.person + 2 && own.organization >= FIRM_SURNAME;
-    if (people.length > 0 && !body) {
-      if (!place || own.person > 0) return this.#give(form, people);
-    }
+    const body = own.organization > own.person + 2 && own.organization >= this.#firmFrom(form);
+    const named = land ? own.place <= LISTED && own.person >= 1 : !place || own.person > 0;
+    if (people.length > 0 && !body && named) return this.#give(form, people);
     if (land) return;
     const firsts = this.#roots(this.#first.get(word));
     const given = firsts.filter((id) => this.isPerson(id));
@@ -247,6 +241,19 @@ export class Clustering implements Clusters {
     );
   }
 
+  /** What makes a body of somebody's surname; nothing does of an outlet's that never has its “the”. */
+  #firmFrom({ words: [word = 0], the }: Form): number {
+    const outlet = the === 0 && knownName(`the ${this.#forms.words[word]}`) === 'outlet';
+    return outlet ? Infinity : FIRM_SURNAME;
+  }
+
+  /** Is it a person, or one who has a title where only the surname stands: “in Ana Roe”, “Ms. Roe”? */
+  #bears(id: number, { person }: Weights): boolean {
+    const { place, organization, work } = (this.#forms.all[this.root(id)] as Form).weights;
+    const weak = person >= TITLE_WEIGHT && Math.max(place, organization, work) < 2;
+    return weak || this.isPerson(id);
+  }
+
   /** Is the bearer of a form, or each who shares it, a person? */
   isPerson(id: number): boolean {
     return (this.shared.get(id) ?? [id]).every((each) => this.#kind(each) === 'person');
@@ -290,19 +297,4 @@ function put(map: Map<number, number[]>, key: number, id: number) {
   const ids = map.get(key);
   if (ids === undefined) map.set(key, [id]);
   else if (ids.length < MOST && !ids.includes(id)) ids.push(id);
-}
-
-/** Is one word the other with one letter changed, left out or put in? */
-function oneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (
-    end < a.length - start &&
-    end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  )
-    end++;
-  return a.length - start - end <= 1 && b.length - start - end <= 1;
 }

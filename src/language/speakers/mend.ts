@@ -127,14 +127,14 @@ export function splitPairs(tokens: Tokens, forms: Forms, found: readonly Found[]
   return whole;
 }
 
-function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Found] | undefined {
+function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): Found[] | undefined {
   const { words } = form;
   if (words.length < 3 || name.last - name.first + 1 !== words.length || form.known)
     return undefined;
-  const person = afterAcronym(tokens, forms, name, form);
+  const person = afterAcronym(tokens, forms, name, form) ?? hostOf(tokens, forms, name, form);
   if (person) return person;
   for (let cut = words.length - 1; cut > 1; cut--) {
-    const right = forms.find(words, cut);
+    const right = forms.find(words, cut) ?? inFull(tokens, forms, name, words, cut);
     if (!right || right.known || right.weights.person <= right.weights.organization) continue;
     const row = words.slice(0, cut);
     const known = knownName(row.map((word) => forms.words[word]).join(' '));
@@ -154,13 +154,46 @@ function pairOf(tokens: Tokens, forms: Forms, { name, form }: Found): [Found, Fo
   return undefined;
 }
 
+/** “Braga Post Ana Duarte”, where the article says Duarte alone too. */
+function inFull(
+  tokens: Tokens,
+  forms: Forms,
+  { first }: Name,
+  words: readonly number[],
+  cut: number,
+): Form | undefined {
+  if (cut !== words.length - 2 || !tokens.means(first + cut, M.FirstName)) return undefined;
+  if (!forms.find(words, cut + 1)) return undefined;
+  const form = forms.add(words.slice(cut), first + cut, first + cut + 1);
+  form.weights.person += 3;
+  return form;
+}
+
+/** “The Ana Duarte Show”, where the article says Duarte alone too: the show is called after her. */
+function hostOf(
+  tokens: Tokens,
+  forms: Forms,
+  name: Name,
+  { words, weights }: Form,
+): Found[] | undefined {
+  if (weights.organization <= weights.person || !tokens.means(name.first, M.FirstName))
+    return undefined;
+  const surname = forms.find(words, 1, 2);
+  if (!surname || surname.known || surname.weights.person <= surname.weights.organization)
+    return undefined;
+  const host = nameWith(name, { last: name.first + 1 });
+  const form = forms.add(words.slice(0, 2), host.first, host.last);
+  weigh(tokens, host, form, []);
+  return [{ name: host, form, described: [] }];
+}
+
 /** “NCU Frontier Rasheda Karim”, where the article says Karim alone too: the last two words are a person of the body before. */
 function afterAcronym(
   tokens: Tokens,
   forms: Forms,
   name: Name,
   { words }: Form,
-): [Found, Found] | undefined {
+): Found[] | undefined {
   if (tokens.kind[name.first] !== Kind.Caps || tokens.kind[name.last] === Kind.Caps)
     return undefined;
   const cut = words.length - 2;
@@ -170,13 +203,12 @@ function afterAcronym(
   const middle = name.first + cut;
   const first = nameWith(name, { last: middle - 1 });
   const second = nameWith(name, { first: middle, titleFirst: middle });
-  const pair = [first, second].map((each, at): Found => {
+  return [first, second].map((each, at): Found => {
     const row = at === 0 ? words.slice(0, cut) : words.slice(cut);
     const form = forms.add(row, each.first, each.last);
     weigh(tokens, each, form, []);
     return { name: each, form, described: [] };
   });
-  return pair as [Found, Found];
 }
 
 /** “May said”: kept where somebody of that surname is named in full. */

@@ -59,9 +59,7 @@ function piece(
   at: number,
   found: Names,
 ): number {
-  // “Mr. Band” is nobody's band.
-  const body =
-    tokens.means(end - 1, BODY) && !(end - from === 2 && ADDRESS.has(tokens.lower(from)));
+  const body = tokens.means(end - 1, BODY) && !isTitled(tokens, from, end);
   let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
   if (
     start < end &&
@@ -188,6 +186,8 @@ function titleStart(tokens: Tokens, from: number, first: number): number {
 function nameStart(tokens: Tokens, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
     if (!isTitle(tokens, i, end)) continue;
+    // “Odalys M. Roe”
+    if (i > from && isInitial(tokens, i) && isCapital(tokens, i - 1)) continue;
     const named = i > from && isNamed(tokens, i - 1);
     if (i === end - 1) {
       if (named || isAddressed(tokens, i, from) || isSurname(tokens, i, from)) continue;
@@ -228,6 +228,12 @@ function isTitle(tokens: Tokens, at: number, end: number): boolean {
   if (!tokens.means(at, M.Official) || at + 2 >= end || tokens.is(at, G.Plural)) return false;
   return tokens.means(at + 1, M.FirstName) || tokens.form(at + 1) === '';
 }
+
+/** “Mr. Band”, “Norvik Mayor Ana Band”: a surname, whatever it means. */
+const isTitled = (tokens: Tokens, from: number, end: number): boolean =>
+  end - from === 2
+    ? ADDRESS.has(tokens.lower(from))
+    : end - from > 2 && tokens.means(end - 3, TITLE) && tokens.means(end - 2, M.FirstName);
 
 /** A body's name keeps its titles (“Attorney General's Office”), but not an honorific before it. */
 function bodyStart(tokens: Tokens, from: number, end: number): number {

@@ -67,6 +67,41 @@ describe('a surname by itself', () => {
       ['Paul Okafor'],
     ],
     [
+      'behind an initial that is a title elsewhere',
+      'Odalys M. Roe spoke. “No,” Ms. Roe said.',
+      ['Odalys M. Roe'],
+    ],
+    [
+      'that is an outlet’s name too',
+      'Norvik Mayor Paul Guardian spoke. “No,” Guardian said. “Yes,” he said.',
+      ['Paul Guardian', 'Paul Guardian'],
+    ],
+    [
+      'of somebody after whom a show is called',
+      'Bo Roe was on The Sara Lund Show on Monday. “No,” Lund said. Lund left.',
+      ['Sara Lund'],
+    ],
+    [
+      'of somebody right behind an outlet',
+      'At noon Fox News Sara Lund asked Bo Roe. “No,” Lund said. Lund left.',
+      ['Sara Lund'],
+    ],
+    [
+      'of somebody who looked like a place',
+      'Bo Lund had found a fighter in Odalys Roe in May. “No,” Mr. Roe wrote.',
+      ['Odalys Roe'],
+    ],
+    [
+      'not of an outlet',
+      'Norvik Mayor Paul Guardian spoke to the Guardian. “No,” the Guardian said.',
+      ['Guardian'],
+    ],
+    [
+      'not of a place or a show',
+      'Bo Lund lives in Hudson Valley and likes The Mountain Show. “No,” Mr. Valley wrote. “Yes,” Mr. Mountain wrote.',
+      ['Valley', 'Mountain'],
+    ],
+    [
       'not of somebody who may be called so',
       'Will Okafor spoke. Will he resign? “No,” Okafor said. Bo Okafor is a miner.',
       ['Will Okafor'],
