@@ -8,18 +8,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { load } from './load.mjs';
+import { click, has, type } from './screenshots/actions.mjs';
+import { photographStates } from './screenshots/states.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' };
 const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const { findBrowser, launch, until } = await load('drivers', 'index');
 const { marked, servePages } = await load('drivers', 'start');
-const { pagesWith } = await load('drivers', 'pages');
+const { longArticle, pagesWith } = await load('drivers', 'pages');
 const { growing } = await load('drivers', 'growing');
-const { lastTab } = await load('drivers', 'extension-page');
+const { lastTab, sendToPage } = await load('drivers', 'extension-page');
 
 const sample = readFileSync(join(ROOT, 'samples/fishing-limits/index.html'), 'utf8');
-const server = await servePages({ ...growing, ...pagesWith(sample) });
+const server = await servePages({
+  ...growing,
+  ...pagesWith(sample),
+  // Long enough to be looked at while it is read.
+  '/book': longArticle(5000),
+  '/unfinished': { body: '<!doctype html><title>Soon</title><p>So', headers: {}, unfinished: true },
+});
 const wanted = process.argv.slice(2);
 const names = Object.keys(TARGETS).filter((name) => wanted.length === 0 || wanted.includes(name));
 try {
@@ -40,7 +48,7 @@ async function photograph(name, executable) {
       await driver.prefer(scheme);
       const camera = cameraOf(driver, `${name}-${scheme}`);
       await photographArticle(camera);
-      await photographStates(camera);
+      await photographStates(camera, server);
       await photographPages(camera);
     }
     await driver.prefer('light');
@@ -108,6 +116,8 @@ async function photographArticle({ driver, shoot }) {
     await page.press('Escape');
   }
 
+  await photographOpenCard({ driver, shoot });
+
   const popup = await page.popup();
   await has(popup, '.sources > li');
   await shoot(popup, 'popup-results');
@@ -115,6 +125,10 @@ async function photographArticle({ driver, shoot }) {
   await has(popup, '.why');
   await shoot(popup, 'popup-why');
   await click(popup, '.ask-why');
+  await click(popup, '.foot-end [aria-expanded]');
+  await has(popup, '.export-choice');
+  await shoot(popup, 'popup-export');
+  await click(popup, '.foot-end [aria-expanded]');
   await click(popup, '.count-quote');
   await has(popup, '.count[aria-pressed=true]');
   await shoot(popup, 'popup-quotes');
@@ -163,75 +177,20 @@ async function photographArticle({ driver, shoot }) {
   await crowd.close();
 }
 
-/** The popup where there is no list, and the panel where it waits for a click. */
-async function photographStates({ driver, shoot }) {
-  const addresses = {
-    nothing: server.url('/plain'),
-    'not-article': server.url('/list'),
-    'other-language': server.url('/german'),
-    pdf: server.url('/paper.pdf'),
-    'browser-page': driver.name === 'firefox' ? 'about:support' : 'chrome://version',
-  };
-  for (const [state, address] of Object.entries(addresses)) {
-    const page = await driver.open(address);
-    const popup = await page.popup();
-    await has(popup, 'main p');
-    await shoot(popup, `popup-${state}`);
-    if (state === 'not-article') {
-      await click(popup, '.situation .button');
-      await until('no button', () =>
-        popup.evaluate(() => document.querySelector('.situation .button') === null),
-      );
-      await shoot(popup, 'popup-no-text');
-    }
-    await popup.close();
-    await page.close();
-  }
-  const page = await driver.open(server.url('/sample'));
+/** The card of a sentence with two sources, by the keyboard, and its “why”. */
+async function photographOpenCard({ driver, shoot }) {
+  const page = await driver.open(server.url('/two-sources'));
   await marked(page);
-  const popup = await page.popup();
-  await has(popup, '.sources > li');
-  await click(popup, '[role=switch]');
-  await until('off', () => popup.evaluate(() => document.querySelector('.sources') === null));
-  await shoot(popup, 'popup-off');
-  await click(popup, '[role=switch]');
-  await has(popup, '.sources > li');
-  // What cannot be drawn is told.
-  await popup.evaluate(() => {
-    Object.defineProperty(document.defaultView.Intl.NumberFormat.prototype, 'format', {
-      get() {
-        throw new Error('no numbers today');
-      },
-    });
-  });
-  await click(popup, '.count-quote');
-  await has(popup, '.situation');
-  await shoot(popup, 'popup-failed');
-  await popup.close();
+  const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+  await sendToPage(own, await lastTab(own), 'statement.step', { by: 1, tell: true });
+  await own.close();
+  await has(page, 'sourcelight-card');
+  await shoot(page, 'card-two-sources');
+  await page.press('Tab');
+  await page.press('Enter');
+  await shoot(page, 'card-why');
+  await page.press('Escape');
   await page.close();
-  await photographOnRequest({ driver, shoot });
-}
-
-/** Pages that are read only when the reader asks. */
-async function photographOnRequest({ driver, shoot }) {
-  const options = await driver.open(await driver.surface('src/ui/options/index.html'));
-  await has(options, 'fieldset');
-  const choose = (value) =>
-    options.evaluate((index) => {
-      const [group] = [...document.querySelectorAll('fieldset')].filter(
-        (fieldset) => fieldset.querySelectorAll('input[type=radio]').length === 2,
-      );
-      group.querySelectorAll('input')[index].click();
-    }, value);
-  await choose(1);
-  const page = await driver.open(server.url('/sample'));
-  const popup = await page.popup();
-  await has(popup, '.situation');
-  await shoot(popup, 'popup-waiting');
-  await popup.close();
-  await page.close();
-  await choose(0);
-  await options.close();
 }
 
 /** The surfaces that are pages of their own. */
@@ -242,6 +201,17 @@ async function photographPages({ driver, shoot }) {
     await shoot(page, name, { whole: true });
     await page.close();
   }
+  const page = await driver.open(await driver.surface('src/ui/options/index.html'));
+  await has(page, '.sample');
+  await type(page, '.add-site input', 'not a site');
+  await page.evaluate(() => {
+    document.querySelector('.add-site').requestSubmit();
+    [...document.querySelectorAll('fieldset:last-of-type button')].at(-1).click();
+  });
+  await has(page, '.undo');
+  await type(page, 'input[type=color]', '#ffee99');
+  await shoot(page, 'options-told', { whole: true });
+  await page.close();
 }
 
 /** Every surface in a narrow window, and with letters twice as large, as a tab. */
@@ -285,26 +255,4 @@ async function photographSizes({ driver, shoot }) {
     }
   }
   await article.close();
-}
-
-function has(frame, selector) {
-  return until(selector, () =>
-    frame.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
-  );
-}
-
-function click(frame, selector) {
-  return frame.evaluate((wanted) => document.querySelector(wanted).click(), selector);
-}
-
-function type(frame, selector, text) {
-  return frame.evaluate(
-    (wanted, value) => {
-      const input = document.querySelector(wanted);
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    text,
-  );
 }

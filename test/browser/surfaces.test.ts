@@ -103,6 +103,29 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('an unnamed source that is closed tells why it is unnamed', async () => {
+    const page = await open('/crowd');
+    await marked(page);
+    const popup = await page.popup();
+    await listed(popup);
+    const about = () =>
+      popup.evaluate(() => {
+        const sources = [...document.querySelectorAll('.source')];
+        const source = sources.find(({ textContent }) => textContent.startsWith('One engineer'));
+        return source?.querySelector('.source-about')?.textContent ?? '';
+      });
+    expect(await about()).toBe('Reason given ');
+    await popup.evaluate(() => {
+      const sources = [...document.querySelectorAll<HTMLElement>('.source')];
+      sources.find(({ textContent }) => textContent.startsWith('One engineer'))?.click();
+    });
+    await until('the reason', async () =>
+      (await about()).includes('“on condition of anonymity because she was not authorised'),
+    );
+    await popup.close();
+    await page.close();
+  });
+
   test('a change of settings reaches an open page at once', async () => {
     const page = await open('/sample');
     await marked(page);

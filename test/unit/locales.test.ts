@@ -84,3 +84,8 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 });
+
+test('no French line begins with a mark or ends with a guillemet: the spaces there do not break', () => {
+  const broken = Object.values(load('fr')).filter(({ message }) => /« | [;:?!»]/.test(message));
+  expect(broken).toEqual([]);
+});

@@ -18,11 +18,17 @@ const make = (name: string): HTMLElement => {
   return workshop.createElementNS(XHTML, name) as HTMLElement;
 };
 
-export interface CardContent {
-  /** What the passage rests on, and what else there is to say of that: short sentences for each source. */
-  readonly sources: readonly (readonly string[])[];
-  /** Why it is marked, a sentence for each reason; empty where nothing is. */
+/** What there is to tell of one source of a passage. */
+export interface ToldSource {
+  /** What it is, and what else there is to say of that: short sentences. */
+  readonly sentences: readonly string[];
+  /** Why the passage is marked for it, a sentence for each reason; empty where it is not. */
   readonly reasons: readonly string[];
+}
+
+export interface CardContent {
+  /** What the passage rests on; one entry where that is nothing. */
+  readonly sources: readonly ToldSource[];
   readonly ground: Ground;
   /** The boxes of the passage's lines in the window. */
   readonly mark: readonly Box[];
@@ -98,16 +104,22 @@ interface CardEvents {
 }
 
 function drawCard(
-  { sources, reasons, onCopy }: CardContent,
+  { sources, onCopy }: CardContent,
   { onClose, onResize }: CardEvents,
 ): HTMLElement {
   const actions = draw('div', { class: 'actions' }, []);
-  const told = sources.map((sentences) =>
+  const whys = sources.map(({ reasons }) =>
     draw(
-      'div',
-      { class: 'source' },
-      sentences.map((sentence) => draw('p', {}, [sentence])),
+      'ul',
+      { hidden: '' },
+      reasons.map((reason) => draw('li', {}, [reason])),
     ),
+  );
+  const told = sources.map(({ sentences }, index) =>
+    draw('div', { class: 'source' }, [
+      ...sentences.map((sentence) => draw('p', {}, [sentence])),
+      whys[index]!,
+    ]),
   );
   const card = draw(
     'div',
@@ -122,19 +134,14 @@ function drawCard(
     },
     [draw('div', { id: 'told' }, told)],
   );
-  if (reasons.length > 0) {
-    const why = draw(
-      'ul',
-      { hidden: '' },
-      reasons.map((reason) => draw('li', {}, [reason])),
-    );
+  if (sources.some(({ reasons }) => reasons.length > 0)) {
     const ask = drawButton(words('why'), () => {
-      why.hidden = !why.hidden;
-      ask.setAttribute('aria-expanded', String(!why.hidden));
+      const isShown = ask.getAttribute('aria-expanded') === 'true';
+      for (const why of whys) why.hidden = isShown;
+      ask.setAttribute('aria-expanded', String(!isShown));
       onResize();
     });
     ask.setAttribute('aria-expanded', 'false');
-    card.append(why);
     actions.append(ask);
   }
   if (onCopy !== null) {

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../messages/page-report.ts';
+import type { PageReport, ReportedStatement } from '../../messages/page-report.ts';
 import { boxesInTop, type View } from '../../page/dom/frames.ts';
 import { citation } from '../../words/citation.ts';
 import { explain, introduce } from '../../words/explain.ts';
@@ -6,10 +6,16 @@ import { languageName, words } from '../../words/words.ts';
 import { groundOf } from '../ground.ts';
 import type { PageSession } from '../page-session.ts';
 import type { Retirement } from '../retire.ts';
-import { Card, type CardContent } from './card.ts';
+import { Card, type CardContent, type ToldSource } from './card.ts';
 import { copyText } from './copy.ts';
 import { watchPointing } from './pointing.ts';
 import { scrollSettled } from './scroll-settled.ts';
+
+/** What to say of a statement; what is said at once is no reason more. */
+function tell(statement: ReportedStatement): ToldSource {
+  const sentences = introduce(statement);
+  return { sentences, reasons: explain(statement).filter((one) => !sentences.includes(one)) };
+}
 
 /** What to say of a passage that no statement holds. */
 function whyNothing(report: PageReport): string {
@@ -74,8 +80,7 @@ export class ReaderCard {
     const { reported, boxes, ground, title } = told;
     this.#shown = index;
     this.#show({
-      sources: reported.map(introduce),
-      reasons: [...new Set(reported.flatMap(explain))],
+      sources: reported.map(tell),
       ground,
       mark: boxes,
       at: at ?? boxes[0]?.left ?? 0,
@@ -106,8 +111,7 @@ export class ReaderCard {
     } else if (mark.length > 0) {
       this.#shown = null;
       this.#show({
-        sources: [[whyNothing(this.#session.report())]],
-        reasons: [],
+        sources: [{ sentences: [whyNothing(this.#session.report())], reasons: [] }],
         ground: groundOf(range.startContainer.parentElement ?? document.documentElement),
         mark,
         at: mark[0]?.left ?? 0,

@@ -30,7 +30,7 @@ export const cardStyle = `
   --accent: light-dark(#0072b2, #56b4e9);
   max-block-size: min(320px, 100vh - 16px);
   overflow: auto;
-  padding: 10px 12px 6px;
+  padding: 10px 12px 0;
   border: 1px solid var(--line);
   border-radius: 8px;
   background: var(--paper);
@@ -56,6 +56,10 @@ ul {
   padding-inline-start: 18px;
 }
 
+ul:empty {
+  display: none;
+}
+
 p + p {
   color: var(--soft);
 }
@@ -69,6 +73,11 @@ p + p {
   flex-wrap: wrap;
   gap: 2px;
   margin: 4px -8px 0;
+  padding-block-end: 6px;
+  /* In reach also where there is more to read than goes into the card. */
+  position: sticky;
+  inset-block-end: 0;
+  background: var(--paper);
 }
 
 button {

@@ -43,7 +43,7 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
   const holdsFocused = entry.statements.some(({ index }) => index === list.focused);
   const shown = list.opened(entry.id) ?? (open || holdsFocused);
   const inView = !shown && entry.statements.some(({ index }) => index === list.inView);
-  const isGlimpsed = !shown && groupOf[entry.kind] === 'speakers';
+  const glimpse = glimpseOf(entry, shown);
   const { length } = entry.statements;
   const head = useId();
   return (
@@ -70,11 +70,11 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
               <span>{part}</span>{' '}
             </>
           ))}
-          {isGlimpsed && (
+          {glimpse !== null && (
             <>
               {'· '}
               <bdi class="glimpse" lang={articleLanguage}>
-                {glimpseOf(entry)}
+                {glimpse}
               </bdi>
             </>
           )}
@@ -104,12 +104,21 @@ function Source({ entry, open, list }: Omit<Props, 'entries'> & { readonly entry
   );
 }
 
-/** What a source says first, in its own words where there are any. */
-function glimpseOf({ statements }: SourceEntry): string {
+/**
+ * What is to be seen of a source's statements in its own line: of a closed source what it says first, in its own words
+ * where there are any; of an unnamed one why it is, unless a statement in sight shows that.
+ */
+function glimpseOf({ kind, statements }: SourceEntry, shown: boolean): string | null {
+  if (kind === 'anonymous') {
+    if (shown && statements.some(({ reasonSpan }) => reasonSpan !== null)) return null;
+    const reason = statements.find((statement) => statement.reason !== null)?.reason ?? null;
+    return reason === null ? null : words('quotedWord', reason);
+  }
+  if (shown || groupOf[kind] !== 'speakers') return null;
   const [first] = statements;
   const quoted = statements.find(({ speech }) => speech.length > 0);
-  const [words] = quoted?.speech ?? [];
-  return words === undefined ? (first?.text ?? '') : (quoted?.text.slice(...words) ?? '');
+  const [own] = quoted?.speech ?? [];
+  return own === undefined ? (first?.text ?? null) : (quoted?.text.slice(...own) ?? null);
 }
 
 interface StatementProps extends Pick<Props, 'list'> {

@@ -9,10 +9,15 @@ Element.prototype.attachShadow = function open(this: Element) {
 
 new Card().show({
   sources: [
-    ['Unnamed source: two clerks, through the Harbour Post.', 'The article gives no reason.'],
-    ['Ines Holm, in the article’s words.'],
+    {
+      sentences: [
+        'Unnamed source: two clerks, through the Harbour Post.',
+        'The article gives no reason.',
+      ],
+      reasons: ['“told” shows that somebody says, writes or thinks this.'],
+    },
+    { sentences: ['Ines Holm, in the article’s words.'], reasons: [] },
   ],
-  reasons: ['“told” shows that somebody says, writes or thinks this.'],
   ground: (new URLSearchParams(location.search).get('ground') ?? 'light') as Ground,
   mark: [{ left: 20, top: 20, right: 300, bottom: 40 }],
   at: 20,

@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportedArticle, ReportedStatement } from '../../../src/messages/page-report.ts';
 import { asTable } from '../../../src/ui/parts/as-table.ts';
-
-const statement = (part: Partial<ReportedStatement>): ReportedStatement => ({
-  index: 0,
-  text: '',
-  article: null,
-  place: [0, 0],
-  speech: [],
-  kind: 'person',
-  name: null,
-  source: null,
-  cue: null,
-  via: null,
-  reason: null,
-  reasonSpan: null,
-  evidence: [],
-  ...part,
-});
+import { reported } from './reported.ts';
 
 const article = (...statements: readonly ReportedStatement[]): ReportedArticle => ({
   title: 'The pier',
@@ -38,7 +22,7 @@ test('a row for each statement, below the heads', () => {
   const text = '“It leaks,” Holm said, and “it will,” she added.';
   const [heads, row, end] = rows(
     ',',
-    statement({
+    reported({
       text,
       name: 'Ines Holm',
       speech: [
@@ -54,18 +38,18 @@ test('a row for each statement, below the heads', () => {
 });
 
 test('another article of the page is called by its own title', () => {
-  expect(rows(';', statement({ article: 'The lamps' }))[1]).toMatch(/^"The lamps";"";/);
+  expect(rows(';', reported({ article: 'The lamps' }))[1]).toMatch(/^"The lamps";"";/);
 });
 
 test('quotation marks and lines stay in their cell', () => {
-  const [, ...rest] = rows(';', statement({ text: 'He said "no".\nThen he left; quickly.' }));
+  const [, ...rest] = rows(';', reported({ text: 'He said "no".\nThen he left; quickly.' }));
   expect(rest.join('\r\n')).toContain(';"He said ""no"".\nThen he left; quickly.";');
 });
 
 test.each(['=HYPERLINK("https://elsewhere.example")', '+1', '-1', '@sum', '\tx'])(
   'a spreadsheet takes %s for text',
   (name) => {
-    const [, row] = rows(',', statement({ name }));
+    const [, row] = rows(',', reported({ name }));
     expect(row).toContain(`,"'${name.replaceAll('"', '""')}","",""`);
   },
 );

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportedStatement } from '../../../src/messages/page-report.ts';
 import { choices, filtered, noFilter } from '../../../src/ui/parts/filter.ts';
+import { reported } from './reported.ts';
 
-const statement = (index: number, part: Partial<ReportedStatement>): ReportedStatement => ({
-  index,
-  text: '',
-  article: null,
-  place: [0, 0],
-  speech: [],
-  kind: 'person',
-  name: null,
-  source: null,
-  cue: null,
-  via: null,
-  reason: null,
-  reasonSpan: null,
-  evidence: [],
-  ...part,
-});
+const statement = (index: number, part: Partial<ReportedStatement>) => reported({ index, ...part });
 
 const statements = [
   statement(0, { name: 'José Pérez', text: '“It leaks,” Pérez said.', speech: [[0, 11]] }),

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ReportedStatement } from '../../../src/messages/page-report.ts';
 import { sourcesOf } from '../../../src/ui/parts/sources.ts';
+import { reported } from './reported.ts';
 
 let count = 0;
-const statement = (part: Partial<ReportedStatement>): ReportedStatement => ({
-  index: count++,
-  text: 'It was reportedly late.',
-  article: null,
-  place: [0, 0],
-  speech: [],
-  kind: 'person',
-  name: null,
-  source: null,
-  cue: null,
-  via: null,
-  reason: null,
-  reasonSpan: null,
-  evidence: [],
-  ...part,
-});
+const statement = (part: Partial<ReportedStatement>) =>
+  reported({ index: count++, text: 'It was reportedly late.', ...part });
 
 test('one person is one entry, with every statement in the order of the article', () => {
   const first = statement({ name: 'Ada Moor' });

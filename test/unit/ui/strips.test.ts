@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Strip, stripsOf, walkStrips } from '../../../src/ui/panel/strips.ts';
 import type { SourceEntry } from '../../../src/ui/parts/sources.ts';
+import { reported } from './reported.ts';
 
 const entry = (...places: readonly (readonly [number, number])[]): SourceEntry => ({
   id: 'person:ada',
   kind: 'person',
   name: 'Ada',
   via: [],
-  statements: places.map((place, index) => ({
-    index,
-    text: '',
-    article: null,
-    place,
-    speech: [],
-    kind: 'person',
-    name: 'Ada',
-    source: null,
-    cue: null,
-    via: null,
-    reason: null,
-    reasonSpan: null,
-    evidence: [],
-  })),
+  statements: places.map((place, index) => reported({ index, place, name: 'Ada' })),
 });
 
 describe('strips', () => {
