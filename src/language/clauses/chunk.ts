@@ -1,5 +1,5 @@
 import { G, HUMAN, M } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/table.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Chunk, chunkOf, type NounChunk, type OtherChunk, type VerbChunk } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
@@ -25,6 +25,9 @@ const isNumbered = ({ tokens, first }: Frame, item: number): boolean => {
     tokens.means(token, HUMAN) && !tokens.is(token, G.Plural) && tokens.form(token - 1) !== 'one'
   );
 };
+
+const inFigures = ({ tokens, first }: Frame, item: number): boolean =>
+  tokens.kind[first[item] as number] === Kind.Number;
 
 const otherChunk = (frame: Frame, item: number): OtherChunk =>
   chunkOf('other', item, item, item, frame.tags[item]);
@@ -53,7 +56,10 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
         (tag === Tag.Quantifier && head >= 0 && !few);
       // “told reporters the plan”: a determiner opens a new phrase, but for “all the”, “half of the”, “Roe's most daring”.
       if (item > from && opens && head >= 0) {
-        if (before !== Tag.Quantifier && before !== Tag.Number && before !== Tag.Genitive) break;
+        // “from 2013 a clerk wrote”: a year opens no “half a”.
+        const figure =
+          before === Tag.Number && (tag === Tag.Quantifier || !inFigures(frame, item - 1));
+        if (before !== Tag.Quantifier && before !== Tag.Genitive && !figure) break;
       }
       if (head >= 0 && tag === Tag.Name && before === Tag.Noun && !namedBy(frame, item - 1)) break;
       if (item > from + 1 && tag === Tag.Noun && opensContact(frame, from, item)) break;

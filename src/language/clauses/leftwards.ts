@@ -245,6 +245,11 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
       return owner ? phraseWith(owner, { last }) : null;
     }
     const relative = chunkAt(chunks, at - 2);
+    // “neighbours in the street where he lived with his wife said”
+    if (headForm(frame, relative) === 'where' && chunkAt(chunks, at - 3)?.type === 'noun') {
+      const phrase = phraseEndingAt(walk, at - 3, depth + 1);
+      return phrase && phraseWith(phrase, { last });
+    }
     // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
     if (tagOf(relative) === Tag.Relative) {
       const phrase = walk.left(at - 2, depth + 1);

@@ -1,5 +1,5 @@
 import { CALLED_FORMS, INTRANSITIVE_VERBS, MEANS, OBJECT_VERBS } from '../lists/verb-frames.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt } from './frame.ts';
 import { Tag } from './tags.ts';
 
@@ -46,7 +46,7 @@ function reduced(frame: Frame, item: number): boolean {
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
   if (afterNoun && lemma === 'tell' && tellsNobody(frame, item + 1)) return true;
-  if (before === Tag.Noun && inStatement(frame, item - 1)) return true;
+  if (before === Tag.Noun && (inStatement(frame, item - 1) || inOpening(frame, item))) return true;
   // “a group called Harbour Watch has sued”
   if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
@@ -74,6 +74,22 @@ function inStatement(frame: Frame, item: number): boolean {
     before--;
   if (tags[before] === Tag.Determiner) before--;
   return tags[before] === Tag.Preposition && tokens.means(tokenAt(frame, before - 1), M.Say);
+}
+
+/** “In a letter posted online, it said”: nothing but one thing and where it is stands before the verb, and a clause behind. */
+function inOpening({ tokens, first, tags }: Frame, item: number): boolean {
+  if (tags[0] !== Tag.Preposition || (tags[1] !== Tag.Determiner && tags[1] !== Tag.Possessive))
+    return false;
+  if (tokens.means(first[item - 1] as number, HUMAN | M.Organization)) return false;
+  for (let left = 2; left < item; left++)
+    if (tags[left] !== Tag.Noun && tags[left] !== Tag.Adjective) return false;
+  let comma = item + 1;
+  while (comma < item + LONGEST_ASIDE && tags[comma] !== Tag.Comma) {
+    const tag = tags[comma];
+    if (tag === undefined || BREAKS.has(tag) || isTensed(tag)) return false;
+    comma++;
+  }
+  return tags[comma] === Tag.Comma && tags.subarray(comma).some(isTensed);
 }
 
 /** Do only prepositional phrases and times stand between `item` and a second verb in a tense? */

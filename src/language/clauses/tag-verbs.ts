@@ -137,6 +137,8 @@ export function tagVerb(
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
     if ((grammar & G.VerbBase) !== 0 && standsAlone(frame, item - 1)) return Tag.Verb;
+    // “as one put it”
+    if ((grammar & G.VerbPast) !== 0 && isPhrasal(frame, item)) return Tag.Verb;
     // “some state officials”: a noun follows that is the head.
     if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
     // “some say”, “many believe”, “two say”, “one says”: somebody who speaks; “one report” is a noun.

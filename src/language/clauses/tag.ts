@@ -1,5 +1,6 @@
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
+import { isCalendarName } from '../tokens/calendar.ts';
 import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
@@ -73,7 +74,8 @@ function tagWord(
   if (kind !== Kind.Word && nameHere(frame, item, token, kind, headline)) {
     // “told The Sun”
     const outlet = before === Tag.Determiner && entry.form === 'sun';
-    return (grammar & G.Time) !== 0 && !outlet ? Tag.Time : Tag.Name;
+    const time = (grammar & G.Time) !== 0 && !outlet && !isCalendarName(tokens, token);
+    return time ? Tag.Time : Tag.Name;
   }
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);

@@ -1,5 +1,5 @@
 import type { Chunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import type { CueRule } from '../rules.ts';
 import { M } from '../tokens/classes.ts';
 import type { Strength } from '../types.ts';
@@ -28,9 +28,10 @@ export function accept(
 ): Cue | null {
   const { rule, first, last, lemma, meaning, source, recipient, content, byRule } = candidate;
   const odds = oddsOf(frame, chunks, candidate, said);
-  // “her call for ‘change’”
+  // “her call for ‘change’”; “put the fall down to oil”, of which the model tells nothing
   const quotes = rule === 'noun' && content === 'quote';
-  if (byRule && content !== null && (odds > DROPS || quotes)) {
+  const sure = quotes || lemmaAt(frame, candidate.head) === 'put';
+  if (byRule && content !== null && (sure || odds > DROPS)) {
     const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
     return { rule, first, last, lemma, meaning, source, recipient, content, strength };
   }

@@ -71,6 +71,8 @@ export function hearsayPassive(
   if (!main && !(ACCUSING_PARTICIPLES.has(form) && isRelative(chunks, at))) return false;
   if (AS.has(form) && wordOf(frame, chunks[skipAdverbs(chunks, at + 1)]) === 'as') return true;
   if (form === 'likened' && word === 'to') return true;
+  // “has been compared to a young Roe”; “were compared to those of” is somebody's work.
+  if (form === 'compared' && word === 'to' && frame.tags[verb.first] === Tag.Have) return true;
   if (form === 'blamed' && word === 'on') return true;
   // “is considered deep” is settled knowledge, “is widely considered deep”, “is considered the best” are not.
   if (JUDGED.has(form) && (isWide(frame, verb) || judged(frame, next))) return true;
@@ -230,19 +232,32 @@ function isRelative(chunks: readonly Chunk[], at: number): boolean {
 
 /** No subordinator or relative pronoun opens the clause of the verb. */
 function isMain(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  // “the crimes he is accused of hiding”: a relative clause without its pronoun.
+  const subject = chunkAt(chunks, at - 1);
+  if (
+    subject &&
+    frame.tags[subject.head] === Tag.Pronoun &&
+    chunkAt(chunks, at - 2)?.type === 'noun'
+  )
+    return false;
   for (let left = at - 1; left >= 0; left--) {
     const chunk = chunks[left] as Chunk;
     const tag = tagOf(chunk);
     if (tag === Tag.Relative || tag === Tag.That) return false;
     if (tag === Tag.Wh) return wordOf(frame, chunk) === 'what';
-    // “referred to as”, “as a result” open no clause.
-    if (tag === Tag.Subordinator && wordOf(frame, chunk) !== 'as') return false;
+    // “referred to as”, “after two terms” open no clause.
+    if (tag === Tag.Subordinator && wordOf(frame, chunk) !== 'as' && !isPhrase(chunks, left))
+      return false;
     if (wordOf(frame, chunk) === 'whose') return false;
     if (chunk.type === 'verb' && chunk.finite) return true;
     if (tag === Tag.Semicolon || tag === Tag.Stop || tag === Tag.Colon) return true;
   }
   return true;
 }
+
+/** “after two terms,”: only a noun and a comma stand behind the subordinator. */
+const isPhrase = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.type === 'noun' && tagAt(chunks, at + 2) === Tag.Comma;
 
 /** Does “by somebody” follow in the same clause? Then there is a source, or a doer. */
 function hasAgent(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -78,8 +78,22 @@ export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): bo
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;
+    if (endsBefore(frame, other, cue)) return false;
     return !adverb && other.last < cue.first && !(other.last < aside && aside < cue.first);
   });
+}
+
+/**
+ * “Blamed the loss of a customer, which is thought to be Vasko”, “is considering whether to close it, and a ruling is
+ * expected”: a clause of the reporter's own follows what was said or thought.
+ */
+function endsBefore({ tags }: Frame, { content, meaning, last }: Cue, { first }: Cue): boolean {
+  if (content === 'object' && (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0)
+    return tags.subarray(last, first).includes(Tag.Relative);
+  if (content !== 'wh' && content !== 'infinitive') return false;
+  for (let item = last + 1; item < first; item++)
+    if (tags[item] === Tag.Conjunction && tags[item - 1] === Tag.Comma) return true;
+  return false;
 }
 
 /**

@@ -154,7 +154,7 @@ const stays = (frame: Frame, before: Chunk | undefined): boolean =>
 
 /** Whoever “'s” or “his” gives the noun at item `head` to, in the noun chunk `chunk` that begins at item `from`. */
 export function possessor(frame: Frame, from: number, head: number, chunk: number): Phrase | null {
-  for (let item = from; item < head; item++) {
+  for (let item = head - 1; item >= from; item--) {
     if (frame.tags[item] === Tag.Genitive && item > from) {
       return { first: from, last: item - 1, head: item - 1, chunk, joined: [] };
     }

@@ -24,6 +24,7 @@ import { isCue } from './decide.ts';
 import { isNobody } from './nobody.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
+import { putting } from './puts.ts';
 import { coordinatedSource, invertedSubject, issuer, sharedSubject } from './verb-subject.ts';
 
 /** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
@@ -38,8 +39,8 @@ export function verbCandidate(
   const entry = tokens.entry[first[verb.head] as number]!;
   const phrasal =
     (entry.grammar & G.Phrasal) === 0 ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
-  const estimate = entry.lemma === 'put' && putsNumber(frame, chunks, at);
-  const meaning = phrasal < 0 && !estimate ? entry.meaning : M.Say;
+  const put = entry.lemma === 'put' ? putting(frame, chunks, at) : null;
+  const meaning = phrasal < 0 && !put ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
   const reduced =
@@ -48,7 +49,7 @@ export function verbCandidate(
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;
   while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;
-  const plain = estimate ? 'estimate' : entry.lemma;
+  const plain = put ?? entry.lemma;
   const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   if (verb.passive || reduced)
     return passiveCandidate(frame, chunks, { at, from, verb, meaning, lemma });
@@ -62,7 +63,7 @@ export function verbCandidate(
   // “a letter read out in court”
   if (entry.lemma === 'read' && following.content === null) return null;
   let source: Phrase | null = null;
-  let content: ContentForm | null = following.content ?? (phrasal < 0 ? null : 'object');
+  let content: ContentForm | null = following.content ?? (phrasal < 0 && !put ? null : 'object');
   if (content === 'clause' && (meaning & TAKES_CLAUSE) === 0) content = 'object';
   let { recipient } = following;
   let rule: CueRule = phrasal < 0 ? 'verb' : 'verb-phrasal';
@@ -135,19 +136,6 @@ const isDeclined = (
   DECLINING.has(tokens.lemma(first[before.head] as number));
 
 const DECLINING: ReadonlySet<string> = new Set(DECLINE_VERBS);
-
-/** “put the toll at 43”, “puts the number of dead at nine” */
-function putsNumber({ tokens, first, tags }: Frame, chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at + 1]?.type !== 'noun') return false;
-  for (let next = at + 2; next < at + 6; next += 2) {
-    const preposition = chunks[next];
-    const noun = chunks[next + 1];
-    if (tagOf(preposition) !== Tag.Preposition || noun?.type !== 'noun') return false;
-    if (tokens.form(first[(preposition as Chunk).head] as number) !== 'at') continue;
-    return tags.slice(noun.first, noun.last + 1).includes(Tag.Number);
-  }
-  return false;
-}
 
 /** Acts of speech, which a reporter adds to what somebody said. */
 const REPORTS = M.Say | M.Directive | M.Characterise | M.Accuse;

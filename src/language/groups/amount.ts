@@ -12,6 +12,12 @@ export const isOpenAmount = (word: string): boolean =>
 const isOf = (frame: Frame, chunk: Chunk | undefined): boolean =>
   tagOf(chunk) === Tag.Preposition && headForm(frame, chunk) === 'of';
 
+/** “the number of people who said so”: how many they are, and nobody of them. */
+export const isFigure = (frame: Frame, { first, head }: Phrase): boolean =>
+  wordAt(frame, first) === 'the' && FIGURES.has(wordAt(frame, head));
+
+const FIGURES = new Set(['number', 'percentage', 'proportion', 'share']);
+
 /** The amount's “of” leads to who is meant: “dozens of supporters”. */
 export function membersOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Phrase | null {
   const inner = chunks[phrase.chunk + 2];

@@ -13,7 +13,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS } from '../lists/finders.ts';
 import { FINDING_VERBS, JUDGING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
-import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
+import { MOOD_NOUNS, VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -36,6 +36,7 @@ export function either(
   const { tokens, first } = frame;
   if (counted(frame, chunk)) return 'anonymous';
   if (isOutside(frame, chunk)) return 'collective';
+  if (speaksOfMood(frame, chunks, phrase)) return 'collective';
   if (met(frame, chunks, phrase)) return 'anonymous';
   const noun = lemmaAt(frame, phrase.head);
   const verb = nearVerb(chunks, phrase);
@@ -90,6 +91,17 @@ export function either(
   const asked = noun === 'scientist' || body;
   return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
 }
+
+/** “have spoken of their shock”: what a reporter sums up of many. */
+function speaksOfMood(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const verb = nearVerb(chunks, phrase);
+  if (!verb || !MOOD_VERBS.has(lemmaAt(frame, verb.head)) || wordAt(frame, verb.last + 1) !== 'of')
+    return false;
+  const mood = chunks.find(({ first }) => first === verb.last + 2);
+  return mood?.type === 'noun' && MOOD_NOUNS.has(wordAt(frame, mood.head));
+}
+
+const MOOD_VERBS = new Set(['speak', 'tell']);
 
 /** “doctors not involved in the trial”, “independent researchers”: asked for their opinion alone. */
 function isOutside(frame: Frame, { first, head }: NounChunk): boolean {

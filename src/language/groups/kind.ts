@@ -16,8 +16,10 @@ import {
   TOLD_NOUNS,
 } from '../lists/person-nouns.ts';
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lists/places.ts';
+import { foldWord } from '../speakers/fold.ts';
+import { knownName } from '../speakers/known.ts';
 import { G, M } from '../tokens/classes.ts';
-import { counted, isOpenAmount, membersOf, severalOf } from './amount.ts';
+import { counted, isFigure, isOpenAmount, membersOf, severalOf } from './amount.ts';
 import { either } from './either.ts';
 import { endsLikeAgent } from './ending.ts';
 import type { GroupKind } from './group-kind.ts';
@@ -37,9 +39,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const tag = tags[phrase.head] as number;
   if (tag === Tag.Pronoun) return everybody(frame, chunks, phrase);
   const whole = membersOf(frame, chunks, phrase);
-  // “the number of people” is a figure.
-  if (whole && wordAt(frame, phrase.head) === 'number' && wordAt(frame, chunk.first) === 'the')
-    return null;
+  if (whole && isFigure(frame, phrase)) return null;
   if (whole && (tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head)))) {
     const people = isDemonym(frame, whole.head);
     if (people) return 'collective';
@@ -114,14 +114,27 @@ const BODIES = new Set(COLLECTIVE_BODIES);
 const KINDS = new Set(COLLECTIVE_KINDS);
 const NATIONS = new Set(COUNTRIES);
 
+/** Who works for a house by whose name they go, and names that are none: “Norbank analysts”, but “City analysts”. */
+const HOUSE_NOUNS = new Set(['analyst', 'economist', 'strategist', 'trader']);
+const NO_HOUSES = new Set(['ai', 'city', 'covid', 'gop', 'it', 'kremlin', 'street', 'tv']);
+
 /** “analysts from Norbank”, “experts at Harlow University”, “Brock's strategists”: people of a house or of somebody named. */
 function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }: Phrase): boolean {
   const { tags } = frame;
-  if (!EXPERT_NOUNS.has(lemmaAt(frame, head))) return false;
+  const noun = lemmaAt(frame, head);
+  if (!EXPERT_NOUNS.has(noun)) return false;
   for (let item = first; item < head; item++) {
     // “Norbank's analysts”, but “Britain's historians”
     const named = tags[item - 1] === Tag.Name && !NATIONS.has(wordAt(frame, item - 1));
     if (tags[item] === Tag.Possessive || (tags[item] === Tag.Genitive && named)) return true;
+  }
+  // “Norbank analysts”, and not “City analysts”, “London traders”
+  if (head > first && tags[head - 1] === Tag.Name && HOUSE_NOUNS.has(noun)) {
+    const token = frame.first[head - 1] as number;
+    const word = foldWord(frame.tokens.word(token));
+    const known = knownName(word);
+    // “Health economists say”: a capital that opens the sentence names nothing.
+    if (known === 'body' || (known === undefined && head > 1)) return !NO_HOUSES.has(word);
   }
   const link = headForm(frame, chunkAt(chunks, chunk + 1));
   const house = chunks[chunk + 2];

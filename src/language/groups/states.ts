@@ -14,6 +14,8 @@ import { isUnreal } from './unreal.ts';
 export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boolean {
   const { rule, lemma, content, strength } = cue;
   if (rule === 'noun') return VIEW_NOUNS.has(lemma);
+  // “as their fans call them”: a name that they go by
+  if (rule === 'verb-as' && lemma === 'call') return false;
   if (rule === 'group-noun') return true;
   if (isForetold(frame, cue)) return false;
   const { source } = cue;

@@ -38,8 +38,8 @@ export const IDEA_NOUNS: ReadonlySet<string> = new Set(
 /** Moods, whose that-clause is a view: “residents expressed outrage that”. */
 export const MOOD_NOUNS: ReadonlySet<string> = new Set(
   words(`
-alarm anger confidence dismay disappointment dissatisfaction disbelief frustration optimism outrage pessimism regret shock
-surprise
+alarm anger anguish confidence despair devastation dismay disappointment dissatisfaction disbelief disgust distress frustration fury
+grief heartache heartbreak horror joy optimism outrage pessimism regret relief sadness shock sorrow surprise terror
 `),
 );
 

@@ -47,7 +47,7 @@ export const HEARSAY_FATES = words('dead drowned injured killed lost stolen trap
  * Left out: known 1 of 10, called 0 of 10, cast 0 of 5, attacked 0 of 3, estimated (with a number) 1 of 3.
  */
 export const HEARSAY_AS = words(`
-cast characterized considered credited described dismissed dubbed hailed interpreted likened mentioned perceived portrayed recognised recognized
+cast characterized compared considered credited described dismissed dubbed hailed interpreted likened mentioned perceived portrayed recognised recognized
 regarded seen touted viewed
 `);
 export const HEARSAY_OF_FOR = words(`
@@ -109,6 +109,7 @@ one|another theory|version is|was|has|goes that
 conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed
 do~ the rounds
+rumor|rumors|rumour|rumours|story|stories circulating|flying|going|spreading about|around|online|round? that
 it later|also|then|soon? emerged|transpired on|at|in|during? an|a|the? *? *? that
 it has|had later|since|also? emerged|transpired that
 it later|also|then|soon|since? emerged|transpired the|a|an|he|she|they|two|three

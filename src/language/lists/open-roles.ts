@@ -24,6 +24,11 @@ passenger patient relative resident robber shooter survivor suspect teen teenage
 `),
 );
 
+/** Of these: who is somebody's company or the reporter's source, and by “the” never whom the sentence before named. */
+export const UNNAMED_COMPANY: ReadonlySet<string> = new Set(
+  words('friend informant insider mate neighbor neighbour onlooker pal relative source tipster'),
+);
+
 /** People who only put a question: “he” behind them is whoever answers. */
 export const ASKERS: ReadonlySet<string> = new Set(
   words('attendee caller heckler interviewer journalist moderator questioner reporter'),

@@ -50,7 +50,7 @@ volcanologist welder winemaker zookeeper zoologist
 bandmate buddy cellmate co-author co-founder co-host co-pilot co-star coursemate concierge crewmate mate schoolmate seatmate shipmate team-mate
 cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emir emissary fugitive intermediary maid
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
-cadet castmate centre-back cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
+cadet castmate centre-back schoolfriend cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
 olympian paedophile pedophile runner-up shortstop soprano sultan tenor
 `);
 

@@ -40,6 +40,7 @@ do|does|did not want|wish his|her|their name|names|identity|identities to? be? p
 don't|didn't|doesn't want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed
 do|does|did not want|wish to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
 don't|didn't|doesn't want|wish to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
+none|neither|nobody of? them|the? *? would|were|was? agree|agreed|consent|consented|prepared|want|wanted|willing|wish|wished to be publicly? named|identified|quoted by? name?
 would rather|prefer|sooner not be|to? be? named|identified|quoted
 would rather|prefer|sooner not see|to? see? his|her|their name|names in print
 do|does|did not want|wish to speak|talk|comment publicly|openly|on the? record?

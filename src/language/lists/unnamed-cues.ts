@@ -14,7 +14,7 @@ acknowledge agree anticipate assume believe calculate concede conclude consider 
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”, “blamed the fog”. */
 export const FIRM_VERBS = words(`
-accuse acknowledge allege announce blame caution caution_against cite claim complain complain_about complain_of confirm corroborate
+accuse acknowledge allege announce attribute blame caution caution_against cite claim complain complain_about complain_of confirm corroborate
 defend deny describe detail disclose estimate fault forecast hint hint_at mention play_down point_out point_to praise predict report reveal
 rebut refute rule_out speak_of tell_of warn warn_about warn_against warn_of
 `);

@@ -1,4 +1,4 @@
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import {
@@ -25,8 +25,8 @@ export function takenForBody(
   const others = othersThan(noun);
   const untold = INSTITUTIONS.has(noun);
   if (!shape.definite || shape.pointed || !(others || untold)) return null;
-  // “the company that runs the port” says itself which.
-  if (phrase.last > phrase.head) return null;
+  // “the company that runs the port” says itself which; “the maker of Vasko tea” is the firm of which the news is.
+  if (phrase.last > phrase.head && !isMakerOf(frame, phrase, noun)) return null;
   const token = frame.first[phrase.first] as number;
   const body = others
     ? discourse.lastBody(others, frame.sentence, token)
@@ -35,6 +35,11 @@ export function takenForBody(
     body && referentWith(body, { kind: 'organization', token: frame.first[phrase.head] as number })
   );
 }
+
+const isMakerOf = (frame: Frame, { head }: Phrase, noun: string): boolean =>
+  MAKERS.has(noun) && wordAt(frame, head + 1) === 'of';
+
+const MAKERS = new Set(['brewer', 'maker', 'manufacturer', 'producer', 'publisher']);
 
 /** The roles of bodies that the noun does not mean; null where it means too many. */
 function othersThan(noun: string): ReadonlySet<string> | null {

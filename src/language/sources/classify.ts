@@ -3,7 +3,7 @@ import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { isNumber } from '../clauses/tag-adverbs.ts';
 import { Tag } from '../clauses/tags.ts';
-import { counted, membersOf, thoseBefore } from '../groups/amount.ts';
+import { counted, isFigure, membersOf, thoseBefore } from '../groups/amount.ts';
 import type { GroupKind } from '../groups/group-kind.ts';
 import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';
@@ -67,6 +67,7 @@ function byTag(
     return those(frame, chunks, phrase);
   const name = named(frame, chunks, phrase, context.entities);
   if (name && (name.kind === 'person' || !officialsJoined(frame, phrase))) return name;
+  if (isFigure(frame, phrase)) return null;
   if (isAmount(frame, phrase)) {
     const whole = membersOf(frame, chunks, phrase);
     if (whole) return partOf(frame, chunks, phrase, whole, context);
@@ -207,10 +208,12 @@ export function pronoun(
     return referTo(frame, phrase, 'collective', { plural: true });
   // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
   const asked = ASKED.has(frame.tokens.lower(frame.first[0] as number));
-  const before = asked || closes ? (frame.first[0] as number) : token;
+  // “In a statement on Vasko, it said”: hardly a thing of which only the phrase before tells.
+  const opened = form === 'it' && frame.tags[0] === Tag.Preposition;
+  const before = asked || closes || opened ? (frame.first[0] as number) : token;
   const found =
     discourse.resolve(form, frame.sentence, token, other, before) ??
-    (closes ? discourse.resolve(form, frame.sentence, token, other) : null);
+    (closes || opened ? discourse.resolve(form, frame.sentence, token, other) : null);
   if (!found) return null;
   // A name of which nothing told whose it is: “he” is a person's.
   const told = form === 'it' ? 'organization' : 'person';

@@ -4,6 +4,7 @@ import { type Phrase, phraseOf, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
+import { TEAM_MATES } from '../lists/finders.ts';
 import { REPORT_NOUNS } from '../lists/headings.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -11,7 +12,7 @@ import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './mention.ts';
 import { namedOwner } from './owner.ts';
-import { phraseText, type Referent, referentWith } from './referent.ts';
+import { phraseText, type Referent, referentWith, referTo } from './referent.ts';
 
 /**
  * Notes whom the frame names, and whom the pronouns that open its clauses take up, for the pronouns to come. To be called
@@ -98,6 +99,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     const referent = isNobody(frame, phrase)
       ? null
       : (context.discourse.noted(frame.sentence, token) ??
+        teamOf(frame, chunks, phrase, context) ??
         calledInFull(frame, chunks, phrase, context));
     if (!referent) continue;
     if (brings) {
@@ -109,6 +111,23 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     if (poll || plural || acts)
       context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
+}
+
+/** “Ribeiro and her colleagues”: they go by the name of the one who has one; null for others. */
+function teamOf(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  { entities }: Context,
+): Referent | null {
+  const { tokens, first } = frame;
+  if (!TEAM_MATES.has(tokens.lemma(first[phrase.head] as number))) return null;
+  const leader = chunkAt(chunks, phrase.chunk - 2);
+  if (tagAt(chunks, phrase.chunk - 1) !== Tag.Conjunction || leader?.type !== 'noun') return null;
+  const entity = entities.entityAt(first[leader.head] as number);
+  return entity?.kind === 'person'
+    ? referTo(frame, phrase, 'person', { plural: true, name: entity.name })
+    : null;
 }
 
 const PEOPLE = M.Official | M.Relation | M.PersonNoun | M.Collective;

@@ -1,7 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { Tag } from '../clauses/tags.ts';
-import { HEADLINE_SOURCES, LAY_ROLES, OPEN_ROLES } from '../lists/open-roles.ts';
+import { Tag, VERBAL } from '../clauses/tags.ts';
+import { HEADLINE_SOURCES, LAY_ROLES, OPEN_ROLES, UNNAMED_COMPANY } from '../lists/open-roles.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
@@ -40,13 +40,18 @@ export function onePerson(
   if (aged) return referToEntity(frame, phrase, aged);
   const later =
     namedAfterwards(noun, token, modifiers, frame.tokens, context) ??
-    (indefinite ? namedNext(frame, token, noun, gender, context) : null);
+    (indefinite && !isObject(frame, phrase)
+      ? namedNext(frame, token, noun, gender, context)
+      : null);
   if (later) {
     const named = referToEntity(frame, phrase, later);
     if (indefinite) discourse.introduce(noun, named);
     return named;
   }
-  const office = isOffice(frame, token, noun);
+  // “her manager”, of somebody whom the article does not name
+  const whose = frame.tokens.form(opener);
+  const theirs = possessive && owner === null && (whose === 'his' || whose === 'her');
+  const office = !theirs && isOffice(frame, token, noun);
   // In the headline or the lead: the body names who it is.
   const awaited = token < LEAD && (office || isBare(frame, phrase, noun));
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
@@ -76,7 +81,8 @@ export function onePerson(
     return referentWith(somebody, { name: null, called: somebody.name });
   }
   const led = definite && bare ? discourse.justLed(gender, told, frame.sentence, opener) : null;
-  return led && !isHigher(led, noun)
+  const company = UNNAMED_COMPANY.has(noun) && !UNNAMED_COMPANY.has(led?.noun ?? '');
+  return led && !company && !isHigher(led, noun)
     ? referentWith(led, { token })
     : referTo(frame, phrase, 'anonymous', more);
 }
@@ -99,6 +105,15 @@ const isBareHead = ({ tags }: Frame, { head, last }: Phrase): boolean =>
 function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {
   const [of, any] = [head + 1, head + 2].map((item) => tokens.form(first[item] ?? -1));
   return of === 'of' && (any === 'a' || any === 'an' || any === 'another' || any === 'one');
+}
+
+/** “A gardener told a friend”: nobody whose name the lead holds back; but “…,” said a friend. */
+function isObject({ tags, tokens, first }: Frame, phrase: Phrase): boolean {
+  const verb = phrase.first - 1;
+  if (verb < 0 || VERBAL[tags[verb] as number] !== 1) return false;
+  const before = tags[verb - 1];
+  const inverted = before === Tag.Quote || before === Tag.Comma || verb === 0;
+  return !(inverted && tokens.means(first[verb] as number, M.Say));
 }
 
 /** “Former palace doctor says”: without an article, as headlines have it. */

@@ -154,6 +154,9 @@ function whoseReason(
   const before = unnamed.filter(({ cue }) => cue?.source && cue.source.first < anchor);
   const draft = before.at(-1) ?? unnamed[0];
   if (draft) return { draft, referent: draft.referent };
+  // “None of them wanted to be named.”
+  if (chunks.some(({ type, first }) => type === 'noun' && first === anchor))
+    return { draft: null, referent: null };
   for (let at = chunks.length - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'verb' || chunk.first > anchor + 1) continue;

@@ -1,4 +1,5 @@
 import { NAME_ENDINGS } from '../lists/name-words.ts';
+import { isCalendarName } from '../tokens/calendar.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, FUNCTION } from './bits.ts';
@@ -17,6 +18,7 @@ export function isFunction(tokens: Tokens, at: number, from: number): boolean {
   if (named && length > 2) return (entry.grammar & (FUNCTION & ~G.Adverb & ~G.Modal)) !== 0;
   if ((entry.grammar & G.Time) !== 0) {
     if (nearOutlet(tokens, at, from) || isToday(tokens, at, from)) return false;
+    return !isCalendarName(tokens, at);
   } else if ((entry.meaning & (BODY | M.Country)) !== 0 && length > 1) return false;
   // “Will Smith”, “So Yeon”: a first name before another capital.
   return (entry.meaning & M.FirstName) === 0 || !isCapital(tokens, at + 1);

@@ -134,9 +134,9 @@ export const RULES: readonly Rule[] = [
       const verb = form(c.before, i);
       const by = form(c.before, i + 1);
       if (verb === 'called') return (i === 1 && by === ',') || USUALLY.has(by);
-      return (
-        article === 'the' && (verb === 'call' || verb === 'calls') && c.size > 1 && isNameLike(c)
-      );
+      if (verb !== 'call' && verb !== 'calls') return false;
+      // “that doctors sometimes call ‘the wall’”
+      return USUALLY.has(by) || (article === 'the' && c.size > 1 && isNameLike(c));
     },
   },
   { name: 'classed as', label: 'scare', fires: (c) => isClassed(c) },

@@ -19,6 +19,11 @@ describe('subjectBefore', () => {
   test.each([
     ['an apposition', 'Ribeiro, the mayor of Porto, said it was late.', 'Ribeiro'],
     ['a relative clause', 'Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
+    [
+      'a clause of place',
+      'Neighbours in the street where he lived with Ana said so.',
+      'Neighbours',
+    ],
     ['an aside with whose', 'Ribeiro, whose son was hurt, said it was late.', 'Ribeiro'],
     ['a party in brackets', 'Ribeiro (Ind.) said it was late.', 'Ribeiro'],
     ['dashes', 'Ribeiro – once a nurse – said it was late.', 'Ribeiro'],

@@ -158,6 +158,8 @@ describe('the views of a group', () => {
     ['Some found it pleasantly smooth.', 'Some'],
     ['It rained. Some transport researchers say the ferry is old.', 'Some transport researchers'],
     ['Users were quick to point out that the map was upside down.', 'Users'],
+    ['Dealers in Vesk put the fall down to oil.', 'Dealers'],
+    ['Neighbours have spoken of their shock.', 'Neighbours'],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
     ['She survived what many people believed to be the end of her career.', 'many people'],
     ['It is a year many expect to be hard.', 'many'],

@@ -88,6 +88,10 @@ describe('the reason for going unnamed', () => {
       'An official said the bridge would close. The official declined to be identified, citing the open inquiry.',
       'declined to be identified, citing the open inquiry',
     ],
+    [
+      'None of the clerks wanted to be named. One said the bridge would close.',
+      'None of the clerks wanted to be named',
+    ],
   ])('%s', (text, reason) => {
     expect(reasons(text)).toEqual([reason]);
   });

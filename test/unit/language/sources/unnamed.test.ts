@@ -120,6 +120,10 @@ describe('unnamed sources', () => {
     ['Her parents have said she was happy.', 'Her parents'],
     ['Scientists in Norway have found that the ice is thinning.', 'Scientists in Norway'],
     ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
+    ['They hid, as one put it, “like mice”.', 'one'],
+    ['In 2013 a clerk wrote that the door was open.', 'a clerk'],
+    ['Officials put the delay down to paperwork.', 'Officials'],
+    ['On Monday Norbank analysts wrote in a note that it would fall.', 'Norbank analysts'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
@@ -190,6 +194,12 @@ describe('unnamed sources', () => {
     ['Models predict the bridge will fall.'],
     ['Labour MPs said the bridge was safe.'],
     ['The Dutch said the bridge was safe.'],
+    ['The number of drivers who told the council that they were late has doubled.'],
+    ['Ana Ribeiro and her colleagues fed 300 mice. They suspect that it helps.'],
+    ['Vasko cut its prices. The maker of Oat soups said it was late.'],
+    ['A porter, Sunday Okoro, said it was late.'],
+    ['A teacher, April Roe, said it was late.'],
+    ['On Monday City analysts said the bridge was safe.'],
   ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
 });
 
@@ -315,6 +325,14 @@ test('“the boy” is the boy who was brought in before', () => {
     'a small boy',
   );
   expect(names('Ida Brock was a girl then. The girl said she was cold.')).toBeUndefined();
+});
+
+test('“the friend” and “the insider” are nobody whom the sentence before names', () => {
+  const told = 'Ida Brock told a friend that it was cold. Jan Roe, 41, left. The friend said no.';
+  expect(unnamed(told)).toEqual(['a friend']);
+  expect(unnamed('Her rich husband left. “It is over,” says the insider.')).toEqual([
+    'the insider',
+  ]);
 });
 
 test('who passes for a group but could be asked', () => {

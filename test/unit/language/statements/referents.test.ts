@@ -281,6 +281,17 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'a body, and no site where it is read',
+      'The Norvik Port Authority met. In a statement posted on Vasko, it called the plan “a scandal”.',
+      'Norvik Port Authority',
+    ],
+    [
+      'a manager by whom she manages',
+      'In a memo a clerk called it bad. Her manager’s reply was short: “Go on, and be quick.”',
+      'Her manager',
+    ],
+    ['nobody by a month', 'Bo Lund left. In April Lund called it “a scandal”.', 'Bo Lund'],
+    [
       'a family, and nobody of that name',
       'Bo Lund was nine. In a statement released through police, the family said: “He was ours.”',
       'the family',

@@ -125,6 +125,7 @@ describe("the reporter's own marks", () => {
     ['what a trade knows it as', 'The rule, known in the trade as “stamp or scrap”, is new.'],
     ['a class without “as”', 'Most letters were rated “secret,” the ministry wrote.'],
     ['the name of', 'He pronounced the name of the island group “Hamal” as if he ate it.'],
+    ['what experts say for it', 'It hits a limit that divers sometimes call “the wall”.'],
     ['a class', 'The ministry has marked the letters as “top secret” and kept them.'],
     ['a question to oneself', 'At the shop, ask yourself, “Do I need this at all?”'],
     ['what should not be said', 'Instead of “will it ever rain again?” try another way.'],
