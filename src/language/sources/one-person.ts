@@ -81,7 +81,8 @@ export function onePerson(
     return referentWith(somebody, { name: null, called: somebody.name });
   }
   const led = definite && bare ? discourse.justLed(gender, told, frame.sentence, opener) : null;
-  const company = UNNAMED_COMPANY.has(noun) && !UNNAMED_COMPANY.has(led?.noun ?? '');
+  const tied = led?.kind === 'person' || frame.tokens.means(led?.token ?? -1, M.Relation);
+  const company = UNNAMED_COMPANY.has(noun) && tied;
   return led && !company && !isHigher(led, noun)
     ? referentWith(led, { token })
     : referTo(frame, phrase, 'anonymous', more);
