@@ -133,6 +133,22 @@ function beforeListed(walk: Walk, close: number, least: number, depth: number): 
   return null;
 }
 
+/** “of Norvik, Ohio”: is the name at `at` where the place before it lies? */
+const inRegion = (
+  { tags, tokens, first }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+): boolean => {
+  const place = chunkAt(chunks, at - 2);
+  return (
+    tagAt(chunks, at - 1) === Tag.Comma &&
+    tagAt(chunks, at - 3) === Tag.Preposition &&
+    place?.type === 'noun' &&
+    tags[place.head] === Tag.Name &&
+    tokens.isCapital(first[(chunks[at] as Chunk).head] as number)
+  );
+};
+
 /** What a relative pronoun at `at` stands for. */
 export function antecedent(walk: Walk, at: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
@@ -152,7 +168,10 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
       if (outer) return outer;
     }
     if (form === 'which') return simple(chunks, left, chunk.last, []);
-    return phraseEndingAt(walk, left, depth + 1);
+    // “Ana Roe, a nurse from Norvik, Ohio, who said”
+    const region = form === 'who' && inRegion(frame, chunks, left);
+    const phrase = phraseEndingAt(walk, region ? left - 2 : left, depth + 1);
+    return phrase && region ? apposed(walk, phrase, depth) : phrase;
   }
   if (tagOf(chunk) === Tag.Close) return beforeAside(walk, left, depth + 1);
   return null;

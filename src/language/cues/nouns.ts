@@ -34,7 +34,7 @@ export function nounCandidate(
     source = phraseFrom(chunks, made + 2);
     while (after < chunks.length && (chunks[after] as Chunk).first <= source.last) after++;
   }
-  after = skipTime(chunks, after);
+  after = skipAside(chunks, skipTime(chunks, after));
   const content = contentOf(frame, chunks, after);
   if (isNobody(frame, source)) return null;
   return {
@@ -57,6 +57,20 @@ export function nounCandidate(
 function skipTime(chunks: readonly Chunk[], at: number): number {
   const day = tagOf(chunks[at]) === Tag.Preposition ? at + 1 : at;
   return tagOf(chunks[day]) === Tag.Time ? day + 1 : at;
+}
+
+/** Chunks of an aside between a noun and its “was”. */
+const LONGEST_ASIDE = 9;
+
+/** “her view, plainly put on air, was that” */
+function skipAside(chunks: readonly Chunk[], at: number): number {
+  if (tagOf(chunks[at]) !== Tag.Comma) return at;
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++) {
+    const chunk = chunks[next];
+    if (tagOf(chunk) === Tag.Comma) return chunks[next + 1]?.type === 'verb' ? next + 1 : at;
+    if (chunk?.type === 'verb' && chunk.finite && next > at + 1) return at;
+  }
+  return at;
 }
 
 const isMade = ({ tokens, first }: Frame, chunk: Chunk | undefined): boolean =>

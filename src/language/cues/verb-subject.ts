@@ -123,8 +123,10 @@ export function sharedSubject(
   const accused = accusedBefore(frame, chunks, at);
   if (accused) return accused;
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const { byRule, rule, last, source, chunk } = earlier[i] as Candidate;
+    const { byRule, rule, last, source, chunk, meaning } = earlier[i] as Candidate;
     if (!byRule || rule === 'noun' || last >= verb.first) continue;
+    // “Roe said that the plan stands for waste, adding that …”: Roe adds.
+    if ((meaning & (M.Say | M.Manner)) === 0 && earlier.slice(0, i).some(reports)) continue;
     // “pressed over a builder who said …, he left, saying”: what a relative clause reports ends before the comma.
     if (tagOf(before) === Tag.Comma && tagAt(chunks, chunk - 1) === Tag.Relative) continue;
     return source;
@@ -142,6 +144,10 @@ export function sharedSubject(
   }
   return null;
 }
+
+/** “said that …” */
+const reports = ({ byRule, meaning, content }: Candidate): boolean =>
+  byRule && (meaning & M.Say) !== 0 && (content === 'that' || content === 'clause');
 
 /**
  * Whoever put out the text that a source phrase is: “the ministry issued a statement saying”, and whoever acts where the phrase

@@ -158,7 +158,7 @@ export class Discourse {
     return (
       this.#lastSubject(likely, sentence, token) ??
       this.#nearest(likely, sentence, token) ??
-      this.#lastSubject(possible, sentence, token) ??
+      this.#lastSubject(possible, sentence, token, 2) ??
       this.#nearest(possible, sentence, token)
     );
   }

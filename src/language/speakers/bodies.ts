@@ -28,6 +28,24 @@ export function extendBody(tokens: Tokens, start: number, end: number, to: numbe
   return last;
 }
 
+/** “Sailors for Safety and Trade in Norvik (SSTN)”: the token of the bracket whose letters the words spell; else `end`. */
+export function spelledOut(tokens: Tokens, start: number, end: number, to: number): number {
+  let initials = '';
+  for (let at = start; at < to && at - start < LONGEST; at++) {
+    if (tokens.kind[at] === Kind.Open) {
+      const letters = tokens.word(at + 1);
+      const closed = tokens.kind[at + 1] === Kind.Caps && tokens.kind[at + 2] === Kind.Close;
+      return closed && at > end && initials.startsWith(letters) ? at : end;
+    }
+    if (tokens.isCapital(at)) initials += tokens.text[tokens.start[at] as number];
+    else if (at < end || !(tokens.kind[at] === Kind.Comma || SMALL.has(tokens.form(at))))
+      return end;
+  }
+  return end;
+}
+
+const SMALL = new Set(['against', 'and', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
 function onward(tokens: Tokens, start: number, end: number, to: number, after: boolean): number {
   if (end + 1 >= to) return end;
   const form = tokens.form(end);

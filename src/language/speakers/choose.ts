@@ -11,6 +11,9 @@ interface Found {
   readonly form: Form;
 }
 
+/** How often somebody is named in full again within {@link NEAR} sentences who does not go by the surname alone. */
+const FULL_ALWAYS = 3;
+
 /** How near, in sentences, somebody must have led a sentence to claim a bare surname from the article's main bearer. */
 const NEAR = 3;
 
@@ -19,7 +22,7 @@ const NEAR = 3;
  * order of the text.
  *
  * Mr. or Mrs. decides; then it is not whoever the rest of the sentence names in full; then the headline, if it names one of
- * them; then whoever was the first person named in one of the last sentences; then the one whom the article names most by
+ * them; then it is not whoever the article names in full each time; then whoever was the first person named in one of the last sentences; then the one whom the article names most by
  * the surname: who is called Jan all the time is hardly “Ribeiro”.
  */
 export function chooser(
@@ -30,13 +33,20 @@ export function chooser(
 ): (at: number) => number {
   const times = new Map<number, number>();
   const first = new Map<number, number>();
-  kept.forEach(({ form }, at) => {
+  const repeated = new Map<number, number>();
+  const lastFull = new Map<number, number>();
+  kept.forEach(({ name, form }, at) => {
     if (clusters.shared.has(form.id)) return;
     const root = clusters.root(form.id);
     const given = form.words.length === 1 && (forms.all[root] as Form).words.length > 1;
     const surname = (forms.all[root] as Form).words.at(-1) === form.words[0];
     if (!given || surname) times.set(root, (times.get(root) ?? 0) + 1);
     if (!first.has(root)) first.set(root, at);
+    if (form.words.length === 1) return;
+    const { sentence } = name;
+    const gap = sentence - (lastFull.get(root) ?? -9);
+    if (gap > 0 && gap <= NEAR) repeated.set(root, (repeated.get(root) ?? 0) + 1);
+    lastFull.set(root, sentence);
   });
   const lastSentence = new Map<number, number>();
   const seen = new Set<number>();
@@ -62,8 +72,11 @@ export function chooser(
     // Of kin the one whom the headline is about goes by the surname alone.
     const headed = others.filter((root) => kept[first.get(root) ?? 0]?.name.sentence === 0);
     if (headed.length === 1) return headed[0] as number;
-    let [best = named[0] as number] = others;
-    for (const root of others.slice(1)) {
+    // “Jan Ribeiro said … Jan Ribeiro added …”: “Ribeiro” is another.
+    const seldom = others.filter((root) => (repeated.get(root) ?? 0) < FULL_ALWAYS);
+    const [opener = named[0] as number, ...rest] = seldom.length > 0 ? seldom : others;
+    let best = opener;
+    for (const root of rest) {
       const near = isNear(root) === isNear(best);
       if (near ? (times.get(root) ?? 0) > (times.get(best) ?? 0) : isNear(root)) best = root;
     }

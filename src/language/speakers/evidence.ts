@@ -82,8 +82,10 @@ export function weigh(
     const next = after + 1;
     if (tokens.kind[next] === Kind.Number && tokens.kind[next + 1] === Kind.Comma) {
       if ((tokens.end[next] as number) - (tokens.start[next] as number) <= 2) weights.person += 4;
-    } else if (tokens.form(next) === 'who') weights.person += 3;
-    else if (tokens.form(next) === 'which') weights.organization += 3;
+    } else if (tokens.form(next) === 'who') {
+      // “a nurse from Norvik, New Jersey, who said”
+      if (!(isPlace(form.known) && name.last > name.first)) weights.person += 3;
+    } else if (tokens.form(next) === 'which') weights.organization += 3;
   } else if (
     kind === Kind.Colon &&
     tokens.kind[name.first] === Kind.Caps &&

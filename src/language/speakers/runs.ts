@@ -2,7 +2,7 @@ import { ADDRESS, OF_TITLES, OFFICE_ADDRESS, OFFICES } from '../lists/name-words
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, PEOPLE, TITLE } from './bits.ts';
-import { extendBody } from './bodies.ts';
+import { extendBody, spelledOut } from './bodies.ts';
 import { isCapital, isInitial, isNamed } from './capital.ts';
 import { At, type Name, type Names, nameWith } from './name.ts';
 import { isFunction } from './no-name.ts';
@@ -59,6 +59,11 @@ function piece(
   at: number,
   found: Names,
 ): number {
+  const spelled = spelledOut(tokens, from, end, to);
+  if (spelled > end) {
+    found.names.push({ first: from, last: spelled - 1, titleFirst: from, sentence, at });
+    return spelled;
+  }
   const body = tokens.means(end - 1, BODY) && !isTitled(tokens, from, end);
   let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
   if (

@@ -2,13 +2,16 @@ import type { Discourse } from '../sources/discourse.ts';
 import type { Referent } from '../sources/referent.ts';
 import type { Span } from '../types.ts';
 import type { Material, SentenceFacts } from './material.ts';
+import { personCalled } from './transcript.ts';
 
 /** Letters of the longest line that signs a quotation. */
 const LONGEST = 90;
+/** Letters of what stands before the name in it. */
+const LONGEST_TITLE = 30;
 
-/** Whose name stands alone below a quotation, or behind a dash: “– Ana Ribeiro, Norvik”. */
+/** Whose name stands alone below a quotation or closes it, or stands behind a dash: “– Ana Ribeiro, Norvik”. */
 export function signedBelow(
-  { sentences, tokens }: Material,
+  { sentences, tokens, entities }: Material,
   sentence: number,
   facts: readonly SentenceFacts[],
   discourse: Discourse,
@@ -21,6 +24,18 @@ export function signedBelow(
   const dash = /^[-–—―~]{1,2}\s?\p{Lu}/u.test(line);
   const alone =
     facts[sentence + 1]?.verbless && facts[sentence + 1]?.paragraph === facts[sentence]?.paragraph;
-  if (!dash && !alone) return null;
+  if (!dash && !alone) {
+    // The next line, without a blank one between; perhaps within the marks: “We will see. ¶ Mayor Ana Ribeiro.”
+    const gap = tokens.text.slice((sentences[sentence] as Span)[1], start);
+    if (!/^[^\S\n]*\n[^\S\n]*$/.test(gap) || !facts[sentence + 1]?.verbless) return null;
+    const signature = line.replace(/[.,”"]+$/, '');
+    const entity = entities.all.find(
+      ({ kind, name }) =>
+        kind === 'person' &&
+        signature.endsWith(name) &&
+        signature.length - name.length < LONGEST_TITLE,
+    );
+    return entity ? personCalled(entity.name, entity) : null;
+  }
   return discourse.leading(sentence + 1, true);
 }

@@ -1,4 +1,5 @@
 import type { Referent } from '../sources/referent.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { headOf } from '../speakers/roles.ts';
 import type { Span } from '../types.ts';
 import type { Material } from './material.ts';
@@ -17,14 +18,17 @@ export function speakerInside({ tokens, entities }: Material, [start, end]: Span
   const entity = entities.all.find(
     (each) => each.kind === 'person' && headOf(each.name).toLowerCase() === surname,
   );
-  return {
-    kind: 'person',
-    name: entity?.name ?? name,
-    called: null,
-    gender: entity?.gender ?? 'unknown',
-    plural: false,
-    noun: '',
-    entity: entity ?? null,
-    token: 0,
-  };
+  return personCalled(name, entity);
 }
+
+/** The named person; by the name that stands in the text, where the article has no other. */
+export const personCalled = (name: string, entity?: Entity): Referent => ({
+  kind: 'person',
+  name: entity?.name ?? name,
+  called: null,
+  gender: entity?.gender ?? 'unknown',
+  plural: false,
+  noun: '',
+  entity: entity ?? null,
+  token: 0,
+});

@@ -29,6 +29,11 @@ describe('one bearer', () => {
     expect(nameAt(text, 'CRF', 2)).toBe('Coastal Rescue Force');
   });
 
+  it('reads on over small words to the bracket whose letters they spell', () => {
+    const text = 'The Citizens for Safety and Order in Norvik (CSON) left. It was CSON that met.';
+    expect(nameAt(text, 'CSON', 2)).toBe('Citizens for Safety and Order in Norvik');
+  });
+
   it('joins an outlet’s short name', () => {
     const text = 'He told the Braga Post yesterday. The Post said so.';
     expect(nameAt(text, 'Post', 2)).toBe('Braga Post');

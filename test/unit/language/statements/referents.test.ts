@@ -27,6 +27,11 @@ describe('a couple', () => {
 describe('a surname by itself', () => {
   it.each([
     [
+      'of whoever is not named in full each time',
+      'It rained. Ida Lund and her son opened a pier. Jan Lund said it rained. Jan Lund spoke of oak. Jan Lund said more. Jan Lund sat down. “It holds,” Lund wrote.',
+      ['Ida Lund'],
+    ],
+    [
       'of whoever is not called by the first name all the time',
       'Sara Lund, 61, came with her husband, Paul. Paul carried a box, and Paul Lund lit a lamp. Then Paul sang. It was dark. It was late. It was cold. “No,” Lund said.',
       ['Sara Lund'],
@@ -214,6 +219,11 @@ describe('titles, trades and bodies beside a name', () => {
 
 describe('whom a pronoun or a description stands for', () => {
   it.each([
+    [
+      'rather the owner right before than who spoke long ago',
+      'Ida Brock said it was late. It rained. The wind blew. The sea rose. Jan Roe’s plan failed. The swimmer said it was “a pity”.',
+      'Jan Roe',
+    ],
     [
       'a name that tells nothing, of the main clause',
       'When the wave came, Suryani grabbed her son. “I held on,” she said.',

@@ -167,6 +167,16 @@ describe('quotations that no cue governs', () => {
       'Not all are glad - Ida Brock: “The pier will hold.”',
       'Ida Brock',
     ],
+    [
+      'a name in the line below',
+      'Jan Roe said it was late.\n\n“The pier will hold for years.”\nIda Brock\n\nTom left.',
+      'Ida Brock',
+    ],
+    [
+      'a name in the last line, within the marks',
+      'Jan Roe said it was late.\n\n"The pier will hold for years.\nIda Brock."\n\nIda Brock left.',
+      'Ida Brock',
+    ],
     ['a name behind a dash', '“The pier will hold.” – Ida Brock, mayor', 'Ida Brock'],
     [
       'a name on its own line',
@@ -601,6 +611,21 @@ describe('cues before a cue at the end', () => {
 
 describe('whoever stands beside the words', () => {
   it.each([
+    [
+      'who reports, and not of whom',
+      'Tom Marlow said that Ida Brock blamed the wind, adding that it is “a pity”.',
+      'Tom Marlow',
+    ],
+    [
+      'whose view it was, an aside between',
+      'Jan Roe said it was late. The view of Tom Marlow, plainly put on air, was that “the pier leaks.”',
+      'Tom Marlow',
+    ],
+    [
+      'whom a town and its region stand behind',
+      'Tom Marlow, a nurse from Harlow, New Jersey, who said it “rained”, left.',
+      'Tom Marlow',
+    ],
     [
       'whoever opened the sentence that a pronoun closes',
       'Jan Roe left. Tom Marlow said that the bank of Ida Brock has “clear rules,” he said.',
