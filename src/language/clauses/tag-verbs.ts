@@ -128,7 +128,7 @@ export function tagVerb(
   // “had run the numbers”: a participle that looks like the base, and like a noun.
   if (anchor === Tag.Have && (grammar & G.VerbParticiple) !== 0) return Tag.Participle;
   // Base or -s: noun or verb.
-  if (item > 0 && COMPOUNDS.has(`${wordAt(frame, item - 1)} ${form}`)) return Tag.Noun;
+  if (COMPOUNDS.get(form)?.has(wordAt(frame, item - 1))) return Tag.Noun;
   // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.
   if (noun && (grammar & G.VerbS) !== 0 && speaksNext(frame, item)) return Tag.Noun;
   // “the public believes”, “the young think”: a form that is no noun.

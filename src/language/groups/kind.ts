@@ -99,7 +99,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   // “party figures”, and not “sales figures”
   if (lemma === 'figure' && FIGURE_WORDS.has(wordAt(frame, phrase.head - 1)))
     return either(frame, chunks, phrase, chunk) ?? 'anonymous';
-  if (BODIES.has(lemma) || KINDS.has(`${wordAt(frame, phrase.head - 1)} ${lemma}`))
+  if (BODIES.has(lemma) || COLLECTIVE_KINDS.get(lemma)?.has(wordAt(frame, phrase.head - 1)))
     return bodies(frame, chunk);
   if (lemma === 'people' || lemma === 'person') return people(frame, chunks, phrase, chunk);
   return null;
@@ -111,7 +111,6 @@ const TOLD = new Set(TOLD_NOUNS);
 const LEANING = new Set(LEANING_NOUNS);
 const MASS = new Set(MASS_NOUNS);
 const BODIES = new Set(COLLECTIVE_BODIES);
-const KINDS = new Set(COLLECTIVE_KINDS);
 const NATIONS = new Set(COUNTRIES);
 
 /** Who works for a house by whose name they go, and names that are none: “Norbank analysts”, but “City analysts”. */

@@ -1,4 +1,4 @@
-import { type Gender, wordMap, words } from './words.ts';
+import { bySecond, type Gender, wordMap, words } from './words.ts';
 
 /**
  * Common nouns for people, singular (a helper makes the plural), in lower case.
@@ -158,8 +158,10 @@ restaurant retailer school shop start-up startup studio supermarket telco theatr
 `);
 
 /** The same of bodies that only this word before them makes a kind. */
-export const COLLECTIVE_KINDS = words(
-  'aid_agency relief_agency humanitarian_agency hedge_fund intelligence_agency opposition_party rating_agency ratings_agency regional_power rival_party tech_giant',
+export const COLLECTIVE_KINDS = bySecond(
+  words(
+    'aid_agency relief_agency humanitarian_agency hedge_fund intelligence_agency opposition_party rating_agency ratings_agency regional_power rival_party tech_giant',
+  ),
 );
 
 /** Nouns of OFFICIAL_NOUNS and of EITHER_NOUNS whose open plural is mostly a group: supporters 11 of 13, strategists 4 of 4. */

@@ -29,6 +29,17 @@ export function wordMap<Key extends string>(text: string): ReadonlyMap<string, K
   return map;
 }
 
+/** Pairs of words (“public works”) by the second, each with its firsts: nothing is put together to ask for one. */
+/* @__NO_SIDE_EFFECTS__ */
+export function bySecond(pairs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    map.set(second, (map.get(second) ?? new Set()).add(first));
+  }
+  return map;
+}
+
 /**
  * The words of one that stands for many: the build front-codes the lists (scripts/front-coding.ts). A capital begins each
  * and counts the letters that it shares with the word before, A for none.
