@@ -1,29 +1,24 @@
 import type { Frame } from '../clauses/frame.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { BARE_REPORTS, REPORT_OWNERS } from '../lists/hearsay-frames.ts';
-import { byFirstWord, longestMatch, type Pattern } from '../lists/pattern.ts';
+import { finderOf } from '../lists/pattern.ts';
 import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 
-const PHRASES = byFirstWord(HEARSAY_PHRASES);
+const PHRASES = finderOf(HEARSAY_PHRASES);
 
 /** Last item of the fixed phrase that begins at `item`; -1 where none does. */
 export function hearsayPhrase(frame: Frame, item: number): number {
-  const { tokens, first } = frame;
+  const { tokens, first, stretch } = frame;
   const token = first[item] as number;
   if (!tokens.means(token, M.HearsayOpener)) return -1;
   const form = tokens.form(token);
-  return longest(frame, item, form, PHRASES(form) ?? []);
-}
-
-function longest(frame: Frame, item: number, form: string, list: readonly Pattern[]): number {
-  const { tokens, first, stretch } = frame;
   const at = (index: number): string | undefined => {
     const token = first[index];
     if (token === undefined || (stretch[index] as number) >= 0 || !isWord(tokens, token)) return;
     return tokens.form(token) || tokens.lower(token);
   };
-  const end = longestMatch(list, at, item);
+  const end = PHRASES(form, at, item);
   if (end <= item) return -1;
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;

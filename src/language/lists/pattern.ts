@@ -69,35 +69,52 @@ export function matchPattern(
 /** The words that a pattern can begin with: its first part is one that must be there. */
 export const firstWords = (pattern: Pattern): Iterable<string> => pattern[0]?.any ?? [];
 
-/** Index after the longest match of any of the patterns, whose first word stands at `start`; -1 where none fits. */
-export function longestMatch(
-  list: readonly Pattern[],
-  at: (index: number) => string | undefined,
-  start: number,
-): number {
-  let end = -1;
-  for (const pattern of list) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
-  return end;
+/** The words that a pattern can go on with behind its first; null where any word, or none, will do. */
+function secondWords(pattern: Pattern): ReadonlySet<string> | null {
+  const found = new Set<string>();
+  for (const { any, optional } of pattern.slice(1)) {
+    if (any === null) return null;
+    for (const word of any) found.add(word);
+    if (!optional) return found;
+  }
+  return null;
 }
 
-/** Patterns by the words that they can begin with, so that a text asks only for those that may fit. */
-export function byFirstWord(
+/** Patterns that begin with one word: by the word that must follow, and those that leave it open. */
+interface Openings {
+  readonly next: Map<string, Pattern[]>;
+  readonly open: Pattern[];
+}
+
+/**
+ * Finds the longest match of any of the patterns, by their first two words, so that a text tries only those that may fit:
+ * index after the last word of the match that begins with `word` at `start`, or -1.
+ */
+export function finderOf(
   list: () => readonly Pattern[],
-): (word: string) => readonly Pattern[] | undefined {
-  let map: ReadonlyMap<string, readonly Pattern[]> | null = null;
-  return (word) => {
+): (word: string, at: (index: number) => string | undefined, start: number) => number {
+  let map: ReadonlyMap<string, Openings> | null = null;
+  return (word, at, start) => {
     map ??= indexed(list());
-    return map.get(word);
+    const found = map.get(word);
+    if (found === undefined) return -1;
+    let end = -1;
+    const next = found.next.get(at(start + 1) ?? '') ?? [];
+    for (const pattern of next) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
+    for (const pattern of found.open) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
+    return end;
   };
 }
 
-function indexed(list: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  const map = new Map<string, Pattern[]>();
+function indexed(list: readonly Pattern[]): ReadonlyMap<string, Openings> {
+  const map = new Map<string, Openings>();
   for (const pattern of list) {
+    const seconds = secondWords(pattern);
     for (const word of firstWords(pattern)) {
-      const known = map.get(word);
-      if (known) known.push(pattern);
-      else map.set(word, [pattern]);
+      const { next, open } = map.get(word) ?? { next: new Map<string, Pattern[]>(), open: [] };
+      map.set(word, { next, open });
+      if (seconds === null) open.push(pattern);
+      else for (const second of seconds) next.set(second, [...(next.get(second) ?? []), pattern]);
     }
   }
   return map;

@@ -1,6 +1,6 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { byFirstWord, longestMatch } from '../lists/pattern.ts';
+import { finderOf } from '../lists/pattern.ts';
 import { ANONYMITY_ANCHORS } from '../lists/reason-phrases.ts';
 import type { Tokens } from '../tokens/table.ts';
 
@@ -19,13 +19,12 @@ export function wordAt({ tokens, first, stretch }: Frame): WordAt {
 const foldedWord = (tokens: Tokens, token: number): string =>
   tokens.form(token) || tokens.lower(token).replace('’', "'");
 
-const ANCHORS = byFirstWord(ANONYMITY_ANCHORS);
+const ANCHORS = finderOf(ANONYMITY_ANCHORS);
 
 /** Item after the words, begun at this one, that a source goes unnamed by: “on condition of anonymity”; -1 where there are none. */
 export function anchorEnd(at: WordAt, item: number): number {
   const word = at(item);
-  const list = word === undefined ? undefined : ANCHORS(word);
-  return list ? longestMatch(list, at, item) : -1;
+  return word === undefined ? -1 : ANCHORS(word, at, item);
 }
 
 /** “the owner of the boat, who asked not to be named”: does the phrase itself say that whoever it means goes unnamed? */

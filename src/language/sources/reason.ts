@@ -2,7 +2,7 @@ import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { byFirstWord, longestMatch } from '../lists/pattern.ts';
+import { finderOf } from '../lists/pattern.ts';
 import {
   DECLINE_VERBS,
   NO_COMMENT_NEGATIONS,
@@ -93,7 +93,7 @@ export function giveReasons(reasons: readonly Reason[], drafts: readonly Draft[]
   }
 }
 
-const CONTINUATIONS = byFirstWord(REASON_CONTINUATIONS);
+const CONTINUATIONS = finderOf(REASON_CONTINUATIONS);
 
 /**
  * Item after the words that go on with the reason: to the next comma, dash or quotation, or to the verb of the clause
@@ -105,7 +105,7 @@ function goesOn(frame: Frame, chunks: readonly Chunk[], at: WordAt, from: number
   if (OPEN_ADVERBS.has(at(begin) ?? '')) begin++;
   if (tags[begin] === Tag.Comma && REASON_CLAUSE_OPENERS.has(at(begin + 1) ?? '')) begin++;
   const word = at(begin);
-  if (word === undefined || longestMatch(CONTINUATIONS(word) ?? [], at, begin) < 0)
+  if (word === undefined || CONTINUATIONS(word, at, begin) < 0)
     return tags[begin] === Tag.Comma || begin === from ? from : begin;
   let verbs = REASON_CLAUSE_OPENERS.has(word) ? 1 : 0;
   let end = begin + 1;

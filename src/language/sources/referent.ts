@@ -73,8 +73,12 @@ export function phraseText(frame: Frame, phrase: Phrase): string {
   }
   const start = tokens.start[first[phrase.first] as number] as number;
   const end = tokens.end[endOf(frame, last) - 1] as number;
-  return tokens.text.slice(start, end).replace(/\s+/g, ' ');
+  const text = tokens.text.slice(start, end);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
+
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 /** “Tom and Ida Brock”, “Ida Brock and Jan Roe” */
 export function together(first: string, second: string): string {

@@ -66,10 +66,12 @@ const leads = (tokens: Tokens, at: number): boolean => tokens.reads(at, 'led');
 
 /** “lead author”, “co-author”, “author of the study”: no author of a book. */
 function isAuthor(tokens: Tokens, at: number): boolean {
-  const lemma = tokens.lemma(at);
-  const is = (word: string): boolean => (lemma === '' ? tokens.reads(at, word) : lemma === word);
-  if (is('co-author') || is('coauthor')) return true;
-  if (!is('author')) return false;
+  // A base form, else the word as it stands: cut only where it may be one of these.
+  const letter = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
+  if (letter !== 97 && letter !== 99) return false;
+  const word = tokens.lemma(at) || tokens.word(at);
+  if (word === 'co-author' || word === 'coauthor') return true;
+  if (word !== 'author') return false;
   if (at > 0 && STUDY_AUTHORS.has(tokens.lower(at - 1))) return true;
   if (tokens.form(at + 1) !== 'of') return false;
   for (let next = at + 2; next < at + 6; next++)
