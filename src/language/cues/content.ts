@@ -44,6 +44,15 @@ export function contentAfter(
           return { content: 'wh', at: next, recipient };
         case Tag.Subordinator:
           if (isWhether(frame, chunk.head, lemma)) return { content: 'wh', at: next, recipient };
+          // “told reporters after the vote that”: when, and no clause
+          if (
+            isWhen(frame, chunk.head) &&
+            isEvent(frame, chunks[next + 1]) &&
+            chunks[skipAdverbs(chunks, next + 2)]?.type !== 'verb'
+          ) {
+            next = skipAdverbs(chunks, next + 2);
+            continue;
+          }
           // “said because the vote was close, …”
           return CLAUSE_VERBS.has(lemma) &&
             opensReason(frame, chunk.head) &&
@@ -155,8 +164,9 @@ export function contentAfter(
       behind !== undefined && LIKENING_VERBS.has(lemma) && wordAt(frame, behind.head) === 'to';
     if ((as || like) && tagAt(chunks, next + 2) === Tag.Quote)
       return { content: 'quote', at: next, recipient };
-    // “expects the lake to freeze”: what will be
-    if (lemma === 'expect' && behind?.type === 'verb' && behind.infinitive)
+    // “expects the lake to freeze”, “expects 200 guests”: what will be
+    const amount = frame.tags.slice(chunk.first, chunk.head).includes(Tag.Number);
+    if (lemma === 'expect' && (amount || (behind?.type === 'verb' && behind.infinitive)))
       return { content: 'clause', at: next, recipient };
     const does = behind?.type === 'verb' && behind.ing && DOING_VERBS.has(lemma);
     const told = does || (as && RECALLING_VERBS.has(lemma));
@@ -171,6 +181,16 @@ const isWhether = (frame: Frame, item: number, lemma: string): boolean => {
     return lemma === 'ask' || lemma === 'wonder' || lemma === 'question' || lemma === 'know';
   return form === 'whether' || form === 'how' || form === 'why';
 };
+
+const isWhen = (frame: Frame, item: number): boolean => {
+  const form = frame.tokens.form(frame.first[item] as number);
+  return form === 'after' || form === 'before' || form === 'since' || form === 'until';
+};
+
+/** “the vote”; “the claim that …” has a clause of its own. */
+const isEvent = ({ tokens, first }: Frame, chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun' &&
+  !tokens.means(first[chunk.head] as number, M.NounCue | M.HearsayNoun | M.Document);
 
 /** because, if, while, although, unless: a clause before the clause. */
 const opensReason = (frame: Frame, item: number): boolean => {

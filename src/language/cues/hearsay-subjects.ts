@@ -1,4 +1,11 @@
-import { type Chunk, chunkAt, type NounChunk, tagAt, type VerbChunk } from '../clauses/chunks.ts';
+import {
+  type Chunk,
+  chunkAt,
+  headForm,
+  type NounChunk,
+  tagAt,
+  type VerbChunk,
+} from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import {
@@ -30,12 +37,15 @@ export function getsAbout(
   const { tokens, first } = frame;
   const noun = tokens.form(first[chunk.head] as number);
   if (!SPREADING_NOUNS.has(noun)) return false;
+  // “at a time when concerns over the harvest are growing”: background
+  if (noun.startsWith('concern') && at > 0) return false;
   const found = verbOf(chunks, at);
   const verb = chunkAt(chunks, found) as VerbChunk | undefined;
   if (verb === undefined || verb.negated || verb.modal || !verb.finite) return false;
   const word = wordAt(frame, verb.head);
   if (TELLING.has(word)) return TELLING_NOUNS.has(noun) && isLoose(frame, chunk);
-  if (SPREADING.has(word)) return true;
+  // “concern is growing among nurses” is theirs.
+  if (SPREADING.has(word)) return headForm(frame, chunkAt(chunks, found + 1)) !== 'among';
   // “talk of a merger has been rife for weeks”
   if (wordAt(frame, verb.last + 1) === 'rife') return true;
   if (!BEGINNING.has(word)) return false;

@@ -276,7 +276,8 @@ function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boo
 /** “are more sceptical.”, “are not so sure.”: what they think of what the sentence before told. */
 function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): boolean {
   const word = wordAt(frame, adjective);
-  if (!STANCES.has(word) && !(negated && SURE_WORDS.has(word))) return false;
+  const less = wordAt(frame, adjective - 1) === 'less';
+  if (!STANCES.has(word) && !((negated || less) && SURE_WORDS.has(word))) return false;
   const after = frame.tags[adjective + 1];
   return after === undefined || after === Tag.Stop || after === Tag.Comma;
 }

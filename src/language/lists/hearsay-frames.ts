@@ -65,7 +65,7 @@ export const PASSED_ON_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns that get about by themselves, and what they then do: “reports began to circulate”, “concern is growing”. */
 export const SPREADING_NOUNS: ReadonlySet<string> = new Set(
   words(`
-accusations allegations claims fears gossip reports rumor rumors rumour rumours speculation suspicion suspicions
+accusations allegations claims concern concerns fears gossip reports rumor rumors rumour rumours speculation suspicion suspicions
 talk whispers worries
 `),
 );

@@ -36,6 +36,7 @@ export function onePerson(
   if (pointed) return referTo(frame, phrase, 'anonymous', more);
 
   const modifiers = modifiersOf(frame, phrase);
+  if (modifiers.some((word) => UNNAMED.has(word))) return referTo(frame, phrase, 'anonymous', more);
   const aged = definite ? ofAge([noun, ...modifiers], frame.tokens, context.entities) : null;
   if (aged) return referToEntity(frame, phrase, aged);
   const later =
@@ -87,6 +88,8 @@ export function onePerson(
     ? referentWith(led, { token })
     : referTo(frame, phrase, 'anonymous', more);
 }
+
+const UNNAMED = new Set(['anonymous', 'unidentified', 'unnamed']);
 
 /** “because the mayor …”, “said that the mayor …”, “said the mayor …” */
 const isBound = ({ tags }: Frame, { first }: Phrase): boolean => {

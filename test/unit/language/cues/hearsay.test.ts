@@ -77,6 +77,7 @@ describe('hearsay', () => {
     ['Legend says that the well is holy.', 'Legend says that'],
     ['Tradition holds that the first guest pays.', 'Tradition holds that'],
     ['The duke, so the story goes, sold the bell.', 'the story goes'],
+    ['Concern is growing over the state of the bridge.', 'Concern'],
     ['Reports said dozens were hurt.', 'Reports said'],
     ['The king is not expected to attend.', 'is not expected'],
     ['A ruling is expected in June.', 'is expected'],
@@ -149,6 +150,8 @@ describe('hearsay', () => {
 
   it.each([
     ['The mayor said the vote is expected to fail.'],
+    ['Concern is growing among nurses that the drug is overused.'],
+    ['Shares rose at a time when concerns over the harvest are growing.'],
     ['The vote is expected to fail, according to two aides.'],
     ['According to two aides, the vote is expected to fail.'],
     ['Everyone is expected to wear a tie.'],
