@@ -1,8 +1,9 @@
 import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
+import { EXPRESS_VERBS, VIEW_NOUNS } from '../lists/group-views.ts';
 import {
   ADDRESS_VERBS,
   CLAUSE_VERBS,
@@ -168,6 +169,12 @@ export function contentAfter(
     const amount = frame.tags.slice(chunk.first, chunk.head).includes(Tag.Number);
     if (lemma === 'expect' && (amount || (behind?.type === 'verb' && behind.infinitive)))
       return { content: 'clause', at: next, recipient };
+    // “expressed concern that”, “raised fears that”: what they fear.
+    const voiced =
+      tagOf(behind) === Tag.That &&
+      EXPRESS_VERBS.has(lemma) &&
+      VIEW_NOUNS.has(lemmaAt(frame, chunk.head));
+    if (voiced) return { content: 'that', at: next + 2, recipient };
     const does = behind?.type === 'verb' && behind.ing && DOING_VERBS.has(lemma);
     const told = does || (as && RECALLING_VERBS.has(lemma));
     return { content: told ? 'wh' : 'object', at: next, recipient };

@@ -17,10 +17,13 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   if (header) cues.push(header);
   const trailer = trailerCue(frame, chunks);
   if (trailer) cues.push(trailer);
+  const hearsay = findHearsay(frame, chunks);
   let said = header !== null;
   for (const candidate of candidatesOf(frame, chunks)) {
     const cue = accept(frame, chunks, candidate, said);
-    if (cue) cues.push(cue);
+    // “a captain believed to have slept”: he believes nothing.
+    if (cue && !hearsay.some(({ first, last }) => first === cue.first && last === cue.last))
+      cues.push(cue);
     said ||= candidate.byRule;
   }
   for (let at = 0; at < chunks.length; at++) {
@@ -29,7 +32,7 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     if (cue) cues.push(cue);
   }
   for (const cue of findPhraseCues(frame, chunks)) cues.push(cue);
-  for (const cue of findHearsay(frame, chunks)) cues.push(cue);
+  cues.push(...hearsay);
   return cues.length > 1 ? cues.sort((a, b) => a.first - b.first) : cues;
 }
 

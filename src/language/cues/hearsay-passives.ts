@@ -169,6 +169,7 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
   const opener = tagAt(chunks, at - 2);
   if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
   const form = tokens.form(first[verb.head] as number);
+  if (OF_FOR.has(form) && headsLine(frame, chunks, at)) return true;
   // Nobody can blame on rebels what stands nowhere: an object before “the army blamed on” would be another noun.
   if (form === 'blamed' && wordOf(frame, next) === 'on')
     return (
@@ -185,6 +186,14 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
   if (!ACTIVE_PARTICIPLES.has(form)) return true;
   return next?.type === 'verb' && tokens.is(first[next.first + 1] as number, G.Be | G.Have);
+}
+
+/** “Mayor accused of lying over deal”: a headline with no other verb; but “the man accused of theft”. */
+function headsLine(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  if (at !== 1 || frame.tags[0] === Tag.Determiner || hasAgent(frame, chunks, at)) return false;
+  const word = wordOf(frame, chunks[2]);
+  if ((word !== 'of' && word !== 'for' && word !== 'over') || chunks[3] === undefined) return false;
+  return !chunks.some((chunk, index) => index !== at && chunk.type === 'verb' && chunk.finite);
 }
 
 /** “a vote expected to fail”: who expects is somebody, and no vote. */

@@ -25,5 +25,5 @@ export function phrasalEnd(frame: Frame, head: number, lemma: string): number {
 
 function formAt({ tokens, first, stretch }: Frame, item: number): string {
   const token = first[item];
-  return token === undefined || (stretch[item] as number) >= 0 ? '' : tokens.form(token);
+  return token === undefined || (stretch[item] as number) >= 0 ? '' : tokens.lower(token);
 }

@@ -87,6 +87,10 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   const people = M.Official | M.Collective | M.Relation | M.PersonNoun | M.Role;
   const cited = frame.first[object.head] as number;
   if (!chunk.ing && !frame.tokens.means(cited, people)) return null;
+  // “citing trust”, “citing family”: a reason, where “citing police” has a source.
+  const bare = object.first === object.last && frame.tags[object.head] === Tag.Noun;
+  if (bare && !frame.tokens.is(cited, G.Plural) && frame.tokens.form(cited) !== 'police')
+    return null;
   return citedCue(frame, chunk, phraseFrom(chunks, at + 1));
 }
 

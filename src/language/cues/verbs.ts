@@ -12,7 +12,6 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
-import { HEARSAY_TO } from '../lists/hearsay.ts';
 import { DECLINE_VERBS } from '../lists/reason-phrases.ts';
 import type { CueRule } from '../rules.ts';
 import { ANY_CUE, G, M } from '../tokens/classes.ts';
@@ -21,6 +20,7 @@ import { contentAfter, type Following } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { ContentForm } from './cue.ts';
 import { isCue } from './decide.ts';
+import { governing, reports } from './infinitives.ts';
 import { isNobody } from './nobody.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
@@ -80,11 +80,7 @@ export function verbCandidate(
   } else {
     source =
       ((meaning & REPORTS) === 0 || verb.modal ? null : coordinatedSource(chunks, at, earlier)) ??
-      subjectBefore(
-        frame,
-        chunks,
-        verb.infinitive && governs(chunkAt(chunks, at - 1)) ? at - 1 : at,
-      );
+      subjectBefore(frame, chunks, verb.infinitive ? governing(frame, chunks, at) : at);
     if (tagAt(chunks, at - 1) === Tag.That) source = issuer(frame, chunks, source);
     if (source && content !== 'that' && content !== 'quote') {
       const around = contentAround(
@@ -214,44 +210,6 @@ const isProgressive = (frame: Frame, verb: VerbChunk): boolean =>
   verb.first !== verb.head &&
   frame.tags[verb.first] !== Tag.Ing &&
   frame.tags[verb.first] !== Tag.Adverb;
-
-/**
- * Infinitives report only after verbs that make the act certain: “went on to say”, “continued to insist”. Words are
- * somebody's by hearsay too: “is alleged to have said ‘I know’”.
- */
-function reports(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  content: ContentForm,
-): boolean {
-  const before = chunkAt(chunks, at - 1);
-  if (before?.type !== 'verb' || before.negated) return false;
-  if (isHeard(frame, before)) return content === 'quote';
-  return CERTAIN.has(frame.tokens.lemma(frame.first[before.head] as number));
-}
-
-const CERTAIN = new Set([
-  'appear',
-  'begin',
-  'continue',
-  'go',
-  'hasten',
-  'proceed',
-  'rush',
-  'seem',
-  'start',
-  'take',
-]);
-
-/** “The mayor began to say”: the infinitive's subject is that of the verb right before it. */
-const governs = (before: Chunk | undefined): boolean => before?.type === 'verb' && before.finite;
-
-/** “is alleged”, “was heard” */
-const isHeard = ({ tokens, first }: Frame, verb: Chunk | undefined): boolean =>
-  verb?.type === 'verb' && verb.passive && HEARD.has(tokens.form(first[verb.head] as number));
-
-const HEARD: ReadonlySet<string> = new Set([...HEARSAY_TO, 'heard']);
 
 /** would say, could argue, might think; “would like” is a wish. */
 function hypothetical(frame: Frame, verb: VerbChunk, meaning: number): boolean {

@@ -56,8 +56,10 @@ function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): 
   for (let at = from; at < chunks.length && at < from + 12; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb' && chunk.finite) {
-      const before = tagAt(chunks, at - 1);
-      return before === Tag.Comma || (!aside && chunkAt(chunks, at - 1)?.type === 'noun') ? at : -1;
+      if (tagAt(chunks, at - 1) === Tag.Comma) return at;
+      // “those who have a permit, she said, must”: a subject of its own.
+      const own = aside || tagAt(chunks, at - 2) === Tag.Comma;
+      return !own && chunkAt(chunks, at - 1)?.type === 'noun' ? at : -1;
     }
     if (tagOf(chunk) === Tag.That || tagOf(chunk) === Tag.Stop) return -1;
   }

@@ -14,7 +14,7 @@ import { words } from './words.ts';
  */
 export const PHRASAL_CUES = words(`
 admit_to allude_to boast_about boast_of call_for call_on call_out call_out_for caution_against chime_in complain_about complain_of confess_to cry_out cry_out_for fire_back go_on_to_say hint_at hit_back hit_out joke_about lash_out lay_out let_know
-let_slip make_clear make_it_clear make_known own_up pipe_up play_down point_out point_to pour_scorn put_it rail_against refer_to
+let_slip make_clear make_it_clear make_known make_the_argument make_the_case make_the_point own_up pipe_up play_down point_out point_to pour_scorn put_it rail_against refer_to
 rule_out shoot_back single_out sound_off speak_about speak_of speak_out speak_up spell_out sum_up take_aim take_issue talk_of tell_of vouch_for
 warn_about warn_against warn_of weigh_in
 `);

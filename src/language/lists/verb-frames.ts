@@ -44,6 +44,14 @@ export const DOING_VERBS: ReadonlySet<string> = new Set(
 /** Of these, with “as” behind their object: “remembered him as a quiet man”. */
 export const RECALLING_VERBS: ReadonlySet<string> = new Set(words('recall recollect remember'));
 
+/** What somebody does to say something: “took to the radio to say”, “issued a note to deny”. */
+export const PURPOSE_VERBS: ReadonlySet<string> = new Set(
+  words(`
+appear break call come contact email give go hold interrupt issue phone post publish release return ring speak stand take text tweet
+turn use visit write
+`),
+);
+
 /** Verbs whose first object is whoever is addressed. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words(`

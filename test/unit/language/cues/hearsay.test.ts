@@ -21,6 +21,8 @@ describe('hearsay', () => {
     ['Police looked for a van believed to be stolen.', 'believed'],
     ['The court was widely seen as friendly to builders.', 'was widely seen'],
     ['The army has been accused of burning villages.', 'has been accused'],
+    ['Ferry firm accused of hiding deaths to save a job', 'accused'],
+    ['Ferry Firm Blamed For Floods', 'Blamed'],
     ['The speech was widely ridiculed.', 'was widely ridiculed'],
     ['The crowd is estimated at 4,000.', 'is estimated'],
     ['The talks began amid growing fears that the truce would fail.', 'amid growing fears that'],
@@ -149,6 +151,7 @@ describe('hearsay', () => {
   });
 
   it.each([
+    ['The man accused of theft'],
     ['The mayor said the vote is expected to fail.'],
     ['Concern is growing among nurses that the drug is overused.'],
     ['Shares rose at a time when concerns over the harvest are growing.'],

@@ -10,6 +10,7 @@ const groups = (text: string): (string | null)[] =>
 describe('the views of a group', () => {
   it.each([
     ['Critics say the bridge was never needed.', 'Critics'],
+    ['Many fans took to social media to say that it was late.', 'Many fans'],
     ['Several experts have questioned the cost of the bridge.', 'Several experts'],
     ['Most residents, however, fear that the noise will grow.', 'Most residents'],
     ['The plan was called a waste by fellow engineers.', 'fellow engineers'],
@@ -179,6 +180,7 @@ describe('the views of a group', () => {
   });
 
   it.each([
+    ['Those who have a permit, he said, must still register.'],
     ['Two critics said the bridge was never needed.'],
     ['Experts familiar with the matter said the wall would hold.'],
     ['Some backers privately say that the plan is dead.'],

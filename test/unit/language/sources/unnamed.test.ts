@@ -22,6 +22,9 @@ describe('unnamed sources', () => {
     ['Aides who have run the numbers argue that it will rain.', 'Aides who have run the numbers'],
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
     ['One economist said the bank had no choice.', 'One economist'],
+    ['Port officials expressed concern that the quay was sinking.', 'Port officials'],
+    ['Port officials have made the case that the deal is late.', 'Port officials'],
+    ['One neighbour took to the radio to say the road was shut.', 'One neighbour'],
     ['Port officials began to say that the quay was sinking.', 'Port officials'],
     ['Two men were hurt in what port officials called a hate crime.', 'port officials'],
     ['A police source said the man had confessed.', 'A police source'],
@@ -130,6 +133,9 @@ describe('unnamed sources', () => {
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
+    ['Ida Brock quit, citing family.'],
+    ['Port officials voiced doubts.'],
+    ['A sailor believed to have fallen asleep was held.'],
     ['It rained. The electric car maker said the road was closed.'],
     ['He parked on what the neighbours call Old Quay.'],
     [
