@@ -1,4 +1,4 @@
-import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
+import { type Chunk, chunkAt, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -163,7 +163,7 @@ export function contentAfter(
     const as = behind !== undefined && wordAt(frame, behind.head) === 'as';
     const like =
       behind !== undefined && LIKENING_VERBS.has(lemma) && wordAt(frame, behind.head) === 'to';
-    if ((as || like) && tagAt(chunks, next + 2) === Tag.Quote)
+    if (like ? tagAt(chunks, next + 2) === Tag.Quote : calledBehind(frame, chunks, next))
       return { content: 'quote', at: next, recipient };
     // “expects the lake to freeze”, “expects 200 guests”: what will be
     const amount = frame.tags.slice(chunk.first, chunk.head).includes(Tag.Number);
@@ -181,6 +181,20 @@ export function contentAfter(
   }
   return { content: null, at: -1, recipient };
 }
+
+/** “remembered her as ‘kind’”, “dismissed talk of a rift between the two as ‘nonsense’” */
+function calledBehind(frame: Frame, chunks: readonly Chunk[], object: number): boolean {
+  let next = object + 1;
+  while (next < object + LONGEST_OBJECT && chunks[next + 1]?.type === 'noun') {
+    const tag = tagAt(chunks, next);
+    if (tag !== Tag.Preposition && tag !== Tag.Conjunction) return false;
+    next += 2;
+  }
+  return headForm(frame, chunkAt(chunks, next)) === 'as' && tagAt(chunks, next + 1) === Tag.Quote;
+}
+
+/** Chunks of an object with all that belongs to it. */
+const LONGEST_OBJECT = 10;
 
 const isWhether = (frame: Frame, item: number, lemma: string): boolean => {
   const form = frame.tokens.form(frame.first[item] as number);

@@ -52,6 +52,7 @@ cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emi
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
 cadet castmate centre-back schoolfriend cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
 olympian paedophile pedophile runner-up shortstop soprano sultan tenor
+beggar bloke chap dropout functionary paralegal patron recipient
 `);
 
 /**
@@ -80,7 +81,7 @@ marxist musician novelist oceanographer pacifist pilgrim rambler ratepayer refor
 saver secessionist secularist smoker vegetarian vice-chancellor writer
 alarmist bookie cinemagoer concertgoer contrarian creationist cynic dealer diehard dissenter doomsayer egyptologist foe foodie
 connoisseur gardener household influencer moviegoer oddsmaker optimist pessimist planner preservationist purchaser radical realist reveller
-revolutionary seller stargazer sympathiser sympathizer theatergoer theatregoer tweeter well-wisher wonk zealot
+revolutionary seller stargazer addict beneficiary constituent expatriate sympathiser sympathizer theatergoer theatregoer tweeter well-wisher wonk zealot
 `);
 
 /**

@@ -34,6 +34,7 @@ request~|ask~|insist~|prefer~|choose~|wish~|want~|demand~|agree~ not to be publi
 request~|ask~|insist~|prefer~|choose~|wish~|want~|opt~ to remain|stay|go|be anonymous|unnamed|unidentified|nameless
 decline~|refuse~ to be publicly? named|identified|quoted by? name?
 decline~|refuse~ to give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
+would not give|provide|disclose|reveal|share his|her|their|a full|real|last? name|names|surname|identity
 do|does|did not want|wish|like to be named|identified|quoted by? name?
 don't|didn't|doesn't want|wish|like to be named|identified|quoted by? name?
 do|does|did not want|wish his|her|their name|names|identity|identities to? be? published|used|disclosed|revealed|known|printed

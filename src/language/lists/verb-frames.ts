@@ -80,7 +80,7 @@ export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs behind which “about 40” is a number, and not what is spoken of. */
 export const RECKONING_VERBS: ReadonlySet<string> = new Set(
-  words('add believe claim confirm estimate report say think'),
+  words('add believe claim confirm estimate report say tell think'),
 );
 
 /** Participles between a noun and its name: “a group called Harbour Watch”. */

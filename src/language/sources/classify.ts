@@ -2,7 +2,7 @@ import type { Chunk, NounChunk } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { isNumber } from '../clauses/tag-adverbs.ts';
-import { Tag } from '../clauses/tags.ts';
+import { Tag, VERBAL } from '../clauses/tags.ts';
 import { counted, isFigure, membersOf, thoseBefore } from '../groups/amount.ts';
 import type { GroupKind } from '../groups/group-kind.ts';
 import { groupKind } from '../groups/kind.ts';
@@ -206,11 +206,11 @@ export function pronoun(
       : referTo(frame, phrase, 'anonymous');
   if (form === 'everyone' || form === 'everybody')
     return referTo(frame, phrase, 'collective', { plural: true });
-  // “Asked about the plan if Roe wins, she said”: nobody of what she was asked.
-  const asked = ASKED.has(frame.tokens.lower(frame.first[0] as number));
   // “In a statement on Vasko, it said”: hardly a thing of which only the phrase before tells.
   const opened = form === 'it' && frame.tags[0] === Tag.Preposition;
-  const before = asked || closes || opened ? (frame.first[0] as number) : token;
+  // “Asked about the plan if Roe wins, she said”, “Led by Roe, he said”: nobody of whom the participle tells.
+  const opener = closes || opened || opensWithParticiple(frame, phrase);
+  const before = opener ? (frame.first[0] as number) : token;
   const found =
     discourse.resolve(form, frame.sentence, token, other, before) ??
     (closes || opened ? discourse.resolve(form, frame.sentence, token, other) : null);
@@ -222,8 +222,11 @@ export function pronoun(
 
 const ANYBODY = new Set(['as', 'for', 'if', 'like', 'than', 'when']);
 
-/** Participles that open the sentence of an answer. */
-const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+/** “Asked whether he had won, he”, “Speaking beside Roe, he”: the sentence opens with what its subject does or has done to it. */
+const opensWithParticiple = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
+  tokens.is(first[0] as number, G.VerbIng | G.VerbParticiple) &&
+  VERBAL[tags[0] as number] === 1 &&
+  tags[phrase.first - 1] === Tag.Comma;
 
 const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those' &&

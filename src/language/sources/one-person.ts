@@ -41,7 +41,7 @@ export function onePerson(
   if (aged) return referToEntity(frame, phrase, aged);
   const later =
     namedAfterwards(noun, token, modifiers, frame.tokens, context) ??
-    (indefinite && !isObject(frame, phrase)
+    (indefinite && !isObject(frame, phrase) && !isOneOfSeveral(frame, phrase)
       ? namedNext(frame, token, noun, gender, context)
       : null);
   if (later) {
@@ -90,6 +90,10 @@ export function onePerson(
 }
 
 const UNNAMED = new Set(['anonymous', 'unidentified', 'unnamed']);
+
+/** “two officials and a doctor”: of several, who is told by so little is hardly anybody named below. */
+const isOneOfSeveral = ({ tags }: Frame, { first, joined }: Phrase): boolean =>
+  joined.length > 0 || tags[first - 1] === Tag.Conjunction;
 
 /** “because the mayor …”, “said that the mayor …”, “said the mayor …” */
 const isBound = ({ tags }: Frame, { first }: Phrase): boolean => {

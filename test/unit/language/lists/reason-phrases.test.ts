@@ -57,6 +57,7 @@ describe('ANONYMITY_ANCHORS', () => {
     ['on the condition that she not be named', 'on the condition that she not'],
     ['on condition that his or her name is kept back', 'on condition that his or her name'],
     ['a clerk who requested anonymity to', 'requested anonymity'],
+    ['a clerk who would not give her name', 'would not give her name'],
     ['two nurses asked for anonymity as', 'asked for anonymity'],
     ['was granted anonymity to', 'was granted anonymity'],
     ['the paper gave her anonymity', 'gave her anonymity'],
@@ -95,6 +96,7 @@ describe('ANONYMITY_ANCHORS', () => {
     'an anonymous caller rang the station',
     'she does not want to be chancellor',
     'he was named in the report',
+    'she would not give her consent',
     'the ministry did not have permission to build',
   ])('not: %s', (sentence) => {
     expect(find(ANONYMITY_ANCHORS(), sentence)).toBeNull();

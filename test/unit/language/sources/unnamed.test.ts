@@ -26,6 +26,9 @@ describe('unnamed sources', () => {
     ['Port officials have made the case that the deal is late.', 'Port officials'],
     ['One neighbour took to the radio to say the road was shut.', 'One neighbour'],
     ['Port officials began to say that the quay was sinking.', 'Port officials'],
+    ['A clerk told about 40 guests that the quay was sinking.', 'A clerk'],
+    ['The plan was in what one recipient described as “a rude note”.', 'one recipient'],
+    ['A source dismissed talk of a rift between the guards and the clerks as “silly”.', 'A source'],
     ['Two men were hurt in what port officials called a hate crime.', 'port officials'],
     ['A police source said the man had confessed.', 'A police source'],
     [
@@ -366,7 +369,17 @@ describe('people whom the lead holds back', () => {
     ['A nurse said Ida Brock had been cold.\n\nThe ward is shut.', 'A nurse'],
     ['A nurse said the ward was cold.\n\nA local resident, Ida Brock, has seen mice.', 'A nurse'],
     ['A neighbour said it was cold.\n\nStation officer Ida Brock called it safe.', 'A neighbour'],
+    [
+      'Two guards and a nurse said it was cold.\n\nIda Brock, 34, lives beside it.',
+      'Two guards and a nurse',
+    ],
   ])('others in: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
+});
+
+test('whoever says that she may not be named is nobody of before', () => {
+  const text =
+    'Ida Brock sat.\n\nThe doctor, who said she had no permission to speak, described the ward. “It is cold,” she said.';
+  expect(unnamed(text)).toEqual(['The doctor', 'The doctor', 'The doctor']);
 });
 
 describe('people whom the article has named', () => {

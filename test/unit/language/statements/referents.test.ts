@@ -260,6 +260,16 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'nobody who led him there',
+      'Bo Lund spoke. Led in by the usher Tom Roe, he said: “I am late.”',
+      'Bo Lund',
+    ],
+    [
+      'nobody beside whom he stands',
+      'Bo Lund spoke. Standing beside Tom Roe, he said: “I am late.”',
+      'Bo Lund',
+    ],
+    [
       'a justice by her surname',
       'Ruth Brock is a judge. “Justice Brock should go,” said Tom Roe. She called him “a faker”.',
       'Tom Roe',
