@@ -89,11 +89,13 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** What is left of the spans without the characters of others; both in order, without overlap. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let next = 0;
   return spans.flatMap(([start, end]) => {
     const rest: Span[] = [];
     let from = start;
-    for (const [otherStart, otherEnd] of others) {
-      if (otherEnd <= from || otherStart >= end) continue;
+    while (next < others.length && others[next]![1] <= start) next++;
+    for (let i = next; i < others.length && others[i]![0] < end; i++) {
+      const [otherStart, otherEnd] = others[i]!;
       if (otherStart > from) rest.push([from, otherStart]);
       from = otherEnd;
     }

@@ -9,8 +9,8 @@ import { type MarkSpans, markSpans, touched } from './mark-spans.ts';
 import { NearView } from './near-view.ts';
 import type { Reading } from './reading.ts';
 
-/** Marks that are few enough to stand in any page, near the window or not. */
-const FEW = 50;
+/** Marks that are few enough to stand in a page near the window or not: in one that changes all the time, and in others. */
+const FEW = { narrow: 50, wide: 1000 } as const;
 
 /** The marks of one reading in its page, and the statement in focus. */
 export class PageMarks {
@@ -19,6 +19,7 @@ export class PageMarks {
   readonly #reading: Reading;
   #spans: MarkSpans | null = null;
   #near: NearView | null = null;
+  #isNarrow = false;
 
   constructor(reading: Reading) {
     this.#marks = new Marks(reading.view);
@@ -31,26 +32,37 @@ export class PageMarks {
     const { article, analysis } = this.#reading;
     this.draw(settings);
     this.#spans = markSpans(article.text.text, analysis, settings.marks);
-    this.#mark();
+    this.#place();
   }
 
   /**
-   * Marks only what is near the window, where that makes a difference, or everything again: a page that changes all the
-   * time pays for each mark with each change.
+   * Marks only what is near the window, where that makes a difference, or everything that is not too much for a page at
+   * rest: a page pays for each mark with each of its changes.
    */
   narrow(isNarrow: boolean): void {
-    this.#near?.stop();
+    this.#isNarrow = isNarrow;
+    this.#place();
+  }
+
+  #place(): void {
+    const all = Object.values(this.#spans ?? {});
+    const count = all.reduce((sum: number, spans: readonly Span[]) => sum + spans.length, 0);
     const { article, view } = this.#reading;
-    this.#near = isNarrow ? new NearView(article.text, view, () => this.#mark()) : null;
+    this.#near?.stop();
+    this.#near =
+      count > FEW[this.#isNarrow ? 'narrow' : 'wide']
+        ? new NearView(article.text, view, () => this.#mark())
+        : null;
     this.#mark();
   }
 
   #mark(): void {
     if (this.#spans === null) return;
-    const all = Object.entries(this.#spans) as [keyof MarkSpans, readonly Span[]][];
-    const isMany = all.reduce((sum, [, spans]) => sum + spans.length, 0) > FEW;
-    const near = isMany ? this.#near?.span : undefined;
-    for (const [name, spans] of all) {
+    const near = this.#near?.span;
+    for (const [name, spans] of Object.entries(this.#spans) as [
+      keyof MarkSpans,
+      readonly Span[],
+    ][]) {
       const marked = near === undefined ? spans : touched(spans, [near]);
       this.#marks.set(`sourcelight-${name}`, this.#rangesOf(marked));
     }
@@ -64,6 +76,8 @@ export class PageMarks {
   /** Takes all marks out of the page, the focus too. */
   clear(): void {
     this.#spans = null;
+    this.#near?.stop();
+    this.#near = null;
     try {
       this.#marks.clear();
       this.#sheet.remove();

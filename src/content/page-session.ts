@@ -193,7 +193,6 @@ export class PageSession {
 
   #drop(): void {
     this.#article?.clear();
-    this.#article?.narrow(false);
     this.#article = null;
   }
 

@@ -14,8 +14,11 @@ import {
 import type { ReadPiece } from './pieces/piece.ts';
 import { withoutRepeats } from './repeats.ts';
 import { reportArticle } from './report.ts';
-import { runInSlices } from './slices.ts';
+import { pause, runInSlices } from './slices.ts';
 import { isRead, languageOf } from './text-language.ts';
+
+/** Pieces of a text for all of which little is done at once. */
+const LONG = 10;
 
 /** An article that has been read, with the way back to the page. */
 export interface Reading {
@@ -116,8 +119,14 @@ export async function readPage(options: ReadOptions): Promise<Reading | null> {
     if (signal.aborted) return null;
     if (!answer.ok)
       return tell({ state: 'failed', detail: `${answer.error.code}: ${answer.error.detail}` });
+    // What is left to do for the text of a book is too much for one task.
+    const breath = () => (pieces.length > LONG ? pause() : undefined);
     const reading = readingOf(answer.value);
-    tell({ state: 'read', article: reportArticle(article, reading.analysis) });
+    await breath();
+    const report = reportArticle(article, reading.analysis);
+    await breath();
+    if (signal.aborted) return null;
+    tell({ state: 'read', article: report });
     return reading;
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -126,6 +126,16 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await page.close();
   });
 
+  test('a text of more than a thousand marks is marked near the window, wherever that is', async () => {
+    const page = await open('/book');
+    const top = await speech(page, ({ length }) => length > 0);
+    expect(top.length).toBeLessThan(200);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const end = await speech(page, (texts) => texts.length > 0 && texts[0] !== top[0]);
+    expect(end.length).toBeLessThan(200);
+    await page.close();
+  });
+
   test('while the reader types, a long page is marked near the window, and all over afterwards', async () => {
     const page = await open('/letters');
     await speech(page, ({ length }) => length === 400);

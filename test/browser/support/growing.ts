@@ -78,6 +78,7 @@ export const growing = {
       const ticking = setInterval(() => { document.querySelector('b').textContent = ++n; }, 50);
       function change() { clearInterval(ticking); }</script>`,
   ),
+  '/book': longArticle(700),
   '/letters': longArticle(400).replace('<article>', '<textarea></textarea><article>'),
   '/ticker': page(
     'The pier stays closed',
