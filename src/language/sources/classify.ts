@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { described } from './described.ts';
 import { membersNamed, namesApposed } from './members.ts';
 import { bodyNamed, named, titled } from './named.ts';
+import type { Search } from './nearest.ts';
 import { pairNamed } from './pair.ts';
 import { isAmount, isNext, openAmount, quantified } from './quantified.ts';
 import { type Referent, referentWith, referTo } from './referent.ts';
@@ -187,14 +188,16 @@ function groupsJoined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): G
 /**
  * Whom a pronoun takes up.
  *
- * @param other somebody whom it cannot.
+ * @param told to whom its words are told, and who it cannot be.
+ * @param quoted whom its words name: hardly who speaks them.
  * @param closes it gives words away that stand before it, “Roe's plan, he said, was …”: rather nobody of whom they tell.
  */
 export function pronoun(
   frame: Frame,
   phrase: Phrase,
   { discourse }: Context,
-  other: Entity | null = null,
+  told: ReadonlySet<Entity> = NOBODY,
+  quoted: ReadonlySet<Entity> = NOBODY,
   closes = false,
 ): Referent | null {
   const token = frame.first[phrase.head] as number;
@@ -211,14 +214,21 @@ export function pronoun(
   // “Asked about the plan if Roe wins, she said”, “Led by Roe, he said”: nobody of whom the participle tells.
   const opener = closes || opened || opensWithParticiple(frame, phrase);
   const before = opener ? (frame.first[0] as number) : token;
-  const found =
-    discourse.resolve(form, frame.sentence, token, other, before) ??
-    (closes || opened ? discourse.resolve(form, frame.sentence, token, other) : null);
+  const look = (search: Search): Referent | null =>
+    discourse.resolve(form, frame.sentence, token, search);
+  const nearest =
+    look({ others: told, before, closes: closes && frame.quoted }) ??
+    (closes || opened ? look({ others: told }) : null);
+  // “‘Roe is wrong,’ he said”
+  const named = nearest?.entity && quoted.has(nearest.entity);
+  const found = (named ? look({ others: quoted, before, leading: true }) : null) ?? nearest;
   if (!found) return null;
   // A name of which nothing told whose it is: “he” is a person's.
-  const told = form === 'it' ? 'organization' : 'person';
-  return referentWith(found, { token, kind: found.kind === 'unknown' ? told : found.kind });
+  const kind = form === 'it' ? 'organization' : 'person';
+  return referentWith(found, { token, kind: found.kind === 'unknown' ? kind : found.kind });
 }
+
+const NOBODY: ReadonlySet<Entity> = new Set();
 
 const ANYBODY = new Set(['as', 'for', 'if', 'like', 'than', 'when']);
 

@@ -1,12 +1,9 @@
-import type { Entity } from '../speakers/entity.ts';
 import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
 import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
+import { nearest, REACH, type Search } from './nearest.ts';
 import { type Referent, sameGender, together } from './referent.ts';
-
-/** How many sentences back a pronoun may look. */
-const REACH = 6;
 
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
@@ -67,16 +64,10 @@ export class Discourse {
   /**
    * Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits.
    *
-   * @param other whom it cannot stand for, as “he” in “he told Roe”.
-   * @param before only who was spoken of before this token.
+   * @param search where to look.
    */
-  resolve(
-    form: string,
-    sentence: number,
-    token: number,
-    other: Entity | null = null,
-    before = token,
-  ): Referent | null {
+  resolve(form: string, sentence: number, token: number, search: Search = {}): Referent | null {
+    const { others, before = token } = search;
     const asked = ANSWERS.has(form) ? this.#asked : null;
     if (
       asked &&
@@ -90,9 +81,12 @@ export class Discourse {
     }
     for (const fits of FITS.get(form) ?? []) {
       const found = this.#nearest(
-        other ? (referent) => referent.entity !== other && fits(referent) : fits,
+        others
+          ? (referent) => (!referent.entity || !others.has(referent.entity)) && fits(referent)
+          : fits,
         sentence,
         before,
+        search,
       );
       // “a clerk said Ribeiro had erred. Her claim …”: an owner whose gender is known comes before one of whom it is not.
       const open = found?.kind === 'anonymous' && found.gender === 'unknown';
@@ -102,38 +96,8 @@ export class Discourse {
     return null;
   }
 
-  /** The one who fits best among those spoken of before `token`, the sentences taken backwards. */
-  #nearest(fits: Fit, sentence: number, token: number): Referent | null {
-    let back = -1;
-    let seen = 0;
-    let subject: Referent | null = null;
-    let owner: Referent | null = null;
-    let other: Referent | null = null;
-    let object: Referent | null = null;
-    let speaker: Referent | null = null;
-    for (let i = this.#mentions.length - 1; i >= 0; i--) {
-      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      const distance = this.#back(sentence, at);
-      if (distance !== back) {
-        if (speaker ?? subject ?? owner ?? object ?? other) break;
-        back = distance;
-        seen = 0;
-        if (back > REACH) break;
-      }
-      if (++seen > MOST || !fits(referent)) continue;
-      if (back === 0 && referent.token >= token) continue;
-      // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
-      if (back > 1 && referent.kind === 'anonymous') continue;
-      if (role === 'speaker') speaker ??= referent;
-      else if (role === 'subject') subject = referent;
-      else if (role === 'owner') owner = referent;
-      else if (role === 'object') object ??= referent;
-      else other ??= referent;
-    }
-    if (speaker) return speaker;
-    // “A neighbour sent him the film”: he is rather the man of before.
-    if (object && subject?.kind === 'anonymous' && subject.gender === 'unknown') return object;
-    return subject ?? owner ?? object ?? other;
+  #nearest(fits: Fit, sentence: number, token: number, search?: Search): Referent | null {
+    return nearest(this.#mentions, (at) => this.#back(sentence, at), fits, token, search);
   }
 
   /**

@@ -6,9 +6,10 @@ export const MOST = 48;
 /**
  * What somebody is in the sentence that speaks of them: the `speaker` to whom its end gives it (“…, Roe said”), its `subject`
  * or a source of it, which a later pronoun prefers,
- * the `owner` of its subject (“Ribeiro's life”), the `object` whom a pronoun takes up (“sent her flowers”), or anything else.
+ * the `owner` of its subject (“Ribeiro's life”), the `object` whom a pronoun takes up (“sent her flowers”), the subject of an
+ * `inner` clause, or anything else.
  */
-export type Role = 'speaker' | 'subject' | 'owner' | 'object' | 'other';
+export type Role = 'speaker' | 'subject' | 'owner' | 'object' | 'inner' | 'other';
 
 /** One time that somebody was spoken of. */
 export interface Mention {

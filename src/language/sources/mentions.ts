@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
+import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseOf, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -35,8 +35,25 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
       noteEntity(owner, first[piece.first] as number, frame, leads ? 'owner' : 'other', context);
     const token = first[piece.head] as number;
     const entity = context.entities.entityAt(token);
-    if (entity) noteEntity(entity, token, frame, leads ? 'subject' : 'other', context);
+    if (!entity) continue;
+    const role = leads ? 'subject' : acts(frame, chunks, at) ? 'inner' : 'other';
+    noteEntity(entity, token, frame, role, context);
   }
+}
+
+/** “…, but Roe disagreed”, “that Roe, if elected, will”, “…, with Roe leading”, “then there is Roe”: whom a clause inside the sentence is about. */
+function acts(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunkAt(chunks, tagAt(chunks, at + 1) === Tag.Adverb ? at + 2 : at + 1);
+  const before = chunkAt(chunks, at - 1);
+  const tag = tagOf(before);
+  return (
+    (next?.type === 'verb' && next.finite && tag !== Tag.Preposition) ||
+    tag === Tag.That ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Wh ||
+    (tagAt(chunks, at - 2) === Tag.Comma && headForm(frame, before) === 'with') ||
+    (before?.type === 'verb' && frame.tags[before.head] === Tag.Be)
+  );
 }
 
 /** Where the main clause begins: “When the wave came, Suryani held on” has two subjects, and is about the second. */
@@ -202,10 +219,12 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
   if (tag !== Tag.Pronoun && !(leads && tag === Tag.Possessive)) return;
   const token = first[piece.first] as number;
   const form = tokens.form(token);
-  if (!(leads ? LEADING : OBJECTS).has(form)) return;
+  // “Just ask him.”
+  const led = leads && form !== 'him';
+  if (!(led ? LEADING : OBJECTS).has(form)) return;
   const found = context.discourse.resolve(form, frame.sentence, token);
   if (!found) return;
-  const role: Role = !leads ? 'object' : tag === Tag.Pronoun ? 'subject' : 'owner';
+  const role: Role = !led ? 'object' : tag === Tag.Pronoun ? 'subject' : 'owner';
   context.discourse.note(referentWith(found, { token }), frame.sentence, role);
 }
 

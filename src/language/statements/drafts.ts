@@ -99,7 +99,14 @@ function sourceOf(
   context: Context,
 ): Referent | null {
   const read = isPronoun(frame, source)
-    ? pronoun(frame, source, context, toldEntity(frame, cue, context), CLOSING.has(cue.rule))
+    ? pronoun(
+        frame,
+        source,
+        context,
+        toldTo(frame, cue, context),
+        namedIn(frame, cue, context),
+        closes(frame, cue),
+      )
     : classify(frame, chunks, source, context);
   if (read) noteKin(frame, source, read, context);
   // Whoever chants is a crowd, though the article counts it.
@@ -124,9 +131,35 @@ function opener(frame: Frame, cue: Cue, drafts: readonly Draft[]): Referent | nu
   return referent?.kind === 'person' && fits?.(referent) ? referent : null;
 }
 
+/** “If Roe wins, she said”: what she said begins before her. */
+const closes = ({ tokens, first }: Frame, { rule, meaning }: Cue): boolean =>
+  CLOSING.has(rule) || ((meaning & M.Say) !== 0 && CONDITIONS.has(tokens.form(first[0] as number)));
+
+const CONDITIONS = new Set(['if', 'unless']);
+
 /** Whom the cue's words are told to, by name: nobody else's pronoun. */
-const toldEntity = ({ first }: Frame, { recipient }: Cue, { entities }: Context): Entity | null =>
-  (recipient && entities.entityAt(first[recipient.head] as number)) ?? null;
+function toldTo({ first }: Frame, { recipient }: Cue, { entities }: Context): ReadonlySet<Entity> {
+  const told = recipient && entities.entityAt(first[recipient.head] as number);
+  return new Set(told ? [told] : []);
+}
+
+/** Whom the quoted words that the cue gives away name. */
+function namedIn(
+  { first, stretch }: Frame,
+  { rule, first: until }: Cue,
+  { entities }: Context,
+): ReadonlySet<Entity> {
+  const named = new Set<Entity>();
+  if (!CLOSING.has(rule)) return named;
+  for (let item = 0; item < until; item++) {
+    if ((stretch[item] as number) < 0) continue;
+    for (let token = first[item] as number; token < (first[item + 1] as number); token++) {
+      const entity = entities.entityAt(token);
+      if (entity) named.add(entity);
+    }
+  }
+  return named;
+}
 
 /**
  * The phrase of unnamed people that “and” joins to the source's head: “Ribeiro and her aides”, “court records and two people

@@ -521,6 +521,36 @@ describe('pronouns and descriptions', () => {
       ['Bill Vesk'],
     ],
     [
+      'not whom the words name',
+      'Tom Marlow argues. Bill Vesk is not only right, he is also able. “Vesk is our best,” he says.',
+      ['Tom Marlow'],
+    ],
+    [
+      'whom the words name, where nobody else has led a sentence',
+      'Bill Vesk is old. “They call me Vesk the Slow,” he says.',
+      ['Bill Vesk'],
+    ],
+    [
+      'not who wins if, of whom somebody else tells',
+      'Tom Marlow likes nobody. If Bill Vesk wins the vote, he said it would be “over.”',
+      ['Tom Marlow'],
+    ],
+    [
+      'not whom the last sentence only names',
+      '“It is late,” Tom Marlow said.\n\nDo nurses run the risk of more work than under Bill Vesk?\n\n“Let them rest,” he said.',
+      ['Tom Marlow', 'Tom Marlow'],
+    ],
+    [
+      'whom a clause inside the last sentence is about',
+      '“It is late,” Tom Marlow said.\n\nThe nurses were ready to go, but Bill Vesk was not having it.\n\n“Let them rest,” he said.',
+      ['Tom Marlow', 'Bill Vesk'],
+    ],
+    [
+      'whom somebody is told to ask',
+      '“It is late,” Tom Marlow said.\n\nThere is a chance with Bill Vesk. Just ask him.\n\n“Let them rest,” he said.',
+      ['Tom Marlow', 'Bill Vesk'],
+    ],
+    [
       'a description in a clause inside his own',
       'Tom Marlow will hardly get on with Ida Vesk because the British minister cast him as “slow.”',
       ['Ida Vesk'],
