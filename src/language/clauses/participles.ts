@@ -43,6 +43,9 @@ function reduced(frame: Frame, item: number): boolean {
       const means = tokens.means(token, M.Say) && MEANS.has(tokens.word(first[item + 2] ?? -1));
       return !means && !INTRANSITIVE_VERBS.has(lemma);
     }
+    // “Survivors told of hours of terror”, but “patients told of the risk said”
+    const tellsOf = lemma === 'tell' && tokens.form(next) === 'of' && frame.sentence > 0;
+    if (tellsOf) return afterNoun && tenseAfterPhrases(frame, item + 1);
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
   if (afterNoun && lemma === 'tell' && tellsNobody(frame, item + 1)) return true;

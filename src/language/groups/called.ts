@@ -15,7 +15,9 @@ export function isNamed(
   const object = chunks[at];
   // “what critics call a land grab”: what is called so stands before.
   const gap = GAPS.has(tagAt(chunks, startOf(frame, chunks, phrase.chunk) - 1));
-  if (gap && (object?.type === 'noun' || tagOf(object) === Tag.Quote)) return true;
+  // “a sum that some call insulting”
+  const judged = object?.type === 'verb' && object.ing;
+  if (gap && (object?.type === 'noun' || judged || tagOf(object) === Tag.Quote)) return true;
   if (object?.type !== 'noun') return false;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;

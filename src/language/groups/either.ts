@@ -11,7 +11,7 @@ import {
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { FINDERS } from '../lists/finders.ts';
+import { FINDERS, TEAM_MATES } from '../lists/finders.ts';
 import { FINDING_VERBS, JUDGING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
 import { MOOD_NOUNS, VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
@@ -61,10 +61,11 @@ export function either(
   if (isBelieved(frame, chunks, phrase)) return 'collective';
   const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
-  if (NEAR_NOUNS.has(noun) && (isOwned(frame, chunk) || body)) return 'anonymous';
-  // “lawyers for the union”, “doctors at the clinic”
+  if ((NEAR_NOUNS.has(noun) || TEAM_MATES.has(noun)) && (isOwned(frame, chunk) || body))
+    return 'anonymous';
+  // “lawyers for the union”, “doctors at the clinic”, “doctors treating the king”
   const behind = headForm(frame, chunkAt(chunks, phrase.chunk + 1));
-  if (behind === 'at' || behind === 'representing') return 'anonymous';
+  if (ENGAGED.has(behind)) return 'anonymous';
   if (behind === 'for' && LAWYERS.has(noun)) return 'anonymous';
   // “defence lawyers”: of somebody who is on trial
   if (LAWYERS.has(noun) && SIDES.has(wordAt(frame, phrase.head - 1))) return 'anonymous';
@@ -161,6 +162,14 @@ function isBelieved(frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): 
   return frame.tokens.means(frame.first[verb.head] as number, M.Belief);
 }
 
+const ENGAGED = new Set([
+  'at',
+  'defending',
+  'investigating',
+  'prosecuting',
+  'representing',
+  'treating',
+]);
 const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
 const SIDES = new Set(['defence', 'defense', 'prosecution']);
 const DEFINITE = new Set(['the', 'these', 'those']);

@@ -21,7 +21,7 @@ import {
   VIEW_VERBS,
   WORDY_VERBS,
 } from '../lists/group-views.ts';
-import { SPEECH_ACTS } from '../lists/group-words.ts';
+import { SPEECH_ACTS, WITHIN_PREPOSITIONS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { viewCue } from './view.ts';
@@ -34,6 +34,7 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     start -= 2;
   const link = headForm(frame, chunkAt(chunks, start - 1));
   if (link !== 'by' && link !== 'among') return null;
+  const { last } = chunks[whereEnds(frame, chunks, phrase.chunk)] as Chunk;
   for (let at = start - 2; at >= 0 && at > start - 7; at--) {
     const chunk = chunks[at] as Chunk;
     // “was called on it by”
@@ -42,11 +43,11 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     const lemma = lemmaAt(frame, chunk.head);
     if (link === 'among' && !(DEBATED.has(lemma) && chunk.passive)) return null;
     // “is viewed well by voters”: as what, is left open.
-    if (AS_VERBS.has(lemma) && !hasAs(frame, chunk.last + 1, phrase.last + 1)) return null;
+    if (AS_VERBS.has(lemma) && !hasAs(frame, chunk.last + 1, last + 1)) return null;
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
-      asWhat(frame, phrase, chunk) ||
+      asWhat(frame, last, chunk) ||
       (SHARED.has(lemma) ? isShared(frame, chunks, at) : link === 'among');
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
@@ -56,6 +57,13 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
   }
   return null;
 }
+
+/** The last chunk of “many in the trade”. */
+const whereEnds = (frame: Frame, chunks: readonly Chunk[], at: number): number =>
+  WITHIN_PREPOSITIONS.has(headForm(frame, chunkAt(chunks, at + 1))) &&
+  chunkAt(chunks, at + 2)?.type === 'noun'
+    ? at + 2
+    : at;
 
 /** What a view can be among people: “is hotly debated among historians”. */
 const DEBATED = new Set([
@@ -87,7 +95,7 @@ export function hasAs({ tokens, first }: Frame, from: number, to: number): boole
 }
 
 /** “welcomed by unions as a landmark” */
-const asWhat = ({ tokens, first }: Frame, { last }: Phrase, { head }: VerbChunk): boolean =>
+const asWhat = ({ tokens, first }: Frame, last: number, { head }: VerbChunk): boolean =>
   tokens.means(first[head] as number, M.Characterise | M.Belief) &&
   tokens.form(first[last + 1] ?? -1) === 'as';
 

@@ -117,6 +117,7 @@ it later|also|then|soon|recently? came to light that
 it has|had later|since|also|now? come to light that
 word has|had? spread|got~ around|out|online? that
 it has|had later|since emerged|transpired the|a|he|she|they|two|three
+been rumored|rumoured for|since
 been|being|was|were linked with|to a|another|the? *? move|switch|transfer|return|role|job|post|takeover|bid
 stand~ accused of
 suspicion has|had? fall~ on

@@ -94,6 +94,7 @@ describe('hearsay', () => {
     ['It later emerged that the guard had been asleep.', 'It later emerged that'],
     ['The ministers stand accused of hiding the bill.', 'stand accused of'],
     ['The blackout has been blamed on a fallen tree.', 'has been blamed'],
+    ['His departure had been rumoured for weeks.', 'been rumoured for'],
     ['The novel is tipped for a prize.', 'is tipped'],
     ['The vote is generally considered a success.', 'is generally considered'],
     ['The speech was interpreted as a threat.', 'was interpreted'],

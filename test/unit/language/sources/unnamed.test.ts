@@ -21,6 +21,8 @@ describe('unnamed sources', () => {
     ['Roe’s campaign strategists believe that the vote is lost.', 'Roe’s campaign strategists'],
     ['Aides who have run the numbers argue that it will rain.', 'Aides who have run the numbers'],
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
+    ['It rained. Survivors told of hours of terror.', 'Survivors'],
+    ['Doctors treating the king say that he is stable.', 'Doctors treating the king'],
     ['One economist said the bank had no choice.', 'One economist'],
     ['Port officials expressed concern that the quay was sinking.', 'Port officials'],
     ['Port officials have made the case that the deal is late.', 'Port officials'],
