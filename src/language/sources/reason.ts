@@ -11,8 +11,10 @@ import {
   REASON_CLAUSE_OPENERS,
   REASON_CONTINUATIONS,
 } from '../lists/reason-phrases.ts';
+import { words } from '../lists/words.ts';
 import type { Draft } from '../statements/draft.ts';
 import { G, M } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
 import { anchorEnd, type WordAt, wordAt } from './anchor.ts';
 import { classify } from './classify.ts';
@@ -35,13 +37,33 @@ const REACH = 4;
 /** Anchors looked at in one sentence, so that the time stays linear in a hostile one. */
 const TRIES = 8;
 
-/** One of these stands in every anchor: a sentence without them is not looked at. */
+/** A word that begins so stands in every anchor: a sentence without one is not looked at. */
 const TRIGGER =
-  /anonym|identi[ft]|named?\b|nameless|quoted|authori[sz]|permi(?:tted|ssion)|allowed|cleared|clearance|liberty|attribution|background|record\b|publicly|openly|condition/gi;
+  /^(?:un)?(?:anonym|identi[ft]|name|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
 
-/** Offsets of the words that a reason cannot do without, in order. */
-export function reasonTriggers(text: string): readonly number[] {
-  return Array.from(text.matchAll(TRIGGER), ({ index }) => index);
+/** The three letters that it begins with. */
+const OPENINGS = new Set(
+  words('all ano att aut bac cle con ide lib nam ope per pub quo rec una uni unn').map((opening) =>
+    lettersAt(opening, 0),
+  ),
+);
+
+/** Three letters as one number, whatever their case. */
+function lettersAt(text: string, at: number): number {
+  const letter = (index: number): number => text.charCodeAt(index) & 31;
+  return (letter(at) << 10) | (letter(at + 1) << 5) | letter(at + 2);
+}
+
+/** Tokens of the words that a reason cannot do without, in order. */
+export function reasonTriggers(tokens: Tokens): readonly number[] {
+  const found: number[] = [];
+  const { text, start, end, count } = tokens;
+  for (let at = 0; at < count; at++) {
+    const from = start[at] as number;
+    if ((end[at] as number) - from < 4 || !OPENINGS.has(lettersAt(text, from))) continue;
+    if (TRIGGER.test(tokens.lower(at))) found.push(at);
+  }
+  return found;
 }
 
 /**
@@ -208,9 +230,7 @@ function nearest(
 
 /** Is there a trigger in the frame's text? `triggers` as from {@link reasonTriggers}. */
 export function mayHoldReason(frame: Frame, triggers: readonly number[]): boolean {
-  const { tokens, first, end } = frame;
-  const from = tokens.start[first[0] ?? 0] as number;
-  const to = tokens.end[end - 1] as number;
+  const from = frame.first[0] ?? 0;
   let low = 0;
   let high = triggers.length;
   while (low < high) {
@@ -218,5 +238,5 @@ export function mayHoldReason(frame: Frame, triggers: readonly number[]): boolea
     if ((triggers[middle] as number) < from) low = middle + 1;
     else high = middle;
   }
-  return (triggers[low] ?? Infinity) < to;
+  return (triggers[low] ?? Infinity) < frame.end;
 }

@@ -40,7 +40,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   const facts: SentenceFacts[] = [];
   const given = new Map<number, Draft>();
   const drafts: Draft[] = [];
-  const triggers = reasonTriggers(tokens.text);
+  const triggers = reasonTriggers(tokens);
   const reasons: Reason[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
