@@ -59,6 +59,9 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     if (side || tag === Tag.Determiner) return side;
   }
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
+  // “Ana Ribeiro”, as most names are
+  if (tag === Tag.Name && !demonym && !tokens.is(token, G.Plural) && !definite(frame, chunk))
+    return null;
   const known = tokens.lemma(token);
   // One of its kind, as most nouns are: “the crowd” at most.
   if (!demonym && known !== '' && known !== 'people' && !tokens.is(token, G.Plural))

@@ -3,6 +3,15 @@ import { type Entry, UNKNOWN } from './lexicon.ts';
 
 export { Kind };
 
+/** Are all letters small and Latin? Asked first: putting a slice of a text with curly marks in small letters is slow. */
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /**
  * The tokens of one text as parallel columns, so that the stages that follow walk over numbers and cut a string only for
  * the words that they keep. Offsets are UTF-16, half-open.
@@ -49,7 +58,9 @@ export class Tokens {
     const { form } = this.entry[at] as Entry;
     const whole =
       form.length === (this.end[at] as number) - (this.start[at] as number) && !form.includes("'");
-    const lower = whole ? form : this.word(at).toLowerCase();
+    const word = whole ? form : this.word(at);
+    const lower =
+      whole || (this.kind[at] === Kind.Word && isSmall(word)) ? word : word.toLowerCase();
     this.#lower[at] = lower;
     return lower;
   }
