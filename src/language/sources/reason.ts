@@ -39,12 +39,12 @@ const TRIES = 8;
 
 /** A word that begins so stands in every anchor: a sentence without one is not looked at. */
 const TRIGGER =
-  /^(?:un)?(?:anonym|identi[ft]|name|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
+  /^(?:un|sur)?(?:anonym|identi[ft]|name|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
 
 /** The three letters that it begins with. */
 const OPENINGS = new Set(
-  words('all ano att aut bac cle con ide lib nam ope per pub quo rec una uni unn').map((opening) =>
-    lettersAt(opening, 0),
+  words('all ano att aut bac cle con ide lib nam ope per pub quo rec sur una uni unn').map(
+    (opening) => lettersAt(opening, 0),
   ),
 );
 
