@@ -100,7 +100,7 @@ by all accounts
 conventional wisdom is|was|has|holds|says
 the accepted|common|general|popular|prevailing|received wisdom|view|belief|assumption|perception is|was|has|holds that
 rumor|rumour|legend|word has|had it
-rumor|rumour|legend|word|talk on|in|around|among|at? the? * is|was that
+rumor|rumour|legend|word|talk on|in|around|among|at|from? the? * is|was that
 rumor|rumour|legend|word|talk is|was that
 the|so story|legend|tale goes
 according to family|local|popular|club|village|ancient|oral? legend|lore|folklore|tradition|myth|rumor|rumour|rumors|rumours|gossip

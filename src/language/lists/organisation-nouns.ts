@@ -71,8 +71,8 @@ vodafone volvo
 export const OUTLET_NOUNS = words(`
 agency blog broadcaster channel column daily gazette journal magazine media_outlet network news_agency news_channel
 news_organisation news_organization news_outlet news_service news_site news_website newspaper newsweekly newswire outlet paper
-periodical platform podcast press_agency programme program publication quarterly radio_station show site station tabloid
-television_station tv_station weblog website weekly wire wire_service
+periodical platform podcast press_agency programme program publication quarterly radio radio_station show site station tabloid
+television television_station tv_station weblog website weekly wire wire_service
 `);
 
 /** Words in the name of an outlet. */

@@ -1,9 +1,10 @@
+import type { Entity } from '../speakers/entity.ts';
 import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
 import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
 import { nearest, REACH, type Search } from './nearest.ts';
-import { type Referent, sameGender, together } from './referent.ts';
+import { asTwo, type Referent, sameGender } from './referent.ts';
 
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
@@ -14,6 +15,7 @@ export class Discourse {
     readonly sentence: number;
     readonly here: boolean;
   } | null = null;
+  #asker: { readonly entity: Entity | null; readonly sentence: number } | null = null;
   /** By the noun that brought them in, whoever “a boy” or “a teacher” is: unnamed, or named further on. */
   readonly #introduced = new Map<string, Referent>();
 
@@ -34,6 +36,17 @@ export class Discourse {
    */
   noteAsked(referent: Referent, sentence: number, here: boolean): void {
     this.#asked = { referent, sentence, here };
+  }
+
+  /** Remembers who put a question: “‘How high?’ asked Brock. ¶ ‘Very,’ he replied” is somebody else's answer. */
+  noteAsker({ entity }: Referent, sentence: number): void {
+    this.#asker = { entity, sentence };
+  }
+
+  /** Who put a question in the sentence before this one. */
+  askerBefore(sentence: number): Entity | null {
+    const asker = this.#asker;
+    return asker && this.#back(sentence, asker.sentence) === 1 ? asker.entity : null;
   }
 
   note(referent: Referent, sentence: number, role: Role): void {
@@ -246,18 +259,6 @@ export class Discourse {
 
 /** Pronouns by which somebody asked is called when they answer. */
 const ANSWERS = new Set(['he', 'she', 'they']);
-
-/** Two named people in one. */
-const asTwo = (one: Referent, other: Referent): Referent => ({
-  kind: one.kind,
-  name: together(one.name ?? '', other.name ?? ''),
-  called: null,
-  gender: 'unknown',
-  plural: true,
-  noun: one.noun,
-  entity: null,
-  token: one.token,
-});
 
 const kindred = (words: readonly string[], { entity }: Referent): Likeness =>
   entity ? likeness(words, entity) : 0;

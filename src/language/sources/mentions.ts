@@ -28,7 +28,10 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
     if (at === main) subject = true;
     if (piece.type !== 'noun') continue;
     const leads = subject && at >= main && tagAt(chunks, at - 1) !== Tag.Preposition;
-    noteTakenUp(frame, piece, leads, context);
+    // “In his letter to Roe, he said”
+    const fronted =
+      at === 1 && tagAt(chunks, 0) === Tag.Preposition && tags[piece.first] === Tag.Possessive;
+    noteTakenUp(frame, piece, leads || fronted, context);
     if (tags[piece.head] === Tag.Pronoun) continue;
     const owner = namedOwner(frame, piece, context);
     if (owner?.kind === 'person')

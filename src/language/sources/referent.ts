@@ -90,3 +90,15 @@ export function together(first: string, second: string): string {
 /** Can one be the other, as far as their genders are told? */
 export const sameGender = (a: Referent['gender'], b: Referent['gender']): boolean =>
   a === 'unknown' || b === 'unknown' || a === b;
+
+/** Two named people in one. */
+export const asTwo = (one: Referent, other: Referent): Referent => ({
+  kind: one.kind,
+  name: together(one.name ?? '', other.name ?? ''),
+  called: null,
+  gender: 'unknown',
+  plural: true,
+  noun: one.noun,
+  entity: null,
+  token: one.token,
+});

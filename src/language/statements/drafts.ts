@@ -46,6 +46,7 @@ export function draftsOf(frame: Frame, chunks: readonly Chunk[], context: Contex
     const role =
       closes || answers(frame, chunks, cue.source) ? 'speaker' : inner ? 'other' : 'subject';
     context.discourse.note(referent, frame.sentence, role);
+    if ((cue.meaning & M.Ask) !== 0) context.discourse.noteAsker(referent, frame.sentence);
     if ((cue.meaning & M.Ask) !== 0 && cue.recipient) {
       const asked = classify(frame, chunks, cue.recipient, context);
       // “What hurt, she said, was when he asked Roe why”: part of what she tells.
@@ -137,11 +138,19 @@ const closes = ({ tokens, first }: Frame, { rule, meaning }: Cue): boolean =>
 
 const CONDITIONS = new Set(['if', 'unless']);
 
-/** Whom the cue's words are told to, by name: nobody else's pronoun. */
-function toldTo({ first }: Frame, { recipient }: Cue, { entities }: Context): ReadonlySet<Entity> {
-  const told = recipient && entities.entityAt(first[recipient.head] as number);
+/** Whose pronoun the cue's cannot be: whom the words are told to, by name; of an answer, who asked. */
+function toldTo(
+  { first, sentence }: Frame,
+  { recipient, lemma }: Cue,
+  { entities, discourse }: Context,
+): ReadonlySet<Entity> {
+  const told =
+    (recipient && entities.entityAt(first[recipient.head] as number)) ??
+    (ANSWERING.has(lemma) ? discourse.askerBefore(sentence) : null);
   return new Set(told ? [told] : []);
 }
+
+const ANSWERING = new Set(['answer', 'reply', 'respond']);
 
 /** Whom the quoted words that the cue gives away name. */
 function namedIn(

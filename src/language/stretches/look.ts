@@ -73,6 +73,20 @@ export function hasTagBehind({ after }: Context): boolean {
   return false;
 }
 
+/** Words of the longest subject without an article before the verb of a tag. */
+const LONGEST_BARE = 3;
+
+/** “‘Run!’ people yelled”, “‘No,’ state officials said”: a subject in small letters behind what opens the sentence. */
+export function hasPlainTagBehind({ before, after }: Context): boolean {
+  if (before.at(0) !== undefined) return false;
+  for (let n = 0; n <= LONGEST_BARE; n++) {
+    const piece = after.at(n);
+    if (!piece || piece.capital || PART_OPENERS.has(piece.form)) return false;
+    if (n > 0 && isFiniteTag(piece.form)) return true;
+  }
+  return false;
+}
+
 /** The stretch ends in a comma, or in a mark that a tag may follow. */
 export function endsLikeSpeech({ text, candidate }: Context): boolean {
   const code = text.charCodeAt(candidate.inner[1] - 1);

@@ -13,6 +13,7 @@ import {
   hasCueAtEnd,
   hasCueBefore,
   hasNounCueBefore,
+  hasPlainTagBehind,
   hasTagBehind,
   headBefore,
   isAnnounced,
@@ -205,7 +206,11 @@ export const RULES: readonly Rule[] = [
       (c.size > 2 || (endsSentence(c) && c.after.at(0) === undefined)) &&
       !(isNameLike(c) && goesOnInSmall(c)),
   },
-  { name: 'tag behind', label: 'speech', fires: (c) => endsLikeSpeech(c) && hasTagBehind(c) },
+  {
+    name: 'tag behind',
+    label: 'speech',
+    fires: (c) => endsLikeSpeech(c) && (hasTagBehind(c) || hasPlainTagBehind(c)),
+  },
   { name: 'work beside', label: 'title', fires: (c) => isWorkBeside(c) },
   { name: 'announced', label: 'title', fires: (c) => isAnnounced(c) },
   { name: 'own report', label: 'speech', fires: (c) => isOwnReport(c) },

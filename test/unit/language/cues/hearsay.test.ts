@@ -146,6 +146,7 @@ describe('hearsay', () => {
     ['Prices climbed on fears that the harvest would fail.', 'fears'],
     ['The harbour was closed after reports that a mine had been seen.', 'reports'],
     ['The delay has sparked fears that the theatre will close.', 'fears'],
+    ['Word from the camp is that she will run.', 'Word from the camp is that'],
     ['Another complaint is that the ferry stops at noon.', 'Another complaint is that'],
   ])('%s', (text, words) => {
     expect(hearsay(text)).toContain(words);

@@ -220,6 +220,11 @@ describe('titles, trades and bodies beside a name', () => {
 describe('whom a pronoun or a description stands for', () => {
   it.each([
     [
+      'whose letter it is, and not who gets it',
+      'Bo Kint fell ill. Al Dorn resigned. In his letter to Kint, he said he could not “defend the plan”.',
+      'Al Dorn',
+    ],
+    [
       'rather the owner right before than who spoke long ago',
       'Ida Brock said it was late. It rained. The wind blew. The sea rose. Jan Roe’s plan failed. The swimmer said it was “a pity”.',
       'Jan Roe',

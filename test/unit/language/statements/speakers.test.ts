@@ -193,6 +193,11 @@ describe('quotations that no cue governs', () => {
     expect(speakers(text)).toEqual([name]);
   });
 
+  it('gives an answer to nobody who asked', () => {
+    const text = 'Tom Marlow met Lena Roe. “Were you late?” Roe asked.\n\n“I was,” he answered.';
+    expect(speakers(text)).toEqual(['Lena Roe', 'Tom Marlow']);
+  });
+
   it('takes who spoke before for what goes on in the next paragraph', () => {
     const text = `“The pier will hold,” said Ida Brock.\n\n“It is made of oak.”`;
     expect(speakers(text)).toEqual(['Ida Brock', 'Ida Brock']);

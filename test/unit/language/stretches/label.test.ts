@@ -59,6 +59,8 @@ describe('speech', () => {
       'She said that of all the dams that the valley had ever had, the old one was “sound.”',
       ['fragment'],
     ],
+    ['a shout of people', '“Run!” people yelled.', ['quote']],
+    ['a shout of somebody', '“Stop it,” someone said.', ['quote']],
     ['over paragraphs', '“It holds.\n\n“It always did,” said Marr.', ['quote', 'quote']],
   ])('%s', (_, text, expected) => {
     const got = labels(text);
