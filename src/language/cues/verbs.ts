@@ -134,7 +134,7 @@ const isDeclined = (
 const DECLINING: ReadonlySet<string> = new Set(DECLINE_VERBS);
 
 /** Acts of speech, which a reporter adds to what somebody said. */
-const REPORTS = M.Say | M.Directive | M.Characterise | M.Accuse;
+const REPORTS = M.Say | M.Directive | M.Characterise | M.Accuse | M.Cite;
 
 /** Groups whose verbs take a clause without “that”; after the others a noun phrase is an object. */
 const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive;

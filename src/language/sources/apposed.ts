@@ -63,11 +63,15 @@ export function apposed(
   }
   const body = apposedBody(frame, chunks, phrase, entities);
   if (body) return body;
+  // “Ana Ribeiro, 42, a nurse who said”
+  const age = chunkAt(chunks, phrase.chunk - 2);
+  const aged = frame.tags[age?.head ?? -1] === Tag.Number && separates(phrase.chunk - 3);
+  const name = phrase.chunk - (aged ? 4 : 2);
   const before =
     separates(phrase.chunk - 1) &&
-    tagAt(chunks, phrase.chunk - 3) !== Tag.Preposition &&
+    tagAt(chunks, name - 1) !== Tag.Preposition &&
     closesAt(frame, phrase.last + 1)
-      ? personAt(phrase.chunk - 2)
+      ? personAt(name)
       : null;
   return before ? referToEntity(frame, phrase, before) : null;
 }

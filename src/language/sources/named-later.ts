@@ -112,6 +112,8 @@ export function namedOf(
   { entities }: Context,
 ): Entity | null {
   if (!owner) return null;
+  // “Roe denied it, his spokesman Jan Lund said. His spokesman …”: nobody speaks for a spokesman.
+  if (noun.startsWith('spokes') && owner.roles.some((role) => headOf(role) === noun)) return owner;
   const surname = surnameOf(owner);
   let kin: Entity | null = null;
   let bearers = 0;

@@ -23,11 +23,25 @@ export function namedOwner(frame: Frame, owned: Owned, { entities }: Context): E
   return entities.entityAt(frame.first[item - 1] as number) ?? null;
 }
 
-/** The same, with whom “his” takes up. */
+/** The same, with whom “his” and “the mayor's” take up. */
 export function ownerOf(frame: Frame, owned: Owned, context: Context): Entity | null {
   const item = possessiveOf(frame, owned);
-  if (frame.tags[item] !== Tag.Possessive) return namedOwner(frame, owned, context);
+  if (frame.tags[item] !== Tag.Possessive)
+    return namedOwner(frame, owned, context) ?? describedOwner(frame, owned.first, item, context);
   const token = frame.first[item] as number;
   const form = frame.tokens.form(token);
   return context.discourse.resolve(form, frame.sentence, token)?.entity ?? null;
+}
+
+/** “the mayor's spokesman”: whom the article calls so. */
+function describedOwner(
+  { tokens, first, tags }: Frame,
+  from: number,
+  genitive: number,
+  { entities }: Context,
+): Entity | null {
+  const token = first[genitive - 1] ?? -1;
+  const the = genitive > 0 && tokens.form(first[from] as number) === 'the';
+  if (!the || tags[genitive - 1] !== Tag.Noun) return null;
+  return entities.byRole(tokens.lemma(token), token, first[from + 1]) ?? null;
 }

@@ -141,6 +141,14 @@ describe('unnamed sources', () => {
     ['Ida Brock quit, citing family.'],
     ['Port officials voiced doubts.'],
     ['A sailor believed to have fallen asleep was held.'],
+    ['“No,” said Ida Arnold, 32, a former nurse in Norvik who said she planned to march.'],
+    [
+      'Congressman Jan Roe left. Roe spokesman Ian Lund wept. The congressman’s spokesman said it was late.',
+    ],
+    [
+      'Congressman Jan Roe left. “No,” his spokesman Ian Lund said. His spokesman said it was late.',
+    ],
+    ['Ida Brock said private contractors can be dear and cited the need for guards.'],
     ['It rained. The electric car maker said the road was closed.'],
     ['He parked on what the neighbours call Old Quay.'],
     [
