@@ -228,10 +228,14 @@ function skipClosers(text: string, from: number): number {
         continue;
       }
     }
-    // A closing mark behind a stray space.
-    if (isBlank(code) && text.charCodeAt(i + 1) === RIGHT_DOUBLE) {
+    // A closing mark behind a stray space; a straight one may open instead where anything follows in its line.
+    if (isBlank(code)) {
+      const mark = text.charCodeAt(i + 1);
       const after = text.charCodeAt(i + 2);
-      if (Number.isNaN(after) || isSpace(after)) {
+      const isLast = Number.isNaN(after) || isLineBreak(after);
+      if (
+        isLast ? mark === RIGHT_DOUBLE || mark === QUOTE : mark === RIGHT_DOUBLE && isSpace(after)
+      ) {
         i += 2;
         continue;
       }

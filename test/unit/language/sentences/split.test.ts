@@ -19,6 +19,13 @@ describe('sentence ends', () => {
     splits('«We will reopen it.»', 'The mayor left.');
   });
 
+  it('keeps a closing mark behind a stray space, a straight one at the end of its line', () => {
+    splits('“We will reopen it.” ”', 'The mayor left.');
+    const said = '"They asked me, \'What now?\' "';
+    expect(cut(`${said}\nThe mayor left.`)).toEqual([said, 'The mayor left.']);
+    splits('“We asked.”', '"We will reopen it."');
+  });
+
   it('parts the sentences of one quotation', () => {
     splits('“We waited.', 'Nobody came.', 'So we left,” Ilse Marr said.');
   });
