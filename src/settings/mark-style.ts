@@ -50,8 +50,9 @@ export function markStyle(
     anonymous: tint(settings.colours.unnamed ?? unnamedTint, unnamed + more / 4),
     collective: tint('#80868e', quote + more),
     hearsay: tint('#80868e', quote + more),
-    focus: tint(quoteLine, ground === 'dark' ? 0.34 : 0.24),
   };
+  // No colour of its own, so that it makes each mark's stronger.
+  const focus = ground === 'dark' ? tint('#ffffff', 0.2) : tint('#000000', 0.14);
   const lines = { source: ['dashed', unnamedLine], speech: ['solid', quoteLine] };
   const marked = (name: string) =>
     holders.map((holder) => `${holder}::highlight(${prefix}-${name})`).join(', ');
@@ -65,6 +66,8 @@ export function markStyle(
           line === 0 ? 'none' : `underline ${style} ${line}px ${colour}`
         } !important; text-underline-offset: 4px; }`,
     ),
+    // With few colours the manifest's own rule stands.
+    `@media (forced-colors: none) { ${marked('focus')} { background-color: ${focus} !important; } }`,
   ].join('\n');
 }
 

@@ -4,32 +4,19 @@ import type { WordKey } from './words.ts';
 
 type SourceRule = `source-${SourceKind}` | 'reason';
 
+/** Rules that saw a word for saying, writing or thinking, where it stands with whoever does: all are the same to readers. */
+type WordRule = Exclude<
+  Extract<CueRule, 'adjective' | `${'verb' | 'noun' | 'group-'}${string}`>,
+  'group-joined' | 'group-eyes'
+>;
+
 /**
- * What each rule of the engine is in a reader's words. In the messages `$1` is the article's words that the rule fired
- * on, `$2` the source's name.
+ * What each other rule of the engine is in a reader's words. In the messages `$1` is the article's words that the rule
+ * fired on, `$2` the source's name.
  */
-const keys: Readonly<Record<CueRule | FloatRule | SpeechName | SourceRule, WordKey>> = {
-  verb: 'whyCue',
-  'verb-phrasal': 'whyCue',
-  'verb-inverted': 'whyCue',
-  'verb-final': 'whyCue',
-  'verb-parenthetical': 'whyCue',
-  'verb-relative': 'whyCue',
-  'verb-object-relative': 'whyCue',
-  'verb-as': 'whyCue',
-  'verb-participle': 'whyCue',
-  'verb-infinitive': 'whyCue',
-  'verb-passive': 'whyCue',
-  'verb-learned': 'whyCue',
-  noun: 'whyCue',
-  'noun-learned': 'whyCue',
-  adjective: 'whyCue',
-  'group-verb': 'whyCue',
-  'group-adjective': 'whyCue',
-  'group-express': 'whyCue',
-  'group-agent': 'whyCue',
-  'group-inverted': 'whyCue',
-  'group-noun': 'whyCue',
+const keys: Readonly<
+  Record<Exclude<CueRule, WordRule> | FloatRule | SpeechName | SourceRule, WordKey>
+> = {
   'according-to': 'whyNamed',
   citing: 'whyNamed',
   'possessive-phrase': 'whyNamed',
@@ -90,5 +77,5 @@ const keys: Readonly<Record<CueRule | FloatRule | SpeechName | SourceRule, WordK
 export function wordsOfRule(rule: Rule): WordKey {
   if (rule.startsWith('listed with: ')) return 'whyQuoteListed';
   if (rule.startsWith('elsewhere: ')) return 'whyQuoteElsewhere';
-  return keys[rule as keyof typeof keys];
+  return keys[rule as keyof typeof keys] ?? 'whyCue';
 }

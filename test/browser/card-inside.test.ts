@@ -26,8 +26,11 @@ describe.each(browsers)('$name', (browser) => {
       return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
     });
 
-  test.each(['light', 'dark'] as const)('on %s ground', async (ground) => {
-    const page = await driver.open(await driver.surface(`card.html?ground=${ground}`));
+  test.each(['light', 'dark', 'forced'] as const)('on %s ground', async (ground) => {
+    await driver.prefer(ground === 'forced' ? 'forced' : 'light');
+    const page = await driver.open(
+      await driver.surface(`card.html?ground=${ground === 'forced' ? 'light' : ground}`),
+    );
     await until(
       'the focus in the card',
       async () => (await focused(page)) === message('cardLabel'),

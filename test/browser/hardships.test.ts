@@ -1,6 +1,7 @@
 /** What goes wrong around an extension: storage, a background that is stopped, tabs that go, very long articles. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Page, until } from './drivers/index.ts';
+import { violationsInAll } from './support/axe.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { clearStorage, lastTab, storedSettings, storeSettings } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
@@ -74,6 +75,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       );
       await until('one more site, or a fault', async () => (await count()) > before || fault());
     }
+    expect(await violationsInAll(driver, page)).toEqual([]);
     const stored = await storedSettings<{ readonly sitesNever: readonly string[] }>(options);
     expect(stored.sitesNever.length).toBeGreaterThan(sites.length);
     await until('the sites as stored', async () => (await count()) === stored.sitesNever.length);

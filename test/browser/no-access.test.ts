@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
-import { violations } from './support/axe.ts';
+import { violationsInAll } from './support/axe.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { lastTab } from './support/extension-page.ts';
 import { pagesWith } from './support/pages.ts';
@@ -22,8 +22,6 @@ const onlyFirefox = [
     () => `about:reader?url=${encodeURIComponent('https://news.example/wall')}`,
   ],
 ] as const;
-
-const schemes = ['light', 'dark', 'forced'] as const;
 
 describe.each(browsers)('$name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-files-'));
@@ -54,13 +52,8 @@ describe.each(browsers)('$name', (browser) => {
     );
     return page;
   };
-  const isSound = async (surface: Frame) => {
-    for (const scheme of schemes) {
-      await driver.prefer(scheme);
-      expect(await violations(surface), scheme).toEqual([]);
-    }
-    await driver.prefer('light');
-  };
+  const isSound = async (surface: Frame) =>
+    expect(await violationsInAll(driver, surface)).toEqual([]);
   /** The panel over the page that was opened last: the click on the toolbar button lets it know the address too. */
   const panelIsSound = async () => {
     const tab = await lastTab(own);

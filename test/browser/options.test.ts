@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaults } from '../../src/settings/schema.ts';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { violationsInAll } from './support/axe.ts';
 import { browsers, builtFolder, launchBuilt } from './support/browsers.ts';
 import { clearStorage, storedSettings, storeSettings } from './support/extension-page.ts';
 import { pagesWith } from './support/pages.ts';
@@ -41,6 +42,7 @@ describe.each(browsers)('$name', (browser) => {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, text);
+  const isSound = async (frame: Frame) => expect(await violationsInAll(driver, frame)).toEqual([]);
   const look = async () => (await storedSettings<{ readonly look: string }>(page)).look;
 
   test('a file of settings is loaded, and that is undone', async () => {
@@ -75,10 +77,29 @@ describe.each(browsers)('$name', (browser) => {
   test('resetting can be undone', async () => {
     await button(page, message('reset'));
     await says(page, message('resetDone'));
+    await isSound(page);
     expect(await storedSettings(page)).toEqual(defaults);
     await click(page, '.undo');
     await says(page, message('undone'));
     expect(await look()).toBe('strong');
+  });
+
+  test('what is no site is told, and can be put right', async () => {
+    const type = (name: string) =>
+      page.evaluate(async (value) => {
+        const input = document.querySelector<HTMLInputElement>('.add-site input');
+        if (input === null) throw new Error('no field for a site');
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        document.querySelector<HTMLFormElement>('.add-site')?.requestSubmit();
+      }, name);
+    await type('not a site');
+    await says(page, message('siteWrong'));
+    await isSound(page);
+    await type('https://other.example/news');
+    await says(page, 'other.example');
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(message('siteWrong'));
   });
 
   test('a colour shows its contrast, and goes back to the default', async () => {
@@ -93,6 +114,7 @@ describe.each(browsers)('$name', (browser) => {
     });
     // Seen while it is looked for, stored when it is chosen.
     await says(page, message('contrastLow'));
+    await isSound(page);
     const stored = () =>
       storedSettings<{ readonly colours: { readonly quote: string | null } }>(page);
     expect((await stored()).colours.quote).toBeNull();
@@ -127,6 +149,7 @@ describe.each(browsers.filter(({ name }) => name === 'firefox'))('a policy in $n
     const page = await driver.open(await driver.surface('src/ui/options/index.html'));
     await says(page, message('managedHint'));
     await says(page, 'school.example');
+    expect(await violationsInAll(driver, page)).toEqual([]);
     const groups = await page.evaluate(() =>
       [...document.querySelectorAll('fieldset')].map((group) => ({
         title: group.querySelector('legend')?.textContent ?? '',

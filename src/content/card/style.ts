@@ -1,6 +1,7 @@
 /**
  * The card's style. `!important` on the host holds against whatever a page does to unknown elements; inside, the closed
- * shadow root keeps the page's rules out, and `all: initial` its inherited ones.
+ * shadow root keeps the page's rules out, and `all: initial` its inherited ones. The buttons stay in reach where there is
+ * more to read than goes into the card.
  */
 export const cardStyle = `
 :host {
@@ -28,7 +29,7 @@ export const cardStyle = `
   --hover: light-dark(#f1f3f5, #26292e);
   --line: light-dark(#c9cdd2, #4a4f57);
   --accent: light-dark(#0072b2, #56b4e9);
-  max-block-size: min(320px, 100vh - 16px);
+  max-block-size: min(400px, 100vh - 16px);
   overflow: auto;
   padding: 10px 12px 0;
   border: 1px solid var(--line);
@@ -74,7 +75,6 @@ p + p {
   gap: 2px;
   margin: 4px -8px 0;
   padding-block-end: 6px;
-  /* In reach also where there is more to read than goes into the card. */
   position: sticky;
   inset-block-end: 0;
   background: var(--paper);

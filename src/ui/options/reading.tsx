@@ -60,25 +60,27 @@ function Sites({ title, hint, sites, locked, onChange }: SitesProps) {
   };
   return (
     <Group title={title} hint={hint} locked={locked}>
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            <span dir="ltr">{site}</span>
-            <button
-              type="button"
-              class="button"
-              aria-label={words('siteRemoveLabel', site)}
-              onClick={() => {
-                // The button goes with its site, and the focus stays in the list.
-                input.current?.focus();
-                onChange(sites.filter((other) => other !== site));
-              }}
-            >
-              {words('siteRemove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {sites.length > 0 && (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site}>
+              <span dir="ltr">{site}</span>
+              <button
+                type="button"
+                class="button"
+                aria-label={words('siteRemoveLabel', site)}
+                onClick={() => {
+                  // The button goes with its site, and the focus stays in the list.
+                  input.current?.focus();
+                  onChange(sites.filter((other) => other !== site));
+                }}
+              >
+                {words('siteRemove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form class="add-site" onSubmit={add}>
         <input
           ref={input}

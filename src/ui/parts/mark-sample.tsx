@@ -33,7 +33,8 @@ export function MarkSample({ settings, ground }: Props) {
   }, [settings, prefix]);
 
   return (
-    <div class={`sample sample-${ground}`} ref={text}>
+    // The one on dark says the same again.
+    <div class={`sample sample-${ground}`} ref={text} aria-hidden={ground === 'dark'}>
       <style>{markStyle(settings, ground, prefix)}</style>
       <p>
         <span data-mark="quote">

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Frame } from '../drivers/types.ts';
+import type { ColorScheme, Driver, Frame } from '../drivers/types.ts';
 
 /**
  * What axe finds wrong with a document, each as one line; all its rules but those that no browser can tell without a
@@ -17,4 +17,17 @@ export function violations(frame: Frame): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => id + ': ' + help + ' – ' + target.join(' ') + ' ' + failureSummary));
   }`;
   return frame.evaluate(run);
+}
+
+const schemes: readonly ColorScheme[] = ['light', 'dark', 'forced'];
+
+/** The same in every colour scheme, each line with the one that it is wrong in; afterwards the scheme is light. */
+export async function violationsInAll(driver: Driver, frame: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of schemes) {
+    await driver.prefer(scheme);
+    found.push(...(await violations(frame)).map((line) => `${scheme}: ${line}`));
+  }
+  await driver.prefer('light');
+  return found;
 }
