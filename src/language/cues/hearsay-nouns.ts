@@ -41,7 +41,7 @@ export function hearsayNoun(
   if (
     isAmid(frame, chunks, at) ||
     (that && at === 0) ||
-    (that && isMoved(frame, form, before)) ||
+    (that && (isMoved(frame, form, before) || movesPrice(frame, chunks, at))) ||
     isThere(frame, chunks, at) ||
     isDogged(frame, chunks, at)
   )
@@ -120,6 +120,39 @@ function isMoved(frame: Frame, form: string, before: Chunk | undefined): boolean
   if (PASSED_ON_NOUNS.has(form) && CALLED_UP.has(link)) return true;
   return link === 'after' || link === 'following';
 }
+
+/** “rose 4% on reports that”, and not “declined to comment on reports that” */
+function movesPrice(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
+  if (headForm(frame, chunkAt(chunks, at - 1)) !== 'on') return false;
+  for (let before = at - 2; before >= 0 && before > at - 7; before--) {
+    const chunk = chunks[before] as Chunk;
+    if (chunk.type === 'verb') return chunk.finite && PRICE_MOVES.has(wordAt(frame, chunk.head));
+  }
+  return false;
+}
+
+const PRICE_MOVES = new Set(
+  [
+    'climb',
+    'dip',
+    'drop',
+    'fall',
+    'gain',
+    'jump',
+    'leap',
+    'lose',
+    'plunge',
+    'rally',
+    'rise',
+    'sink',
+    'slide',
+    'slip',
+    'slump',
+    'soar',
+    'surge',
+    'tumble',
+  ].flatMap(forms),
+);
 
 const FEARED = new Set(['on', 'over', 'to']);
 const CALLED_UP = new Set(['about', 'over', 'to', ...['cite', 'face', 'hear'].flatMap(forms)]);

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
 import { ANSWERING_LEMMAS, CONTRASTS } from '../lists/hearsay-frames.ts';
@@ -85,15 +85,30 @@ export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): bo
 
 /**
  * “Blamed the loss of a customer, which is thought to be Vasko”, “is considering whether to close it, and a ruling is
- * expected”: a clause of the reporter's own follows what was said or thought.
+ * expected”, “critics fear delays, and there has been talk of a strike”: a clause of the reporter's own follows what was
+ * said or thought.
  */
-function endsBefore({ tags }: Frame, { content, meaning, last }: Cue, { first }: Cue): boolean {
+function endsBefore(
+  frame: Frame,
+  { content, meaning, last }: Cue,
+  { first, last: end }: Cue,
+): boolean {
+  const { tags } = frame;
+  const joined = clauseJoined(frame, last, first);
+  if (joined >= 0) {
+    const opener = wordAt(frame, joined + 1);
+    if (opener === 'there' || (opener === 'it' && tags[end + 1] === Tag.That)) return true;
+  }
   if (content === 'object' && (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0)
     return tags.subarray(last, first).includes(Tag.Relative);
-  if (content !== 'wh' && content !== 'infinitive') return false;
-  for (let item = last + 1; item < first; item++)
-    if (tags[item] === Tag.Conjunction && tags[item - 1] === Tag.Comma) return true;
-  return false;
+  return joined >= 0 && (content === 'wh' || content === 'infinitive');
+}
+
+/** The conjunction behind a comma between two items; -1 where there is none. */
+function clauseJoined({ tags }: Frame, from: number, to: number): number {
+  for (let item = from + 1; item < to; item++)
+    if (tags[item] === Tag.Conjunction && tags[item - 1] === Tag.Comma) return item;
+  return -1;
 }
 
 /**

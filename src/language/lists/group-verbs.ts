@@ -63,7 +63,7 @@ export const APPLAUDING_VERBS: ReadonlySet<string> = new Set(
 /** With people who may have been met they tell a view all the same: “residents feared that”. */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue bemoan blame brand complain contend criticise criticize decry deem denounce deride doubt dread dub expect fear feel fret grumble
+accuse argue bemoan bet blame brand complain contend criticise criticize decry deem denounce deride doubt dread dub expect fear feel fret grumble
 label lament mock predict question rave resent scoff term wonder worry
 `),
 );

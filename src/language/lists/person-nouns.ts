@@ -52,7 +52,7 @@ cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emi
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
 cadet castmate centre-back schoolfriend cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
 olympian paedophile pedophile runner-up shortstop soprano sultan tenor
-beggar bloke chap dropout functionary paralegal patron recipient
+barista beggar bloke chap dropout farmhand functionary matron paralegal patron physio postdoc recipient roadie scout stevedore
 `);
 
 /**

@@ -45,7 +45,12 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
     return tags.includes(Tag.Quote) || (meaning & M.Ask) !== 0;
   // “…, with one guest calling it a sham”
   if (cue.rule === 'verb-participle' && cue.source && isBrought(frame, cue.source, cue.first))
-    return FIRM.has(lemma) || NAMING_VERBS.has(lemma) || content !== 'object';
+    return (
+      FIRM.has(lemma) ||
+      NAMING_VERBS.has(lemma) ||
+      content !== 'object' ||
+      ((meaning & M.Characterise) !== 0 && tags.includes(Tag.Quote))
+    );
   // “recalled a teacher calling him stupid”, “a letter from her doctor saying”: words that somebody heard or read.
   if (
     cue.rule === 'verb-participle' &&

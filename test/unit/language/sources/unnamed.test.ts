@@ -23,6 +23,8 @@ describe('unnamed sources', () => {
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
     ['It rained. Survivors told of hours of terror.', 'Survivors'],
     ['Doctors treating the king say that he is stable.', 'Doctors treating the king'],
+    ['It rained. One scout said it had been late.', 'One scout'],
+    ['Reviews were kind, with one critic hailing a voice “like a bell”.', 'one critic'],
     ['One economist said the bank had no choice.', 'One economist'],
     ['Port officials expressed concern that the quay was sinking.', 'Port officials'],
     ['Port officials have made the case that the deal is late.', 'Port officials'],
