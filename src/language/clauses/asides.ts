@@ -1,4 +1,4 @@
-import { M } from '../tokens/classes.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
 import { type Chunk, chunkAt, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
@@ -74,7 +74,9 @@ function isAside(frame: Frame, chunks: readonly Chunk[], open: number, close: nu
   const inside = chunks[open + 1];
   if (inside === undefined || open + 1 >= close) return false;
   if (inside.type === 'other') {
-    return inside.tag !== Tag.Conjunction && inside.tag !== Tag.Quote;
+    // “a pilot who flew, and whom we are not naming, said”
+    if (inside.tag === Tag.Conjunction) return tagAt(chunks, open + 2) === Tag.Relative;
+    return inside.tag !== Tag.Quote;
   }
   if (inside.type === 'verb') return !inside.finite || inside.ing;
   // “, whose son lives nearby,”
@@ -171,7 +173,15 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
     // “Ana Roe, a nurse from Norvik, Ohio, who said”
     const region = form === 'who' && inRegion(frame, chunks, left);
     const phrase = phraseEndingAt(walk, region ? left - 2 : left, depth + 1);
-    return phrase && region ? apposed(walk, phrase, depth) : phrase;
+    if (phrase && region) return apposed(walk, phrase, depth);
+    // “a blow to Roe, who said”: no blow says anything.
+    const thing =
+      phrase !== null &&
+      frame.tags[phrase.head] === Tag.Noun &&
+      frame.tags[chunk.head] === Tag.Name &&
+      form === 'who' &&
+      !frame.tokens.means(frame.first[phrase.head] as number, HUMAN | M.Organization);
+    return thing ? simple(chunks, left, chunk.last, []) : phrase;
   }
   if (tagOf(chunk) === Tag.Close) return beforeAside(walk, left, depth + 1);
   return null;

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../lists/closed-class.ts';
 import { ADJECTIVE_CUES } from '../lists/cue-phrases.ts';
 import { INFINITIVE_VERBS } from '../lists/verb-frames.ts';
 import { isCalendarName } from '../tokens/calendar.ts';
@@ -123,8 +124,7 @@ function tagKnown(
   if ((grammar & ANY_VERB) !== 0) return tagVerb(frame, item, token, grammar, before);
   if ((grammar & G.Time) !== 0) return Tag.Time;
   if ((grammar & G.Adverb) !== 0) return Tag.Adverb;
-  if ((grammar & G.Noun) !== 0)
-    return (grammar & G.Plural) !== 0 && isWhoseAct(frame, item) ? Tag.Verb : Tag.Noun;
+  if ((grammar & G.Noun) !== 0) return isWhoseAct(frame, item) ? Tag.Verb : Tag.Noun;
   return (grammar & G.Adjective) !== 0 ? Tag.Adjective : Tag.Noun;
 }
 
@@ -203,7 +203,7 @@ function tagSmall(
 
 const EMPHATIC = new Set(['herself', 'himself', 'itself', 'themselves']);
 
-/** “who studies birds”: what looks like a plural behind “who” is a verb, unless one follows (“who officials said”). */
+/** “who study birds”, “who studies birds”: what looks like a noun behind “who” is a verb, unless one follows (“who officials said”). */
 function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
   if (item === 0 || tokens.form(first[item - 1] as number) !== 'who') return false;
   const next = first[item + 1] ?? -1;
@@ -297,7 +297,11 @@ function tagThat({ tokens, first }: Frame, item: number, before: number): number
       : Tag.Determiner;
   if ((before === Tag.Comma || before === Tag.Conjunction) && tokens.is(next, G.Be | G.Modal))
     return Tag.Pronoun;
-  return pointsAtSpeaker(tokens, next, first[item + 2] ?? -1) ? Tag.Determiner : Tag.That;
+  // “who flew that week,”
+  const after = first[item + 2] ?? -1;
+  const ends = !tokens.isWord(after) || tokens.is(after, G.Preposition | G.Conjunction);
+  if (ends && TIME_UNITS.has(tokens.word(next))) return Tag.Determiner;
+  return pointsAtSpeaker(tokens, next, after) ? Tag.Determiner : Tag.That;
 }
 
 /** “that official said”, “that person added”: a singular without an article opens no clause. */

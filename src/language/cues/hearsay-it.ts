@@ -9,6 +9,7 @@ import {
 } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
+import { TIME_NOUNS } from '../lists/closed-class.ts';
 import { HEARSAY_IT } from '../lists/hearsay.ts';
 import { HUMAN } from '../tokens/classes.ts';
 
@@ -28,9 +29,11 @@ export function impersonal(
     return false;
   const before = tagAt(chunks, at - 2);
   const aside = before === Tag.Comma || before === Tag.Dash || before === Tag.Quote;
-  if (aside && CLOSING.has(tagAt(chunks, at + 1)) && chunkAt(chunks, at - 2) !== undefined)
-    return true;
   let next = skipAdverbs(chunks, at + 1);
+  // “…, it was claimed last night”
+  const night = TIME_NOUNS.has(wordAt(frame, chunks[next]?.head ?? -1));
+  const day = tagAt(chunks, next) === Tag.Preposition && tagAt(chunks, next + 1) === Tag.Time;
+  if (aside && CLOSING.has(tagAt(chunks, night ? next + 1 : day ? next + 2 : at + 1))) return true;
   if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
   // “on Monday”, “by local media”, “at the time”; by somebody is no hearsay.
   if (tagAt(chunks, next) === Tag.Preposition) {

@@ -78,10 +78,31 @@ export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): bo
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;
-    if (endsBefore(frame, other, cue)) return false;
+    if (endsBefore(frame, other, cue) || closesSentence(frame, cue)) return false;
     return !adverb && other.last < cue.first && !(other.last < aside && aside < cue.first);
   });
 }
+
+/** “…, it was claimed last night.”: all of the sentence. */
+function closesSentence({ tokens, first, tags }: Frame, cue: Cue): boolean {
+  if (cue.rule !== 'hearsay-passive' || tokens.form(first[cue.first - 1] ?? -1) !== 'it')
+    return false;
+  let item = cue.last + 1;
+  while (WHEN.has(tags[item] ?? Tag.Stop)) item++;
+  const before = tags[cue.first - 2];
+  return (
+    (before === Tag.Comma || before === Tag.Quote) &&
+    (tags[item] === undefined || tags[item] === Tag.Stop || tags[item] === Tag.Break)
+  );
+}
+
+const WHEN: ReadonlySet<number> = new Set([
+  Tag.Adjective,
+  Tag.Adverb,
+  Tag.Noun,
+  Tag.Preposition,
+  Tag.Time,
+]);
 
 /**
  * “Blamed the loss of a customer, which is thought to be Vasko”, “is considering whether to close it, and a ruling is
@@ -99,9 +120,12 @@ function endsBefore(
     const opener = wordAt(frame, joined + 1);
     if (opener === 'there' || (opener === 'it' && tags[end + 1] === Tag.That)) return true;
   }
-  if (content === 'object' && (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0)
+  const blames = (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0;
+  if (blames && (content === 'object' || content === 'quote'))
     return tags.subarray(last, first).includes(Tag.Relative);
-  return joined >= 0 && (content === 'wh' || content === 'infinitive');
+  // “has declared a holiday and is expected in Vesk”
+  if (content === 'object' && tags[first - 1] === Tag.Conjunction) return true;
+  return joined >= 0 && (content === 'object' || content === 'wh' || content === 'infinitive');
 }
 
 /** The conjunction behind a comma between two items; -1 where there is none. */

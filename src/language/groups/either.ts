@@ -13,7 +13,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS, TEAM_MATES } from '../lists/finders.ts';
 import { FINDING_VERBS, JUDGING_VERBS, OPINION_VERBS } from '../lists/group-verbs.ts';
-import { MOOD_NOUNS, VIEW_ADJECTIVES } from '../lists/group-views.ts';
+import { EXPRESS_VERBS, MOOD_NOUNS, VIEW_ADJECTIVES, VIEW_NOUNS } from '../lists/group-views.ts';
 import { NEAR_NOUNS, OPENING_WORDS } from '../lists/group-words.ts';
 import { LAWYERS } from '../lists/open-roles.ts';
 import { G, M } from '../tokens/classes.ts';
@@ -181,7 +181,7 @@ function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase)
   const field =
     head === 1 &&
     tokens.kind[first[0] as number] === Kind.Capital &&
-    LAWYERS.has(lemmaAt(frame, head));
+    (LAWYERS.has(lemmaAt(frame, head)) || FINDERS.has(lemmaAt(frame, head)));
   if (tags[head - 1] === Tag.Name && !field)
     return !/^(?:anti|pro)-/i.test(tokens.word(first[head - 1] as number));
   const whole = chunks[chunk + 2];
@@ -212,6 +212,14 @@ function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
     if (!told) continue;
     const lemma = lemmaAt(frame, chunk.head);
     if (OPINION_VERBS.has(lemma) || isSure(frame, chunk)) return true;
+    // “raised concerns about the noise”
+    const noun = chunks[at + 1];
+    if (
+      EXPRESS_VERBS.has(lemma) &&
+      noun?.type === 'noun' &&
+      VIEW_NOUNS.has(lemmaAt(frame, noun.head))
+    )
+      return true;
     // “dismissed the sackings as a sideshow”
     if (JUDGING_VERBS.has(lemma) && hasAs(frame, chunk.last + 1, chunk.last + 12)) return true;
   }

@@ -48,7 +48,7 @@ effort group project research researcher scientist study team
 /** What authors of studies write. */
 export const STUDIES: ReadonlySet<string> = new Set(
   words(`
-analysis article paper project report research review study team work
+analysis article experiment paper project report research review study team trial work
 `),
 );
 

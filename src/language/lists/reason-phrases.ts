@@ -25,6 +25,7 @@ on the basis of anonymity
 granted anonymity
 ask~|insist~ for|on anonymity
 ask~|beg~|urge~ us|me|reporters|journalists|that|the|this|its? newspaper|paper|website|site|programme|program|station? not to use|publish|print|name|identify|reveal|disclose|give|share his|her|their|them|him? full|real|last|first? name|names|surname|identity|identities?
+ask~ the? * *? not to use|publish|print his|her|their full|real|last|first? name|names|surname
 cannot|can't|couldn't|mustn't publicly|legally? be publicly? named
 cannot|can't|couldn't|mustn't publicly|legally? be identified for legal|privacy|safety|security|operational|professional reasons
 could|may|must|can not publicly|legally? be publicly? named
@@ -51,6 +52,11 @@ ask~|request~ that|if i|we leave|keep his|her|their name|names|identity|identiti
 ask~|request~ for his|her|their name|names|identity|identities to be withheld|protected|concealed|changed
 ask~|request~|insist~ that he|she|they not be named|identified|quoted by? name?
 whom|who * * have|has? chosen|agreed|decided not to name|identify
+whom|who the? * *? is|are not naming|identifying
+is|are|am not naming|identifying him|her|them|the? aide|aides|clerk|employee|employees|man|officer|official|officials|person|people|source|sources|student|woman|women|worker|workers?
+has|have agreed not to name|identify him|her|them|the? *?
+has|have agreed not to use|publish|print|reveal|disclose his|her|their full|real|last? name|names|identity|identities
+withholding|withhold his|her|their full|real|last? name|names|identity|identities
 whose name|names|identity|identities * * does|did|do|will|would not disclose|reveal|publish|use|print
 whose name|names|identity|identities * * is|are|has|have withholding|withheld|changed
 may|can be identified|named only as|by *

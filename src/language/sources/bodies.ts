@@ -27,6 +27,8 @@ export function takenForBody(
   if (!shape.definite || shape.pointed || !(others || untold)) return null;
   // “the company that runs the port” says itself which; “the maker of Vasko tea” is the firm of which the news is.
   if (phrase.last > phrase.head && !isMakerOf(frame, phrase, noun)) return null;
+  // “the GBW union” says itself which.
+  if (AGENCIES.has(noun) && frame.tags[phrase.head - 1] === Tag.Name) return null;
   const token = frame.first[phrase.first] as number;
   const body = others
     ? discourse.lastBody(others, frame.sentence, token)

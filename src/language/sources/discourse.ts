@@ -1,7 +1,7 @@
 import type { Entity } from '../speakers/entity.ts';
 import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
-import { FITS, type Fit, human, OWNER, severalOrLone } from './fits.ts';
+import { FITS, type Fit, human, OWNER, people, severalOrLone } from './fits.ts';
 import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
 import { nearest, REACH, type Search } from './nearest.ts';
 import { asTwo, type Referent, sameGender } from './referent.ts';
@@ -89,7 +89,9 @@ export class Discourse {
     )
       return asked.referent;
     if (form === 'they') {
-      const led = this.#lastSubject(severalOrLone, sentence, before, 1);
+      const led =
+        this.#lastSubject(people, sentence, before, 1) ??
+        this.#lastSubject(severalOrLone, sentence, before, 1);
       if (led) return led;
     }
     for (const fits of FITS.get(form) ?? []) {
@@ -146,10 +148,14 @@ export class Discourse {
     words: readonly string[],
     sentence: number,
     token: number,
+    bound: boolean,
   ): Referent | null {
+    // “She remembers the guard telling her”: not herself.
+    const leads = bound ? this.#lastSubject(human, sentence, token, 0)?.entity : null;
     const fits: Fit = (referent) =>
       human(referent) &&
       referent.name !== null &&
+      (!leads || referent.entity !== leads) &&
       sameGender(gender, referent.gender) &&
       kindred(words, referent) >= 0;
     return this.#lastSubject(fits, sentence, token, 2);

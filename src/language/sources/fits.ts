@@ -8,7 +8,9 @@ export type Fit = (referent: Referent) => boolean;
 /** One person, named or not, who does more than put a question. */
 export const human: Fit = ({ kind, plural, noun }) =>
   !plural && (kind === 'person' || (kind === 'anonymous' && !ASKERS.has(noun)));
-const people: Fit = ({ kind, plural }) => plural && kind !== 'organization' && kind !== 'document';
+/** Several people, named or not. */
+export const people: Fit = ({ kind, plural }) =>
+  plural && kind !== 'organization' && kind !== 'document';
 /** People, or a body that is one of many heads, as the police; an outlet or a country is “it”. */
 const several: Fit = (referent) =>
   people(referent) ||

@@ -87,6 +87,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if (cue.rule === 'verb-participle' && referent.kind === 'collective' && NAMING_VERBS.has(lemma))
     return true;
   if (FIRM.has(lemma)) return true;
+  if (lemma === 'identify')
+    return referent.kind === 'anonymous' && cue.rule === 'verb' && saysWho(frame, cue);
   // “rejected the claims as baseless”, and not “rejected the offer”
   if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
   if (NAMING_VERBS.has(lemma) && content === 'object')
@@ -126,6 +128,15 @@ function givesName({ tags }: Frame, { last, recipient }: Cue): boolean {
 function opensView({ tags, first, tokens }: Frame, { last }: Cue): boolean {
   const form = tokens.form(first[last + 1] ?? -1);
   return form === 'a' || form === 'an' || (form === 'the' && tags[last + 2] !== Tag.Name);
+}
+
+/** “identified the victim as Ida Brock”, and not “identified themselves as clerks” */
+function saysWho(frame: Frame, { last }: Cue): boolean {
+  let item = last + 1;
+  if (/sel(?:f|ves)$/.test(wordAt(frame, item))) return false;
+  if (frame.tags[item] === Tag.Pronoun) item++;
+  while (BEFORE_NOUN[frame.tags[item] as number] === 1) item++;
+  return wordAt(frame, item) === 'as';
 }
 
 /** Is the object of the verb something that others said? */

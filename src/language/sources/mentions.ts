@@ -110,8 +110,10 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
         context.discourse.introduce(lemma, brought.referent);
       continue;
     }
+    // “Ribeiro met the driver. The driver said”
+    const met = !plural && !leads && isMet(frame, chunkAt(chunks, at - 1), piece);
     // A bare singular is no one to come back to: “his mother, uncle and cousin”.
-    if (!poll && !plural && !brings && (!leads || piece.first === piece.head)) continue;
+    if (!poll && !plural && !brings && !met && (!leads || piece.first === piece.head)) continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
     const phrase = phraseOf(piece, at);
@@ -122,8 +124,8 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
         teamOf(frame, chunks, phrase, context) ??
         calledInFull(frame, chunks, phrase, context));
     if (!referent) continue;
-    if (brings) {
-      brought = { chunk: at, referent };
+    if (brings || (met && referent.kind === 'anonymous')) {
+      if (brings) brought = { chunk: at, referent };
       context.discourse.introduce(referent.noun || lemma, referent);
     }
     // “The claim was echoed by a diplomat. “It is worse,” he said.”
@@ -201,6 +203,16 @@ const isPredicate = ({ tokens, first, tags }: Frame, before: Chunk | undefined):
   before !== undefined &&
   (tags[before.head] === Tag.Be || LIKENING.has(tokens.form(first[before.head] as number)));
 
+/** “met the driver”: the object of a verb of the sentence. */
+const isMet = (
+  { tokens, first, tags }: Frame,
+  before: Chunk | undefined,
+  piece: NounChunk,
+): boolean =>
+  before?.type === 'verb' &&
+  tags[before.head] !== Tag.Be &&
+  tokens.form(first[piece.first] as number) === 'the';
+
 /** “The paper, long a friend of the mayor, writes”, “Brock, a mother of two, said”: who was just spoken of. */
 function isApposed(chunks: readonly Chunk[], at: number): boolean {
   const comma = tagAt(chunks, at - 1) === Tag.Adverb ? at - 2 : at - 1;
@@ -231,8 +243,7 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
   context.discourse.note(referentWith(found, { token }), frame.sentence, role);
 }
 
-/** Whose figures are given by themselves: “51 percent said”. */
-const LEADING = new Set(['he', 'she', 'his', 'her']);
+const LEADING = new Set(['he', 'she', 'they', 'his', 'her']);
 const OBJECTS = new Set(['him', 'her']);
 
 function noteEntity(

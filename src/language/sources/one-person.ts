@@ -81,7 +81,10 @@ export function onePerson(
     const somebody = referTo(frame, phrase, 'person', more);
     return referentWith(somebody, { name: null, called: somebody.name });
   }
-  const led = definite && bare ? discourse.justLed(gender, told, frame.sentence, opener) : null;
+  const led =
+    definite && bare
+      ? discourse.justLed(gender, told, frame.sentence, opener, isBound(frame, phrase))
+      : null;
   const tied = led?.kind === 'person' || frame.tokens.means(led?.token ?? -1, M.Relation);
   const company = UNNAMED_COMPANY.has(noun) && tied;
   return led && !company && !isHigher(led, noun)

@@ -39,7 +39,7 @@ const TRIES = 8;
 
 /** A word that begins so stands in every anchor: a sentence without one is not looked at. */
 const TRIGGER =
-  /^(?:un|sur)?(?:anonym|identi[ft]|name|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
+  /^(?:un|sur)?(?:anonym|identi[ft]|nam(?:e|ing)|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
 
 /** The three letters that it begins with. */
 const OPENINGS = new Set(
@@ -187,6 +187,8 @@ function whoseReason(
     const head = frame.first[phrase.head] as number;
     if (frame.tokens.is(head, G.Pronoun)) return { draft: null, referent: null };
     const referent = classify(frame, chunks, phrase, context);
+    // “The Herald is not naming her because …”
+    if (referent?.kind === 'organization') return { draft: null, referent: null };
     return referent?.entity ? null : { draft: null, referent };
   }
   return null;

@@ -68,9 +68,15 @@ const leads = (tokens: Tokens, at: number): boolean => tokens.reads(at, 'led');
 function isAuthor(tokens: Tokens, at: number): boolean {
   // A base form, else the word as it stands: cut only where it may be one of these.
   const letter = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
-  if (letter !== 97 && letter !== 99) return false;
+  if (letter !== 97 && letter !== 99 && letter !== 105) return false;
   const word = tokens.lemma(at) || tokens.word(at);
   if (word === 'co-author' || word === 'coauthor') return true;
+  // “one of the trial's investigators”
+  if (word === 'investigator')
+    return (
+      tokens.kind[at - 1] === Kind.Clitic &&
+      STUDIES.has(tokens.lemma(at - 2) || tokens.word(at - 2))
+    );
   if (word !== 'author') return false;
   if (at > 0 && STUDY_AUTHORS.has(tokens.lower(at - 1))) return true;
   if (tokens.form(at + 1) !== 'of') return false;

@@ -61,8 +61,10 @@ export function floatQuotes(
     sentenceOf[index] = sentence;
     if (!given.has(index)) {
       const guess = isGuess(material, index);
-      if ((guess && !isLong(material, index)) || headlines.has(index)) continue;
-      const nobody = guess || isHearsay(material, index, facts[sentence] as SentenceFacts);
+      const hearsay = isHearsay(material, index, facts[sentence] as SentenceFacts);
+      const short = guess && !isLong(material, index) && !(hearsay && isMood(material, index));
+      if (short || headlines.has(index)) continue;
+      const nobody = guess || hearsay;
       make(
         index,
         nobody ? null : speakerOf(material, index, sentence, facts, given, bySentence, discourse),
@@ -123,6 +125,16 @@ function isHearsay(material: Material, index: number, { drafts }: SentenceFacts)
       cueSpan !== null &&
       cueSpan[1] < start &&
       start - cueSpan[1] < RIGHT_BEHIND,
+  );
+}
+
+/** “is said to be ‘furious’”, and not “to be the ‘mastermind’”, “to be ‘Patient Zero’”. */
+function isMood({ speech, tokens }: Material, index: number): boolean {
+  const [start, end] = speech[index]?.candidate.inner ?? [0, 0];
+  const before = tokens.text.slice(Math.max(0, start - RIGHT_BEHIND), start);
+  return (
+    !/\b(?:an?|the|its?|his|her|their)\W+$/.test(before) &&
+    /^\p{Ll}/u.test(tokens.text.slice(start, end))
   );
 }
 

@@ -56,6 +56,10 @@ describe('hearsay', () => {
     ['A cover-up has been alleged.', 'has been alleged'],
     ['Berg, who left after two terms, has been seen as a hawk.', 'has been seen'],
     ['Berg has been compared to a young Ribeiro.', 'has been compared'],
+    ['Berg has told friends that he will go, it was claimed last night.', 'was claimed'],
+    ['Berg has told friends that he will go, it was claimed on Monday.', 'was claimed'],
+    ['Berg has declared a holiday and is expected in Vesk on Friday.', 'is expected'],
+    ['Berg has called for a vote, and the guild is expected to back it.', 'is expected'],
     ['There’s a rumour going around that he left.', 'rumour going around that'],
     [
       'The firm blamed the loss of a buyer, which is widely thought to be Vasko.',

@@ -166,6 +166,12 @@ describe('the views of a group', () => {
     ['Neighbours have spoken of their shock.', 'Neighbours'],
     ['Investors fretted that growth would slow.', 'Investors'],
     ['Others are less sure.', 'Others'],
+    ['It rained. Residents raised concerns about the noise.', 'Residents'],
+    ['It rained. Economists who study ports say the tax is unfair.', 'Economists'],
+    [
+      'It rained. Harbour scientists have been saying for years that it leaks.',
+      'Harbour scientists',
+    ],
     ['Protesters shouted slogans accusing the mayor of theft.', 'Protesters'],
     ['She survived what many people believed to be the end of her career.', 'many people'],
     ['It is a year many expect to be hard.', 'many'],

@@ -89,6 +89,18 @@ describe('the reason for going unnamed', () => {
       'declined to be identified, citing the open inquiry',
     ],
     [
+      'A pilot, whom the Herald is not naming because he fears for his job, said the bridge would close.',
+      'whom the Herald is not naming because he fears for his job',
+    ],
+    [
+      'Two clerks said the bridge would close. They asked NVR not to use their names because they still work there.',
+      'asked NVR not to use their names because they still work there',
+    ],
+    [
+      'A clerk said the bridge would close. The Herald has agreed not to use her name.',
+      'has agreed not to use her name',
+    ],
+    [
       'None of the clerks wanted to be named. One said the bridge would close.',
       'None of the clerks wanted to be named',
     ],

@@ -134,6 +134,13 @@ describe('unnamed sources', () => {
     ['Scientists in Norway have found that the ice is thinning.', 'Scientists in Norway'],
     ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
     ['They hid, as one put it, “like mice”.', 'one'],
+    ['Several parents identified him as Jan Roe.', 'Several parents'],
+    ['Ida Brock sat. She remembers the guard telling her that it was late.', 'the guard'],
+    ['Bo Lund met the driver. The driver said no.', 'the driver'],
+    [
+      'A pilot who flew that week, and whom we knew, said it was late.',
+      'A pilot who flew that week',
+    ],
     ['In 2013 a clerk wrote that the door was open.', 'a clerk'],
     ['Officials put the delay down to paperwork.', 'Officials'],
     ['On Monday Norbank analysts wrote in a note that it would fall.', 'Norbank analysts'],
@@ -218,6 +225,9 @@ describe('unnamed sources', () => {
     ['Models predict the bridge will fall.'],
     ['Labour MPs said the bridge was safe.'],
     ['The Dutch said the bridge was safe.'],
+    ['Reporters identified themselves as guests.'],
+    ['Ida Brock, one of the trial’s investigators, fed 300 mice. Researchers say that they slept.'],
+    ['The plan is a blow to Jan Roe, who said it was late.'],
     ['The number of drivers who told the council that they were late has doubled.'],
     ['Ana Ribeiro and her colleagues fed 300 mice. They suspect that it helps.'],
     ['Vasko cut its prices. The maker of Oat soups said it was late.'],
@@ -349,6 +359,11 @@ test('“the boy” is the boy who was brought in before', () => {
     'a small boy',
   );
   expect(names('Ida Brock was a girl then. The girl said she was cold.')).toBeUndefined();
+});
+
+test('“one of them” is one of those who led the sentence before, and of no body', () => {
+  const text = 'Two clerks, who were heard by the FBI, said no. They asked the Herald for time. ';
+  expect(unnamed(`${text}One of them says it was late.`)).toEqual(['Two clerks', 'Two clerks']);
 });
 
 test('“the friend” and “the insider” are nobody whom the sentence before names', () => {

@@ -729,3 +729,8 @@ test('what somebody is accused of is nobody’s words', () => {
   const text = 'The mayor was accused of “rank arrogance”. Ida Brock said she was not surprised.';
   expect(speakers(text)).toEqual([null]);
 });
+
+test('what somebody is said to be is nobody’s words, but a mood in marks and no role', () => {
+  expect(speakers('It rained. Roe is said to be “quietly furious”.')).toEqual([null]);
+  expect(speakers('It rained. Roe is said to be the “brain” behind it.')).toEqual([]);
+});
