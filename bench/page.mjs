@@ -1,5 +1,5 @@
-// npm run bench:page [-- --short] [-- --pages N] [-- --loads N]: what the extension costs a page, in real Chromium, and
-// in Firefox what can be measured there.
+// npm run bench:page [-- --short] [-- --pages N] [-- --loads N] [-- --browser NAME]: what the extension costs a page, in
+// real Chromium, and in Firefox what can be measured there: how long a page's own timers wait, and when marks come.
 //
 // Side by side: our gate, finding, analysing and marking against Mozilla Readability's gate and its clone and parse, in
 // turns, on the same page. On against off: two browsers, one with the extension, the same pages in turns; then the same
@@ -12,6 +12,7 @@ import { load } from '../scripts/load.mjs';
 import { buildPageModules } from '../scripts/page-modules.mjs';
 import { servePages, startChromium } from './page/browsers.mjs';
 import { costOfTicker, timeToFollow } from './page/changing.mjs';
+import { heldLoad } from './page/firefox.mjs';
 import { observedLoad } from './page/observed.mjs';
 import { tracedLoad, tracedUse } from './page/traced.mjs';
 
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     pages: { type: 'string' },
+    browser: { type: 'string' },
     loads: { type: 'string' },
   },
 });
@@ -200,19 +202,51 @@ async function changing(on, off, server) {
   out.end();
 }
 
-await build('chrome');
-await build('firefox');
+const HELD = [
+  ['longest', 'held at most', 0],
+  ['longestOff', 'off', 0],
+  ['blocking', 'held over 50 +', 0],
+  ['first', 'first marks', 0],
+];
+/** Milliseconds that a page in Firefox is looked at. */
+const LOOKED_AT = 2500;
+
+/** How long Firefox holds up a page's timers with the extension, and then without. */
+async function onThenOff(firefox, server) {
+  const seen = {};
+  for (const which of ['on', 'off']) {
+    if (which === 'off') await firefox.remove();
+    for (const name of server.names) {
+      const runs = [];
+      for (let i = 0; i < loads; i++)
+        runs.push(await heldLoad(firefox, server.observed(name), LOOKED_AT));
+      seen[name] = { ...seen[name], [which]: (key) => median(runs.map((run) => run[key])) };
+    }
+  }
+  const out = table('on, then off, Firefox', HELD);
+  for (const [name, { on, off }] of Object.entries(seen)) {
+    const blocking = on('blocking') - off('blocking');
+    out.row(name, {
+      longest: on('longest'),
+      longestOff: off('longest'),
+      blocking,
+      first: on('first'),
+    });
+  }
+  out.end();
+}
+
 const { findBrowser, launch } = await load('drivers', 'index');
 const server = await servePages(Number(options.pages ?? (options.short ? 2 : 8)));
 const running = [{ close: server.close }];
-const start = async (extension) => {
-  const browser = await startChromium(findBrowser('chromium'), extension);
-  running.push(browser);
-  return browser.context;
-};
-try {
-  print(`Medians of ${loads} loads, in ms; on against off and use in processor time of the page’s`);
-  print('main thread, side by side, first marks, LCP and INP by the clock\n');
+
+async function inChromium() {
+  await build('chrome');
+  const start = async (extension) => {
+    const browser = await startChromium(findBrowser('chromium'), extension);
+    running.push(browser);
+    return browser.context;
+  };
   const off = await start(false);
   await sideBySide('Chromium', server.names, async (name, source) => {
     const page = await off.newPage();
@@ -225,25 +259,32 @@ try {
   await onAgainstOff(on, off, server);
   await use(on, off, server);
   await changing(on, off, server);
+}
+
+async function inFirefox() {
   const executable = findBrowser('firefox');
-  if (!options.short && executable !== null) {
-    const firefox = await launch('firefox', {
-      executable,
-      extension: resolve('dist/firefox'),
-      headless: true,
-    });
-    running.push(firefox);
-    await firefox.remove();
-    await sideBySide('Firefox', server.names, async (name, source) => {
-      const page = await firefox.open(server.address(name));
-      const run = () => {};
-      run.toString = () =>
-        `() => { ${source.replace(/;(SourcelightPage\.measure.*)$/, ';return $1')} }`;
-      const times = await page.evaluate(run);
-      await page.close();
-      return times;
-    });
-  }
+  if (executable === null) return;
+  await build('firefox');
+  const extension = resolve('dist/firefox');
+  const firefox = await launch('firefox', { executable, extension, headless: true });
+  running.push(firefox);
+  await onThenOff(firefox, server);
+  await sideBySide('Firefox', server.names, async (name, source) => {
+    const page = await firefox.open(server.address(name));
+    const run = () => {};
+    run.toString = () =>
+      `() => { ${source.replace(/;(SourcelightPage\.measure.*)$/, ';return $1')} }`;
+    const times = await page.evaluate(run);
+    await page.close();
+    return times;
+  });
+}
+
+try {
+  print(`Medians of ${loads} loads, in ms; on against off and use in processor time of the page’s`);
+  print('main thread; side by side, first marks, LCP, INP and all of Firefox by the clock\n');
+  if (options.browser !== 'firefox') await inChromium();
+  if (options.browser !== 'chromium' && !options.short) await inFirefox();
 } finally {
   for (const part of running.reverse()) await part.close();
 }

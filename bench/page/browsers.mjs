@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { madePages } from '../made-pages.mjs';
+import { observedPage } from './firefox.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,23 +29,29 @@ function realPages(count) {
   );
 }
 
-/** Serves the made pages and some real ones. They run no scripts of their own: all script time in a trace is ours. */
+/**
+ * Serves the made pages and some real ones. They run no scripts of their own: all script time in a trace is ours; under
+ * `observed` they have the one that watches.
+ */
 export async function servePages(realCount) {
   const pages = { ...madePages(), ...realPages(realCount) };
   const server = createServer((request, response) => {
-    const page = pages[decodeURIComponent((request.url ?? '/').slice(3))];
+    const [, kind, name] = /^\/(p|o)\/(.*)$/.exec(request.url ?? '/') ?? [];
+    const page = pages[decodeURIComponent(name ?? '')];
+    const scripts = kind === 'o' ? "'unsafe-inline'" : "'none'";
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'self' data: 'unsafe-inline'; script-src 'none'",
+      'content-security-policy': `default-src 'self' data: 'unsafe-inline'; script-src ${scripts}`,
       'cache-control': 'no-store',
     });
-    response.end(page);
+    response.end(kind === 'o' && page !== undefined ? observedPage(page) : page);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
   return {
     names: Object.keys(pages),
     address: (name) => `http://localhost:${port}/p/${encodeURIComponent(name)}`,
+    observed: (name) => `http://localhost:${port}/o/${encodeURIComponent(name)}`,
     close: () => {
       server.close();
       server.closeAllConnections();
