@@ -1,4 +1,5 @@
 import { handle } from '../messages/handle.ts';
+import { isListed } from '../messages/page-report.ts';
 import { send } from '../messages/send.ts';
 import type { View } from '../page/dom/frames.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
@@ -32,9 +33,9 @@ async function start() {
 
 /** Tells the toolbar button and whichever surfaces are open that something is new. */
 async function announce(session: PageSession): Promise<void> {
-  const { state, ...report } = session.report();
-  const unnamed = 'article' in report && report.marksShown ? report.article.unnamed : 0;
-  const heard = await send('page.changed', { state, unnamed });
+  const report = session.report();
+  const unnamed = isListed(report) && report.marksShown ? report.article.unnamed : 0;
+  const heard = await send('page.changed', { state: report.state, unnamed });
   if (!heard.ok && isCutOff()) retirement.retire();
 }
 

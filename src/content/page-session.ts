@@ -1,5 +1,10 @@
 import type { ReadingPlace } from '../messages/map.ts';
-import type { PageReport, PageState, ReportedStatement } from '../messages/page-report.ts';
+import {
+  isListed,
+  type PageReport,
+  type PageState,
+  type ReportedStatement,
+} from '../messages/page-report.ts';
 import type { Watch } from '../page/changes/mutations.ts';
 import { access } from '../page/dom/access.ts';
 import type { View } from '../page/dom/frames.ts';
@@ -138,7 +143,7 @@ export class PageSession {
 
   /** What there is to tell of a statement, and where it stands in the window; null when it is no longer in the page. */
   about(index: number): Told | null {
-    if (this.#state.state !== 'read' || this.#article === null) return null;
+    if (!isListed(this.#state) || this.#article === null) return null;
     const { title, statements } = this.#state.article;
     const asked = statements[index];
     const boxes = this.#article.boxesOf(index);
@@ -158,7 +163,9 @@ export class PageSession {
   report(): PageReport {
     // Not yet known is not the same as waiting to be asked.
     const isLooking = this.#state.state === 'waiting' && this.#busy;
-    const state: PageState = isLooking ? { state: 'analysing', title: '' } : this.#state;
+    const state: PageState = isLooking
+      ? { state: 'analysing', title: '', article: null }
+      : this.#state;
     return {
       ...state,
       address: location.href,

@@ -102,7 +102,7 @@ export async function readPage(options: ReadOptions): Promise<Reading | null> {
     const isKnown = pieces.every(isAnalysed);
     if (isKnown && last?.article.text.isSame(article.text)) return last;
     if (!isKnown) {
-      tell({ state: 'analysing', title });
+      tell({ state: 'analysing', title, article: null });
       const language = await languageOf(text.text, lang);
       if (!force && language !== null && !isRead(language)) {
         return tell({ state: 'other-language', title, lang: language });
@@ -113,7 +113,10 @@ export async function readPage(options: ReadOptions): Promise<Reading | null> {
       spent,
       blockInView: () => blockInView(text, view),
       onFirst: (read) => {
-        if (last === null) onFirst(readingOf(read));
+        if (last !== null) return;
+        const first = readingOf(read);
+        tell({ state: 'analysing', title, article: reportArticle(article, first.analysis) });
+        onFirst(first);
       },
     });
     if (signal.aborted) return null;

@@ -50,8 +50,12 @@ export type PageState =
   /** No article found: not even any text to read, where the reader has asked for the page whatever it looks like. */
   | { readonly state: 'not-article'; readonly asked: boolean }
   | { readonly state: 'other-language'; readonly title: string; readonly lang: string }
-  /** Its title is empty while the page is still looked through for an article. */
-  | { readonly state: 'analysing'; readonly title: string }
+  /** Its title is empty while the page is still looked through for an article; of a long one part is known before the rest. */
+  | {
+      readonly state: 'analysing';
+      readonly title: string;
+      readonly article: ReportedArticle | null;
+    }
   | { readonly state: 'read'; readonly article: ReportedArticle }
   | { readonly state: 'failed'; readonly detail: string };
 
@@ -70,3 +74,10 @@ export type PageReport = PageState & {
 
 /** The report of a page that has been read. */
 export type ReadPage = Extract<PageReport, { readonly state: 'read' }>;
+
+/** The report of a page of which there is something to list: all, or what is known so far. */
+export type ListedPage = PageReport & { readonly article: ReportedArticle };
+
+export function isListed(report: object): report is ListedPage {
+  return 'article' in report && report.article !== null;
+}

@@ -49,12 +49,12 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(bytes).toBeLessThanOrEqual(525_000);
   });
 
-  test('has a content script of at most 30 KB, gzipped', () => {
+  test('has a content script of at most 31 KB, gzipped', () => {
     const scripts = manifestOf(target).content_scripts.flatMap(({ js }) => js);
     expect(scripts).toHaveLength(1);
     const [script = ''] = scripts;
     const bytes = gzipSync(readFileSync(join(folder(target), script)), { level: 9 }).length;
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(30_000);
+    expect(bytes).toBeLessThanOrEqual(31_000);
   });
 });

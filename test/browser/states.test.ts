@@ -1,5 +1,6 @@
 /** Popup and panel in every state and every colour scheme: what they say, axe, and a walk with the keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isListed, type PageReport } from '../../src/messages/page-report.ts';
 import { defaults } from '../../src/settings/schema.ts';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
@@ -130,18 +131,38 @@ describe.each(browsers)('$name', (browser) => {
     });
   });
 
-  test('a page that is still looked through is not said to wait for the reader', async () => {
+  test('a page that is still looked through is not said to wait, and of a long article is told what is known', async () => {
     await clearStorage(own);
     const tab = await openBehind(own, server.url('/book'));
-    const told: string[] = [];
+    const told: PageReport[] = [];
     await until('the page read', async () => {
       // Before its script is there nobody answers.
       const answer = await sendToPage(own, tab, 'page.report', {}).catch(() => null);
-      if (answer !== null) told.push(JSON.parse(answer).value.state);
-      return told.at(-1) === 'read';
+      if (answer !== null) told.push(JSON.parse(answer).value);
+      return told.at(-1)?.state === 'read';
     });
-    expect([...new Set(told)]).toEqual(['analysing', 'read']);
+    expect([...new Set(told.map(({ state }) => state))]).toEqual(['analysing', 'read']);
+    const quotes = told.flatMap((report) => (isListed(report) ? report.article.quotes : []));
+    expect(quotes.at(-1)).toBe(5000);
+    expect(quotes[0]).toBeGreaterThan(0);
+    expect(quotes[0]).toBeLessThan(5000);
     await closeTabs(own, [tab]);
+  });
+
+  test('what is known so far of a long article is listed while it is read', async () => {
+    const tab = await openBehind(own, server.url('/book'));
+    const popup = await driver.open(await driver.surface(`src/ui/popup/index.html?tab=${tab}`));
+    // By now all may have been read: from the start again, now that the popup stands.
+    await sendToPage(own, tab, 'page.read', {});
+    const seen = await until('part of the list', () =>
+      popup.evaluate((text) => {
+        const lead = document.querySelector('.lead [role=status]')?.textContent;
+        return lead === text && document.querySelector('.source') !== null;
+      }, message('stateAnalysing')),
+    );
+    expect(seen).toBe(true);
+    await closeTabs(own, [tab]);
+    await popup.close();
   });
 
   test.each(['options', 'welcome'])('%s in few colours', async (name) => {

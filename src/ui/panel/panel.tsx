@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadPage } from '../../messages/page-report.ts';
+import { isListed, type ListedPage } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
 import { citeSource } from '../parts/cite-source.ts';
 import { type Filter, filtered, noFilter } from '../parts/filter.ts';
@@ -20,7 +20,7 @@ export function Panel() {
     <>
       <Header page={page} />
       <main>
-        {view.state === 'read' && tab?.id !== undefined ? (
+        {isListed(view) && tab?.id !== undefined ? (
           <Article
             key={`${tab.id} ${view.article.title}`}
             tabId={tab.id}
@@ -47,11 +47,12 @@ interface Props {
   readonly tabId: number;
   /** The articles that the panel has shown, by tab and title. */
   readonly visits: Map<string, Visit>;
-  readonly read: ReadPage;
+  readonly read: ListedPage;
   readonly page: PageHandle;
 }
 
-function Article({ tabId, visits, read: { article, address, focused }, page }: Props) {
+function Article({ tabId, visits, read, page }: Props) {
+  const { article, address, focused } = read;
   const here = `${tabId} ${article.title}`;
   const [visit, setVisit] = useState<Visit>(visits.get(here) ?? { filter: noFilter, opened: {} });
   const { filter, opened } = visit;
@@ -65,6 +66,7 @@ function Article({ tabId, visits, read: { article, address, focused }, page }: P
   return (
     <ArticleView
       article={article}
+      isWhole={read.state === 'read'}
       filter={filter}
       onFilter={(changed) => change({ filter: changed })}
       list={{

@@ -13,6 +13,8 @@ import { walkList } from './walk-list.ts';
 
 interface Props {
   readonly article: ReportedArticle;
+  /** Whether all of it has been read. */
+  readonly isWhole: boolean;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly list: ListHandle;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** An article's sources: title, counts, and the three lists. */
-export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
+export function ArticleView({ article, isWhole, filter, onFilter, list, chart }: Props) {
   const { statements, quotes, unnamed, reported, sentences } = article;
   const found = filtered(statements, filter);
   useFocusInSight(list.focused);
@@ -33,7 +35,13 @@ export function ArticleView({ article, filter, onFilter, list, chart }: Props) {
           {article.title}
         </h1>
         {article.others > 0 && <p>{counted('otherArticles', article.others)}</p>}
-        <p>{nothing ? words('stateNothing') : counted('reported', reported, number(sentences))}</p>
+        {isWhole ? (
+          <p>
+            {nothing ? words('stateNothing') : counted('reported', reported, number(sentences))}
+          </p>
+        ) : (
+          <p role="status">{words('stateAnalysing')}</p>
+        )}
       </div>
       {!nothing && <Counts quotes={quotes} unnamed={unnamed} filter={filter} onFilter={onFilter} />}
       {statements.length > 1 && (

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
-import type { ReadPage } from '../../messages/page-report.ts';
+import { isListed, type ListedPage } from '../../messages/page-report.ts';
 import { ArticleView } from '../parts/article-view.tsx';
 import { citeSource } from '../parts/cite-source.ts';
 import { Header } from '../parts/header.tsx';
@@ -17,7 +17,7 @@ export function Popup() {
     <>
       <Header page={page} />
       <main>
-        {view.state === 'read' && tab !== null ? (
+        {isListed(view) && tab !== null ? (
           <Article tab={tab} read={view} page={page} />
         ) : (
           <Situation page={page} />
@@ -32,11 +32,12 @@ const mainPart = () => document.querySelector('main');
 
 interface ArticleProps {
   readonly tab: Tabs.Tab;
-  readonly read: ReadPage;
+  readonly read: ListedPage;
   readonly page: PageHandle;
 }
 
-function Article({ tab, read: { article, address, focused }, page }: ArticleProps) {
+function Article({ tab, read, page }: ArticleProps) {
+  const { article, address, focused } = read;
   const [place, changePlace] = usePlace(tab, article.title, mainPart);
   const listed = place !== null;
   useLayoutEffect(() => {
@@ -47,6 +48,7 @@ function Article({ tab, read: { article, address, focused }, page }: ArticleProp
   return (
     <ArticleView
       article={article}
+      isWhole={read.state === 'read'}
       filter={place.filter}
       onFilter={(filter) => changePlace({ filter })}
       list={{
