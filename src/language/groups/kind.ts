@@ -60,19 +60,26 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   }
   const demonym = tag === Tag.Name && isDemonym(frame, phrase.head);
   // “Ana Ribeiro”, as most names are
-  if (tag === Tag.Name && !demonym && !tokens.is(token, G.Plural) && !definite(frame, chunk))
+  if (
+    tag === Tag.Name &&
+    !demonym &&
+    !tokens.is(token, G.Plural) &&
+    !definite(frame, chunk, phrase.head)
+  )
     return null;
   const known = tokens.lemma(token);
   // One of its kind, as most nouns are: “the crowd” at most.
   if (!demonym && known !== '' && known !== 'people' && !tokens.is(token, G.Plural))
-    return definite(frame, chunk) && MASS.has(known) && !namedMembers(frame, chunks, phrase)
+    return definite(frame, chunk, phrase.head) &&
+      MASS.has(known) &&
+      !namedMembers(frame, chunks, phrase)
       ? 'collective'
       : null;
   if (namedMembers(frame, chunks, phrase)) return null;
   // A word that no list of the lexicon's holds has no base form: “crowd”.
   const lemma = known || wordAt(frame, phrase.head);
   // “the Society of Friends”, “Front Line Defenders”: a name.
-  if (MASS.has(lemma)) return definite(frame, chunk) ? 'collective' : null;
+  if (MASS.has(lemma)) return definite(frame, chunk, phrase.head) ? 'collective' : null;
   if (!demonym && tag === Tag.Name && !(tokens.is(token, G.Plural) && PROPER.has(lemma)))
     return null;
   if (!demonym && !tokens.is(token, G.Plural) && lemma !== 'people')
@@ -243,7 +250,12 @@ function people(
   return phrase.last > chunk.last ? null : 'collective';
 }
 
-/** “the crowd”, “the Twitterati”, “the fishing community”, but not “the Harlow Press” */
-const definite = ({ tokens, first, tags }: Frame, chunk: NounChunk): boolean =>
-  tokens.form(first[chunk.first] as number) === 'the' &&
-  chunk.head - chunk.first <= (tags[chunk.head] === Tag.Name ? 1 : 2);
+/** “the crowd”, “the Twitterati”, “the fishing community”, “the party's elite”, but not “the Harlow Press” */
+function definite({ tokens, first, tags }: Frame, chunk: NounChunk, head: number): boolean {
+  const owner = tags.lastIndexOf(Tag.Genitive, head);
+  const from = Math.max(owner, chunk.first);
+  return (
+    (owner > chunk.first || tokens.form(first[chunk.first] as number) === 'the') &&
+    chunk.head - from <= (tags[chunk.head] === Tag.Name ? 1 : 2)
+  );
+}

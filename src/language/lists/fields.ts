@@ -11,6 +11,8 @@ import { wordMap } from './words.ts';
 export const FIELDS: ReadonlyMap<string, string> = wordMap(`
 art = architect author biographer cartoonist designer dramatist essayist illustrator novelist painter photographer playwright poet
 sculptor writer
+campaign = candidate challenger contender front-runner frontrunner hopeful nominee
+campaigning = adviser advisor aide operative pollster spokesman spokesperson spokeswoman strategist
 church = archbishop bishop cardinal chaplain cleric clergyman imam monk nun pastor pontiff pope preacher priest
 rabbi reverend vicar
 coaching = coach gaffer manager tactician trainer
@@ -20,6 +22,7 @@ soldier superintendent trooper
 health = anaesthetist cardiologist dentist doctor epidemiologist medic midwife nurse oncologist paediatrician paramedic pathologist
 pediatrician pharmacist physician psychiatrist surgeon
 mayor = mayor
+press = anchor columnist correspondent journalist reporter
 science = academic anthropologist archaeologist astronomer astrophysicist biologist botanist chemist climatologist ecologist geologist
 historian lecturer linguist mathematician meteorologist oceanographer palaeontologist paleontologist philosopher physicist professor
 researcher scholar scientist seismologist sociologist volcanologist zoologist

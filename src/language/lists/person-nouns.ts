@@ -115,7 +115,7 @@ millennial mla mp msp muslim ngo progressive protestant republican royalist sikh
 
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
 export const MASS_NOUNS = words(`
-audience blogosphere community crowd electorate establishment internet intelligentsia left lobby mainstream_media media opposition
+audience blogosphere community crowd electorate elite establishment internet intelligentsia left lobby mainstream_media media opposition
 press public right twitter twitterati twittersphere world
 `);
 

@@ -8,6 +8,7 @@ import { PAIR_NOUNS } from '../lists/amounts.ts';
 import { FIRMS } from '../lists/body-synonyms.ts';
 import { VOICE_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
+import { isElsewhere } from '../speakers/modifiers.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { asksForNoName } from './anchor.ts';
 import { authorOf } from './author.ts';
@@ -109,9 +110,14 @@ function pointsBack(
   if (shape.pointed || (meaning & (HUMAN | BODY)) === 0 || !(shape.definite || body)) return null;
   const token = frame.first[phrase.head] as number;
   const met = body ? null : unnamedBefore(noun, plural, discourse);
-  const entity = plural
-    ? undefined
-    : entities.byRole(noun, token, frame.first[openerOf(frame, phrase)]);
+  const opener = frame.first[openerOf(frame, phrase)] as number;
+  const held = plural ? undefined : entities.byRole(noun, token, opener);
+  // “the Ohio governor” is hardly a governor of whom nothing tells where, and who was named long ago.
+  const far =
+    held?.kind === 'person' &&
+    isElsewhere(frame.tokens, opener, token, held) &&
+    lastMention(held, token) < token - LONG_AGO;
+  const entity = far ? undefined : held;
   const exact = entity?.roles.some((role) => role === noun || role.endsWith(` ${noun}`));
   if (met && (!exact || met.token > lastMention(entity as Entity, token)))
     return referentWith(met, { token });
@@ -125,6 +131,9 @@ function pointsBack(
     ? referToEntity(frame, phrase, entity)
     : null;
 }
+
+/** Tokens of a few sentences. */
+const LONG_AGO = 100;
 
 /** The unnamed people of that noun; “this person” is whoever was met last. */
 const unnamedBefore = (noun: string, plural: boolean, discourse: Discourse): Referent | null =>

@@ -90,8 +90,8 @@ export class Discourse {
       return asked.referent;
     if (form === 'they') {
       const led =
-        this.#lastSubject(people, sentence, before, 1) ??
-        this.#lastSubject(severalOrLone, sentence, before, 1);
+        this.#lastSubject(people, sentence, before, { reach: 1 }) ??
+        this.#lastSubject(severalOrLone, sentence, before, { reach: 1 });
       if (led) return led;
     }
     for (const fits of FITS.get(form) ?? []) {
@@ -131,13 +131,13 @@ export class Discourse {
     const person: Fit = ({ kind, plural, name, gender: other }) =>
       kind === 'person' && !plural && name !== null && sameGender(gender, other);
     const likely: Fit = (referent) => person(referent) && kindred(words, referent) === 1;
-    const leads = bound ? this.#lastSubject(person, sentence, token, 0)?.entity : null;
+    const leads = bound ? this.#lastSubject(person, sentence, token, { reach: 0 })?.entity : null;
     const possible: Fit = (referent) =>
       person(referent) && (!leads || referent.entity !== leads) && kindred(words, referent) >= 0;
     return (
-      this.#lastSubject(likely, sentence, token) ??
+      this.#lastSubject(likely, sentence, token, { first: true }) ??
       this.#nearest(likely, sentence, token) ??
-      this.#lastSubject(possible, sentence, token, 2) ??
+      this.#lastSubject(possible, sentence, token, { reach: 2, first: true }) ??
       this.#nearest(possible, sentence, token)
     );
   }
@@ -151,26 +151,39 @@ export class Discourse {
     bound: boolean,
   ): Referent | null {
     // “She remembers the guard telling her”: not herself.
-    const leads = bound ? this.#lastSubject(human, sentence, token, 0)?.entity : null;
+    const leads = bound ? this.#lastSubject(human, sentence, token, { reach: 0 })?.entity : null;
     const fits: Fit = (referent) =>
       human(referent) &&
       referent.name !== null &&
       (!leads || referent.entity !== leads) &&
       sameGender(gender, referent.gender) &&
       kindred(words, referent) >= 0;
-    return this.#lastSubject(fits, sentence, token, 2);
+    return this.#lastSubject(fits, sentence, token, { reach: 2, first: true });
   }
 
-  /** Who fits among the subjects of the last sentences. */
-  #lastSubject(fits: Fit, sentence: number, token: number, reach = REACH): Referent | null {
+  /**
+   * Who fits among the subjects of the last sentences.
+   *
+   * @param first of several in one sentence the first: “Roe said Lund lied. The mayor …” is rather Roe.
+   */
+  #lastSubject(
+    fits: Fit,
+    sentence: number,
+    token: number,
+    { reach = REACH, first = false }: { readonly reach?: number; readonly first?: boolean } = {},
+  ): Referent | null {
     const from = this.#mentions.length - 1;
+    let found: Mention | null = null;
     for (let i = from; i >= 0 && i > from - MOST; i--) {
-      const { referent, sentence: at, role } = this.#mentions[i] as Mention;
-      if (this.#back(sentence, at) > reach) return null;
-      if ((role === 'subject' || role === 'speaker') && referent.token < token && fits(referent))
-        return referent;
+      const mention = this.#mentions[i] as Mention;
+      const { referent, sentence: at, role } = mention;
+      if (this.#back(sentence, at) > reach || (found && found.sentence !== at)) break;
+      if ((role !== 'subject' && role !== 'speaker') || referent.token >= token || !fits(referent))
+        continue;
+      if (!first || role === 'speaker') return found?.referent ?? referent;
+      if (!found || referent.token < found.referent.token) found = mention;
     }
-    return null;
+    return found?.referent ?? null;
   }
 
   /**
@@ -212,7 +225,7 @@ export class Discourse {
   /** The body of no kind that is told which led one of the last two sentences. */
   justLedBody(sentence: number, token: number): Referent | null {
     const fits: Fit = ({ kind, entity }) => kind === 'organization' && entity?.roles.length === 0;
-    return this.#lastSubject(fits, sentence, token, 2);
+    return this.#lastSubject(fits, sentence, token, { reach: 2 });
   }
 
   /** The named person or body that was last spoken of as one who acts or speaks. */

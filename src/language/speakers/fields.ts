@@ -13,7 +13,10 @@ export type Likeness = -1 | 0 | 1;
  * @param words the description's words, lower-case, its noun last.
  */
 export function likeness(words: readonly string[], { roles }: Entity): Likeness {
-  const trade = compare([words.at(-1) ?? ''], roles.map(headOf), fieldOf);
+  const noun = words.at(-1) ?? '';
+  const same = compare([noun], roles.map(headOf), fieldOf);
+  // Many run for office in one article.
+  const trade = fieldOf(noun) === 'campaign' ? Math.min(same, 0) : same;
   const inRoles = roles.flatMap((role) => role.split(' '));
   const side = compare(words, inRoles, partyOf);
   const origin = compare(words, inRoles, countryOf);

@@ -29,6 +29,15 @@ export function modifiersAt(tokens: Tokens, first: number, head: number): string
   return found;
 }
 
+/** Does a place stand before the head that is not known to be the entity's: “the Ohio governor”? */
+export function isElsewhere(tokens: Tokens, first: number, head: number, entity: Entity): boolean {
+  const modifiers = modifiersAt(tokens, first, head);
+  return (
+    modifiers.some((modifier) => isPlace(knownName(modifier))) &&
+    agreement(entity, tokens.lemma(head), modifiers) <= 0
+  );
+}
+
 /** Above zero where the entity's roles with that head share a modifier, below where they contradict one. */
 export function agreement(entity: Entity, head: string, modifiers: readonly string[]): number {
   const heads = [head, ...headsFor(head)];

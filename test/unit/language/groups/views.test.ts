@@ -44,6 +44,8 @@ describe('the views of a group', () => {
     ['For many, the square is a symbol of freedom.', 'many'],
     ['In the eyes of many, the court has lost its way.', 'many'],
     ['The crowd chanted “Out, out, out!”', 'The crowd'],
+    ['The coastal elite believes that it is late.', 'The coastal elite'],
+    ['The town’s old elite fears that it is late.', 'The town’s old elite'],
     ['What critics call a land grab began in the spring.', 'critics'],
     ['Experts are split on whether the drug works.', 'Experts'],
     ['Western governments suspect the plant is a sham.', 'Western governments'],

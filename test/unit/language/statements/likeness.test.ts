@@ -29,6 +29,26 @@ describe('a description of somebody who was not the last to lead a sentence', ()
       'Jan Roe',
     ],
     [
+      'is nobody of a mayor or an adviser, where it runs for office',
+      'Jan Roe spoke. Mayor Tom Lund left. Ida Brock, his adviser, smiled. “No,” the candidate said.',
+      'Jan Roe',
+    ],
+    [
+      'is nobody who held the office long before, in no place that is told',
+      `Sen. Tom Lund left. ${'It rained on the roofs and in the yards of the old town. '.repeat(9)}Jan Roe spoke. “No,” the Ohio senator said.`,
+      'Jan Roe',
+    ],
+    [
+      'is who holds the office, where one was just named',
+      'Jan Roe spoke. Sen. Tom Lund left. “No,” the Ohio senator said.',
+      'Tom Lund',
+    ],
+    [
+      'is whom the last sentence was about',
+      'Ida Brock went on the offence against Tom Lund, saying his view was wrong. “No,” the former minister said.',
+      'Ida Brock',
+    ],
+    [
       'is whoever once had the trade',
       'Manager Ida Brock praised Jan Roe. Brock has won twice. “He is quick,” the former striker said.',
       'Ida Brock',
