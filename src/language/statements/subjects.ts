@@ -18,7 +18,7 @@ const LONGEST_HEADER = 16;
 
 /** Whose words a quotation that no cue governs may be, by its own sentence. */
 export interface QuoteSubject {
-  /** Null for a question that nobody in particular put: “Ribeiro was asked, ‘…?’” */
+  /** Null for a question that nobody in particular put, “Ribeiro was asked, ‘…?’”, and for what the author says. */
   readonly referent: Referent | null;
   /**
    * Where it stands.
@@ -54,6 +54,10 @@ export function subjectsOfQuotes(
     const stretch = frame.stretch[(chunks[at] as Chunk).first] as number;
     if (stretch < 0 || given.has(stretch) || found?.has(stretch)) continue;
     found ??= new Map();
+    if (isOwn(frame, chunks, at)) {
+      found.set(stretch, { referent: null, by: 'tag' });
+      continue;
+    }
     for (; next < at; next++) subject = subjectOf(frame, chunks, next, context) ?? subject;
     const own = speech[stretch]?.rule === 'own report' ? subjectBefore(frame, chunks, at) : null;
     const reporting = own && speaker(frame, chunks, own, context);
@@ -76,6 +80,21 @@ export function subjectsOfQuotes(
   }
   return found;
 }
+
+/** “…,” I said; I asked her: “…”: the article's own author, who is no source (GUIDELINE.md, rule 7). */
+function isOwn(frame: Frame, chunks: readonly Chunk[], quote: number): boolean {
+  const says = (noun: number, verb: number): boolean =>
+    headForm(frame, chunkAt(chunks, noun)) === 'i' &&
+    chunks[verb]?.type === 'verb' &&
+    frame.tokens.means(frame.first[(chunks[verb] as Chunk).head] as number, SPEAKING);
+  const behind = tagAt(chunks, quote + 1) === Tag.Comma ? quote + 2 : quote + 1;
+  const mark = tagAt(chunks, quote - 1);
+  const before = mark === Tag.Comma || mark === Tag.Colon ? quote - 2 : quote - 1;
+  const verb = chunkAt(chunks, before)?.type === 'noun' ? before - 1 : before;
+  return says(behind, behind + 1) || says(verb - 1, verb);
+}
+
+const SPEAKING = M.Say | M.Ask | M.Manner;
 
 /** “Chants of ‘Out!’ rang out”: a crowd's. */
 function chanted(frame: Frame, chunks: readonly Chunk[], quote: number): Referent | null {

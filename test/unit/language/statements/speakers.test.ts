@@ -644,6 +644,24 @@ describe('cues before a cue at the end', () => {
   });
 });
 
+describe('words of the author', () => {
+  it.each([
+    [
+      'behind them',
+      'Ida Brock sat down.\n\n“Your Honour,” I said, “I am late.” Brock nodded.',
+      [null, null],
+    ],
+    [
+      'before them',
+      'Ida Brock sat down. I asked her: “Is it late?” “Yes,” she said.',
+      [null, 'Ida Brock'],
+    ],
+    ['not of whom the author heard', 'I heard Ida Brock say: “It is late.”', ['Ida Brock']],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('whoever stands beside the words', () => {
   it.each([
     [
