@@ -4,7 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { LARGE_AMOUNTS } from '../lists/amounts.ts';
 import { OPINION_VERBS } from '../lists/group-verbs.ts';
-import { EXPERT_NOUNS } from '../lists/group-views.ts';
+import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
 import { FIGURE_WORDS, OPENING_WORDS, WITHIN_PREPOSITIONS } from '../lists/group-words.ts';
 import {
   COLLECTIVE_BODIES,
@@ -131,6 +131,11 @@ const NO_HOUSES = new Set(['ai', 'city', 'covid', 'gop', 'it', 'kremlin', 'stree
 function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }: Phrase): boolean {
   const { tags } = frame;
   const noun = lemmaAt(frame, head);
+  const link = headForm(frame, chunkAt(chunks, chunk + 1));
+  const house = chunks[chunk + 2];
+  // “teachers at the school”, and no “critics at the school”
+  if (link === 'at' && house?.type === 'noun' && wordAt(frame, house.first) === 'the')
+    return !SIDE_NOUNS.has(noun);
   if (!EXPERT_NOUNS.has(noun)) return false;
   for (let item = first; item < head; item++) {
     // “Norbank's analysts”, but “Britain's historians”
@@ -145,8 +150,6 @@ function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }:
     // “Health economists say”: a capital that opens the sentence names nothing.
     if (known === 'body' || (known === undefined && head > 1)) return !NO_HOUSES.has(word);
   }
-  const link = headForm(frame, chunkAt(chunks, chunk + 1));
-  const house = chunks[chunk + 2];
   return (
     (link === 'from' || link === 'at' || link === 'with') &&
     house?.type === 'noun' &&

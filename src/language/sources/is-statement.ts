@@ -163,11 +163,16 @@ export function inInterviews({ tokens, first }: Frame): boolean {
   );
 }
 
-/** “privately say”: people who could be met, and whom the article keeps unnamed, whatever group they belong to. */
-export function spokeInPrivate({ tokens, first }: Frame, cue: Cue): boolean {
-  for (let item = cue.first; item <= cue.last; item++) {
-    const word = tokens.word(first[item] as number);
+/**
+ * “privately say”, “, speaking privately, say”, “admit in private”: people who could be met, and whom the article keeps
+ * unnamed, whatever group they belong to.
+ */
+export function spokeInPrivate(frame: Frame, { first, last, source }: Cue): boolean {
+  const from = source && source.head < first ? source.head + 1 : first;
+  for (let item = from; item <= last + 2; item++) {
+    const word = wordAt(frame, item);
     if (word === 'privately' || word === 'anonymously') return true;
+    if (word === 'private' && wordAt(frame, item - 1) === 'in') return true;
   }
   return false;
 }

@@ -83,8 +83,9 @@ export function weigh(
     if (tokens.kind[next] === Kind.Number && tokens.kind[next + 1] === Kind.Comma) {
       if ((tokens.end[next] as number) - (tokens.start[next] as number) <= 2) weights.person += 4;
     } else if (tokens.form(next) === 'who') {
-      // “a nurse from Norvik, New Jersey, who said”
-      if (!(isPlace(form.known) && name.last > name.first)) weights.person += 3;
+      // “a nurse from Norvik, New Jersey, who said”, “a student from Vesk, who left”
+      const home = isPlace(form.known) ? name.last > name.first : HOMES.has(tokens.form(before));
+      if (!home) weights.person += 3;
     } else if (tokens.form(next) === 'which') weights.organization += 3;
   } else if (
     kind === Kind.Colon &&
@@ -122,6 +123,9 @@ function speaksOfIt(tokens: Tokens, from: number): boolean {
 
 /** What a firm or a club says that it is, and the weather is not. */
 const MOODS: ReadonlySet<string> = new Set(BODY_MOODS);
+
+/** Before where somebody lives or works. */
+const HOMES = new Set(['at', 'from', 'in']);
 
 const TO_CONTENT = new Set(['that', 'on']);
 

@@ -61,6 +61,7 @@ describe('the views of a group', () => {
     ['It was a sum that some have called insulting.', 'some'],
     ['Her return was seen by many in the business as a gamble.', 'many'],
     ['Shares rose as investors bet that rates would fall.', 'investors'],
+    ['Critics at the bank say that the loan is unfair.', 'Critics'],
     ['A park considered holy by many was sold.', 'many'],
     ['The decree alarmed critics who fear that the press will be gagged.', 'critics'],
     ['Health professionals believe the clinic should stay open.', 'Health professionals'],

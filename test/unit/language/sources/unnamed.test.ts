@@ -48,6 +48,12 @@ describe('unnamed sources', () => {
     ['It rained. An unnamed bishop said the church was shut.', 'An unnamed bishop'],
     ['Organisers expect 20,000 visitors.', 'Organisers'],
     ['A handful of delegates said they had been offered money.', 'A handful of delegates'],
+    ['It rained. Teachers at the school said the boy had been bullied.', 'Teachers at the school'],
+    [
+      'It rained. Some of his own backers, speaking privately, say he should go.',
+      'Some of his own backers',
+    ],
+    ['Even some supporters acknowledge in private that the plan is dead.', 'some supporters'],
     ['His lawyer said he would appeal.', 'His lawyer'],
     ['The sale is off, according to people briefed on the talks.', 'people briefed on the talks'],
     ['One columnist said the pier was ugly.', 'One columnist'],

@@ -34,6 +34,11 @@ describe('quotations that no cue governs', () => {
       'Many noted that Marsh & Bay itself had tweeted that “love is a boat”.',
       'Marsh & Bay',
     ],
+    [
+      'a student from a town, who',
+      'Ida Brock left. A student from Araria, who wished to stay anonymous, spoke. “I ran,” she said.',
+      'A student from Araria',
+    ],
     ['a firm by its sign', 'The developer, Marsh & Bay, said it was “a victim”.', 'Marsh & Bay'],
     ['a developer with a name', 'The developer, Jan Roe, said he was “a victim”.', 'Jan Roe'],
     [
