@@ -1,5 +1,5 @@
 import { HUMAN, M } from '../tokens/classes.ts';
-import { type Chunk, chunkAt, tagAt, tagOf } from './chunks.ts';
+import { type Chunk, chunkAt, headForm, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { phraseEndingAt, simple, type Walk } from './leftwards.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
@@ -61,11 +61,16 @@ const isObject = (chunks: readonly Chunk[], { chunk }: Phrase, open: number): bo
 function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
   const { frame, chunks } = walk;
   const name = chunkAt(chunks, phrase.chunk - 2);
-  if (frame.tags[phrase.head] !== Tag.Noun || tagAt(chunks, phrase.chunk - 1) !== Tag.Comma)
-    return phrase;
+  // “a member”, “the Democrat”
+  const { tags } = frame;
+  const describes = tags[phrase.head] === Tag.Noun || tags[phrase.first] === Tag.Determiner;
+  if (!describes || tagAt(chunks, phrase.chunk - 1) !== Tag.Comma) return phrase;
   if (name?.type !== 'noun' || frame.tags[name.head] !== Tag.Name) return phrase;
   const before = chunkAt(chunks, phrase.chunk - 3);
-  if (before?.type === 'verb' || tagOf(before) === Tag.Preposition) return phrase;
+  // “Ana Roe of Ohio, the mayor, who said”
+  const home = headForm(frame, before) === 'of' ? chunkAt(chunks, phrase.chunk - 4) : undefined;
+  const lives = home?.type === 'noun' && frame.tags[home.head] === Tag.Name;
+  if (before?.type === 'verb' || (tagOf(before) === Tag.Preposition && !lives)) return phrase;
   return phraseEndingAt(walk, phrase.chunk - 2, depth + 1) ?? phrase;
 }
 
@@ -173,15 +178,17 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
     // “Ana Roe, a nurse from Norvik, Ohio, who said”
     const region = form === 'who' && inRegion(frame, chunks, left);
     const phrase = phraseEndingAt(walk, region ? left - 2 : left, depth + 1);
-    if (phrase && region) return apposed(walk, phrase, depth);
     // “a blow to Roe, who said”: no blow says anything.
     const thing =
       phrase !== null &&
       frame.tags[phrase.head] === Tag.Noun &&
       frame.tags[chunk.head] === Tag.Name &&
       form === 'who' &&
+      !region &&
       !frame.tokens.means(frame.first[phrase.head] as number, HUMAN | M.Organization);
-    return thing ? simple(chunks, left, chunk.last, []) : phrase;
+    if (thing) return simple(chunks, left, chunk.last, []);
+    const aside = tagAt(chunks, left + 1) === Tag.Comma && form === 'who';
+    return phrase && aside ? apposed(walk, phrase, depth) : phrase;
   }
   if (tagOf(chunk) === Tag.Close) return beforeAside(walk, left, depth + 1);
   return null;

@@ -139,7 +139,9 @@ export function sharedSubject(
     const chunk = chunks[left] as Chunk;
     if (chunk.type === 'verb' && chunk.finite && left !== at) {
       const subject = subjectBefore(frame, chunks, left);
-      if (subject) return subject;
+      // “complaining about the mayor is not enough”: whom it is about, and nobody who does it.
+      const inside = left > at && subject !== null && subject.first > verb.last;
+      if (subject && !(inside && frame.tags[subject.head] !== Tag.Pronoun)) return subject;
     }
   }
   return null;

@@ -47,8 +47,10 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
-      asWhat(frame, last, chunk) ||
-      (SHARED.has(lemma) ? isShared(frame, chunks, at) : link === 'among');
+      // “a view held by many”, and not “sailors held by rebels as pawns”
+      (SHARED.has(lemma)
+        ? isShared(frame, chunks, at)
+        : asWhat(frame, last, chunk) || link === 'among');
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.

@@ -2,6 +2,7 @@ import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { NO_AGENTS } from '../lists/agent-endings.ts';
 import { LARGE_AMOUNTS } from '../lists/amounts.ts';
 import { OPINION_VERBS } from '../lists/group-verbs.ts';
 import { EXPERT_NOUNS, SIDE_NOUNS } from '../lists/group-views.ts';
@@ -166,7 +167,7 @@ function isAgent({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
   if (tokens.lemma(token) !== '') return false;
   const word = tokens.lower(token);
-  if (!word.endsWith('s')) return false;
+  if (!word.endsWith('s') || NO_AGENTS.has(word.slice(0, -1))) return false;
   const verb = first[item + 1] ?? -1;
   const thinks = tokens.is(verb, G.VerbBase) && OPINION_VERBS.has(tokens.lemma(verb));
   return thinks || endsLikeAgent(word.slice(0, -1));

@@ -44,13 +44,13 @@ import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { isNamed, isTaken } from './called.ts';
 import { isUnreal } from './unreal.ts';
-import { verbsOf } from './verbs.ts';
+import { isTheirs, verbsOf } from './verbs.ts';
 import { viewCue } from './view.ts';
 
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
 export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
-  if (tagOf(before) === Tag.Preposition && !relativeAfter(chunks, phrase.chunk))
+  if (tagOf(before) === Tag.Preposition && !isTheirs(frame, chunks, phrase))
     return headForm(frame, before) === 'with' ? alongside(frame, chunks, phrase) : null;
   const led = before?.type === 'verb' ? lemmaAt(frame, before.head) : '';
   if (LEADING_VERBS.has(led) || led === 'have')
@@ -208,14 +208,6 @@ function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: nu
 /** “questioned him”, “questioned Ms Roe about the money”: asked somebody. */
 const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
   object?.type === 'noun' && (tags[object.head] === Tag.Name || tags[object.head] === Tag.Pronoun);
-
-/** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
-function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
-  let next = at + 1;
-  while (tagAt(chunks, next) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
-  if (tagAt(chunks, next) === Tag.Comma) next++;
-  return tagAt(chunks, next) === Tag.Relative;
-}
 
 /** “voters might think”; “critics would call it” is what they do call it. */
 const hypothetical = (

@@ -1,9 +1,11 @@
 import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { isAsked } from '../clauses/question.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TRANSITIVE_VERBS } from '../lists/group-verbs.ts';
-import { G } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
+import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
 
 /** The verbs whose subject is the noun chunk `at`: that of its relative clause, then its own. */
@@ -30,7 +32,9 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
     if (tag === Tag.Adverb || tag === Tag.Time || tag === Tag.Negation) next++;
     else if (tag === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
     else if (tag === Tag.Preposition && tagAt(chunks, next + 1) === Tag.Relative) next += 2;
-    else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun') next += 2;
+    // “blame his supporters and 22 percent say”: an object ends before “and”.
+    else if (tag === Tag.Conjunction && chunks[next + 1]?.type === 'noun' && !isObject(chunks, at))
+      next += 2;
     else if (tag === Tag.Conjunction && tagAt(chunks, next + 1) === Tag.Preposition) next++;
     else if (tag === Tag.Relative && chunks[next + 1]?.type === 'verb') {
       const aside = tagAt(chunks, next - 1) === Tag.Comma;
@@ -50,6 +54,9 @@ export function verbsOf(frame: Frame, chunks: readonly Chunk[], at: number): num
   }
   return found.filter((verb) => !isAsked(frame, chunks, verb));
 }
+
+const isObject = (chunks: readonly Chunk[], at: number): boolean =>
+  chunkAt(chunks, at - 1)?.type === 'verb';
 
 /** The verb right after the comma that closes a relative clause, or after the clause's own words; -1 where none is near. */
 function mainVerbAfter(chunks: readonly Chunk[], from: number, aside: boolean): number {
@@ -96,4 +103,20 @@ function bare(chunks: readonly Chunk[], at: number): number {
       return -1;
   }
   return -1;
+}
+
+/** “of critics who say”, and not “the leader of the opposition, who said”: does the relative clause tell of the group? */
+export function isTheirs(frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean {
+  const one = chunkAt(chunks, startOf(frame, chunks, chunk) - 2);
+  const token = frame.first[one?.head ?? -1] ?? -1;
+  const led = one?.type === 'noun' && frame.tokens.means(token, M.Official | M.Role);
+  return !(led && !frame.tokens.is(token, G.Plural)) && relativeAfter(chunks, chunk);
+}
+
+/** Is a relative clause the phrase's own: “from some who saw”, “to both parties, who have asked”? */
+function relativeAfter(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (tagAt(chunks, next) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  if (tagAt(chunks, next) === Tag.Comma) next++;
+  return tagAt(chunks, next) === Tag.Relative;
 }

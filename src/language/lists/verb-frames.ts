@@ -24,7 +24,7 @@ export const MEANS: ReadonlySet<string> = new Set(
 /** Verbs that tell or do something to somebody: without an object after them they are participles. */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse brief describe inform involve label name nickname notify quote tell urge
+accuse brief describe inform involve label name nickname notify quote suspect tell urge
 `),
 );
 

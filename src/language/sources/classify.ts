@@ -40,6 +40,8 @@ export function classify(
   // “my father”: the article's own author speaks (GUIDELINE.md, rule 7).
   const ours = frame.tokens.form(frame.first[phrase.first] as number);
   if (phrase.first < phrase.head && (ours === 'my' || ours === 'our')) return null;
+  // “another inquiry – this one focused on the port”
+  if (ours === 'this' && wordAt(frame, phrase.head) === 'one') return null;
   return (
     respondents(frame, chunks, phrase, context) ??
     titled(frame, phrase, context.entities) ??

@@ -12,7 +12,7 @@ import {
   FIRM_VERBS,
   KNOWING_VERBS,
 } from '../lists/unnamed-cues.ts';
-import { M } from '../tokens/classes.ts';
+import { G, M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
 
 /** What people whom nobody names can be said to have said: acts, demands and moods of theirs are no statement. */
@@ -22,6 +22,9 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   const { content, meaning, lemma, rule } = cue;
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
   if (DEMANDS.has(lemma)) return false;
+  // “took a moment to reassure him”: an act. “When a man tells his wife that”: any man.
+  if (cue.rule === 'verb-infinitive' && (content === 'object' || content === 'front')) return false;
+  if (isOfAnybody(frame, cue)) return false;
   // “insisted on anonymity to discuss it”; but “insisted on Monday that”
   if (lemma === 'insist' && content === 'infinitive') return false;
   if (cue.rule === 'verb-passive') {
@@ -102,6 +105,18 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if ((meaning & M.Show) !== 0) return content === 'front' ? referent.plural : content === 'wh';
   return (meaning & M.NounCue) !== 0 && content !== 'object';
 }
+
+/** “when a man tells”, “if somebody says”: in the present, and nobody in particular. */
+function isOfAnybody({ tokens, first }: Frame, { source, last }: Cue): boolean {
+  if (!source || !tokens.is(first[last] as number, G.VerbS)) return false;
+  const opener = tokens.form(first[source.first] as number);
+  return (
+    (opener === 'a' || opener === 'an' || opener === 'somebody' || opener === 'someone') &&
+    WHENEVER.has(tokens.form(first[source.first - 1] ?? -1))
+  );
+}
+
+const WHENEVER = new Set(['if', 'when', 'whenever']);
 
 const BRINGING = new Set(['amid', 'despite', 'with']);
 

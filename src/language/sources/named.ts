@@ -2,6 +2,7 @@ import type { Chunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
+import { endsLikeAgent } from '../groups/ending.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -156,6 +157,10 @@ function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | 
   if (tags[noun] === Tag.Number) return tags[noun - 1] === Tag.Preposition ? entity : null;
   const rest = tags.slice(phrase.head + 1, noun);
   if (noun === phrase.head || tags[noun] !== Tag.Noun || rest.includes(Tag.Comma)) return null;
+  // “Master of ceremonies Ana Ribeiro”
+  const of = tokens.form(first[phrase.head + 1] as number) === 'of';
+  if (of && rest.length === 1 && endsLikeAgent(tokens.lower(first[phrase.head] as number)))
+    return entity;
   const joined = rest.includes(Tag.Conjunction) && !rest.includes(Tag.Preposition);
   const fits = joined ? HUMAN : M.Organization;
   return tokens.means(first[noun] as number, fits) && !tokens.is(first[noun] as number, G.Plural)

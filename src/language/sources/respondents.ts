@@ -13,6 +13,13 @@ import { type Referent, referTo } from './referent.ts';
 
 const POLLS = new Set(POLL_NOUNS);
 const SHARES = new Set(['percent', '%']);
+const FRACTIONS = new Set([
+  'two-fifths',
+  'two-thirds',
+  'three-fifths',
+  'three-quarters',
+  'four-fifths',
+]);
 const TENS = new Set(['10', 'ten']);
 const ASKED = new Set(['polled', 'surveyed']);
 /** Tokens in which a poll's story speaks of its poll. */
@@ -100,9 +107,9 @@ function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent 
   return referTo(frame, phrase, 'document', poll ? { name: poll.name, noun: poll.noun } : {});
 }
 
-/** “63 percent”, “47%”. */
+/** “63 percent”, “47%”, “two-thirds”. */
 const isShare = (frame: Frame, { head, first }: Phrase): boolean =>
-  SHARES.has(wordAt(frame, head)) && head > first;
+  FRACTIONS.has(wordAt(frame, head)) || (SHARES.has(wordAt(frame, head)) && head > first);
 
 /** “sixty per cent”, “one in five”, “eight of 10 voters”: a number out of a number; “one of ten jurors” is a juror. */
 function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {

@@ -10,6 +10,7 @@ describe('poll respondents', () => {
     ['Six in 10 parents believe schools are safe.', 'Six in 10 parents'],
     ['Eight of 10 voters said it was wrong.', 'Eight of 10 voters'],
     ['Four out of ten voters said it was wrong.', 'Four out of ten voters'],
+    ['Three-quarters of the voters said the plan was bad.', 'Three-quarters of the voters'],
     ['Half of those polled said the plan was bad.', 'Half of those polled'],
     ['A third of respondents said they would leave.', 'A third of respondents'],
     ['Two thirds of voters say they would leave.', 'Two thirds of voters'],

@@ -185,6 +185,11 @@ describe('unnamed sources', () => {
     ['Residents reacted with anger.'],
     ['Voters want lower taxes.'],
     ['Harbour staff know the bridge is old.'],
+    ['When a man tells a woman that she is loud, he is wrong.'],
+    ['Ida Brock asked for another inquiry – this one focused on the boats.'],
+    [
+      'It was backed by Ida Brock of Harlow, the ranking Democrat on the Ports Committee, who said none of it was hers.',
+    ],
     ['For someone who admitted that she was shy, Ida Brock talks a lot.'],
     ['A student who sang at church every week was hurt.'],
     ['Only one of the delegates has said he may go.'],

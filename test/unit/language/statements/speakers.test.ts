@@ -680,6 +680,11 @@ describe('whoever stands beside the words', () => {
       'Tom Marlow',
     ],
     [
+      'whoever the title behind “of” names',
+      'Jan Roe left. “Thanks,” said master of ceremonies Tom Marlow, an engineer.',
+      'Tom Marlow',
+    ],
+    [
       'whom a town and its region stand behind',
       'Tom Marlow, a nurse from Harlow, New Jersey, who said it “rained”, left.',
       'Tom Marlow',
