@@ -16,7 +16,12 @@ tipster victim volunteer voter whistleblower witness woman worker
 `),
 );
 
-/** Of these: what somebody is by chance or by fate, who is no judge and no minister. */
+/** Who runs one of many houses: of “the bar's manager” nobody knows the name, as everybody does the governor's. */
+export const PRIVATE_ROLES: ReadonlySet<string> = new Set(
+  words('captain director founder landlord manager operator owner principal skipper'),
+);
+
+/** Of the open roles: what somebody is by chance or by fate, who is no judge and no minister. */
 export const LAY_ROLES: ReadonlySet<string> = new Set(
   words(`
 attacker boy bystander caller child classmate client complainant defendant driver girl gunman kid man neighbor neighbour onlooker

@@ -10,8 +10,10 @@ import {
   NO_FIRMS,
   NO_GROUPS,
 } from '../lists/body-synonyms.ts';
+import type { Entities, Entity } from '../speakers/entity.ts';
 import type { Context } from './context.ts';
-import { type Referent, referentWith } from './referent.ts';
+import { mayBe } from './discourse.ts';
+import { type Referent, referentWith, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
 
 /** “the company”, “the organisation”, “the agency”: a body of a fitting kind that was just spoken of. */
@@ -20,7 +22,7 @@ export function takenForBody(
   phrase: Phrase,
   noun: string,
   shape: Shape,
-  { discourse }: Context,
+  { discourse, entities }: Context,
 ): Referent | null {
   const others = othersThan(noun);
   const untold = INSTITUTIONS.has(noun);
@@ -33,15 +35,32 @@ export function takenForBody(
   const body = others
     ? discourse.lastBody(others, frame.sentence, token)
     : discourse.justLedBody(frame.sentence, token);
-  return (
-    body && referentWith(body, { kind: 'organization', token: frame.first[phrase.head] as number })
-  );
+  const head = frame.first[phrase.head] as number;
+  if (body) return referentWith(body, { kind: 'organization', token: head });
+  const main = others === NO_FIRMS ? mainBody(others, token, entities) : null;
+  return main && referToEntity(frame, phrase, main);
 }
 
 const isMakerOf = (frame: Frame, { head }: Phrase, noun: string): boolean =>
   MAKERS.has(noun) && wordAt(frame, head + 1) === 'of';
 
 const MAKERS = new Set(['brewer', 'maker', 'manufacturer', 'producer', 'publisher']);
+
+/** “Norlines … ¶ … ¶ The company said”: the firm that the article has named most so far, and more than once. */
+function mainBody(others: ReadonlySet<string>, before: number, { all }: Entities): Entity | null {
+  let main: Entity | null = null;
+  let most = 1;
+  for (const entity of all) {
+    if (entity.kind !== 'organization' || !mayBe(entity, others)) continue;
+    let count = 0;
+    while ((entity.mentions[count]?.first ?? before) < before) count++;
+    if (count > most) {
+      main = entity;
+      most = count;
+    }
+  }
+  return main;
+}
 
 /** The roles of bodies that the noun does not mean; null where it means too many. */
 function othersThan(noun: string): ReadonlySet<string> | null {

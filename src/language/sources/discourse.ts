@@ -214,9 +214,7 @@ export class Discourse {
   lastBody(others: ReadonlySet<string>, sentence: number, token: number): Referent | null {
     return this.#nearest(
       ({ kind, entity }) =>
-        (kind === 'organization' || kind === 'unknown') &&
-        entity !== null &&
-        !entity.roles.some((role) => others.has(headOf(role)) || isAdvising(role)),
+        (kind === 'organization' || kind === 'unknown') && entity !== null && mayBe(entity, others),
       sentence,
       token,
     );
@@ -278,6 +276,10 @@ export class Discourse {
 
 /** Pronouns by which somebody asked is called when they answer. */
 const ANSWERS = new Set(['he', 'she', 'they']);
+
+/** Does nothing that the article calls the body tell that it is one of these, or one that speaks of others? */
+export const mayBe = ({ roles }: Entity, others: ReadonlySet<string>): boolean =>
+  !roles.some((role) => others.has(headOf(role)) || isAdvising(role));
 
 const kindred = (words: readonly string[], { entity }: Referent): Likeness =>
   entity ? likeness(words, entity) : 0;

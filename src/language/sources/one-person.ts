@@ -1,7 +1,13 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
-import { HEADLINE_SOURCES, LAY_ROLES, OPEN_ROLES, UNNAMED_COMPANY } from '../lists/open-roles.ts';
+import {
+  HEADLINE_SOURCES,
+  LAY_ROLES,
+  OPEN_ROLES,
+  PRIVATE_ROLES,
+  UNNAMED_COMPANY,
+} from '../lists/open-roles.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
@@ -75,7 +81,9 @@ export function onePerson(
   if (next) return referToEntity(frame, phrase, next);
   // “the state's governor”; “the complainant” holds no office. “His client” in court is who the story is about.
   const single =
-    (office && (definite || (possessive && owner?.kind !== 'person'))) ||
+    (office &&
+      !PRIVATE_ROLES.has(noun) &&
+      (definite || (possessive && owner?.kind !== 'person'))) ||
     (possessive && (noun === 'client' || noun === 'counterpart'));
   if (awaited || single) {
     const somebody = referTo(frame, phrase, 'person', more);

@@ -29,6 +29,10 @@ describe('unnamed sources', () => {
     ['Port officials expressed concern that the quay was sinking.', 'Port officials'],
     ['Port officials have made the case that the deal is late.', 'Port officials'],
     ['One neighbour took to the radio to say the road was shut.', 'One neighbour'],
+    [
+      `${'It rained all day, and the road to the old town by the river was shut. '.repeat(7)}The club’s owner said security was tight.`,
+      'The club’s owner',
+    ],
     ['Port officials began to say that the quay was sinking.', 'Port officials'],
     ['A clerk told about 40 guests that the quay was sinking.', 'A clerk'],
     ['The plan was in what one recipient described as “a rude note”.', 'one recipient'],
@@ -164,6 +168,8 @@ describe('unnamed sources', () => {
       'Congressman Jan Roe left. “No,” his spokesman Ian Lund said. His spokesman said it was late.',
     ],
     ['Ida Brock said private contractors can be dear and cited the need for guards.'],
+    ['Ida Brock, the owner of the club, left. The club’s owner said it was late.'],
+    ['It rained. It was late. The state’s governor said it was safe.'],
     ['It rained. The electric car maker said the road was closed.'],
     ['He parked on what the neighbours call Old Quay.'],
     [

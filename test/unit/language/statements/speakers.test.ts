@@ -461,6 +461,11 @@ describe('pronouns and descriptions', () => {
       ['The bank'],
     ],
     [
+      'the firm of which the news is, far behind its name',
+      'Norlines said it would close. Norlines has ten ships. It snowed. The road froze. The pier sank. The mill shut. The lake rose. The inn burnt. The company said it was “sorry”.',
+      ['Norlines'],
+    ],
+    [
       'a bloc and a movement',
       'The European Union met. The bloc said it was “sorry”. Hamas left. The movement said it was “late”.',
       ['European Union', 'Hamas'],
