@@ -74,3 +74,9 @@ export const wordAt = (frame: Frame, item: number): string => {
 /** Base form of an item's word. */
 export const lemmaAt = (frame: Frame, item: number): string =>
   frame.tokens.lemma(tokenAt(frame, item));
+
+/** Has one of the items `[from, to)` the tag? */
+export function hasTag({ tags }: Frame, from: number, to: number, tag: number): boolean {
+  for (let item = from; item < to; item++) if (tags[item] === tag) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
-import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
+import { type Frame, hasTag, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
@@ -166,8 +166,11 @@ export function contentAfter(
     if (like ? tagAt(chunks, next + 2) === Tag.Quote : calledBehind(frame, chunks, next))
       return { content: 'quote', at: next, recipient };
     // “expects the lake to freeze”, “expects 200 guests”: what will be
-    const amount = frame.tags.slice(chunk.first, chunk.head).includes(Tag.Number);
-    if (lemma === 'expect' && (amount || (behind?.type === 'verb' && behind.infinitive)))
+    if (
+      lemma === 'expect' &&
+      (hasTag(frame, chunk.first, chunk.head, Tag.Number) ||
+        (behind?.type === 'verb' && behind.infinitive))
+    )
       return { content: 'clause', at: next, recipient };
     // “expressed concern that”, “raised fears that”: what they fear.
     const voiced =

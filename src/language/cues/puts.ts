@@ -1,5 +1,5 @@
 import { type Chunk, headForm, tagOf } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, hasTag } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 
 /** What “put” states of its object. */
@@ -21,7 +21,7 @@ export function putting(frame: Frame, chunks: readonly Chunk[], at: number): Put
         : null;
     if (tagOf(preposition) !== Tag.Preposition || noun?.type !== 'noun') return null;
     if (form === 'at')
-      return frame.tags.slice(noun.first, noun.last + 1).includes(Tag.Number) ? 'estimate' : null;
+      return hasTag(frame, noun.first, noun.last + 1, Tag.Number) ? 'estimate' : null;
   }
   return null;
 }

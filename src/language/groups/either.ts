@@ -8,7 +8,7 @@ import {
   tagOf,
   type VerbChunk,
 } from '../clauses/chunks.ts';
-import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
+import { type Frame, hasTag, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { FINDERS, TEAM_MATES } from '../lists/finders.ts';
@@ -142,8 +142,8 @@ const endsHeadline = (
         tagOf(chunk) === Tag.Break || (chunk.first >= phrase.first && chunk.last <= phrase.last),
     );
 
-const isOwned = ({ tags }: Frame, chunk: NounChunk): boolean =>
-  tags.slice(chunk.first, chunk.head).some((tag) => tag === Tag.Possessive || tag === Tag.Genitive);
+const isOwned = (frame: Frame, { first, head }: NounChunk): boolean =>
+  hasTag(frame, first, head, Tag.Possessive) || hasTag(frame, first, head, Tag.Genitive);
 
 /** Does the word open the phrase, after its article if it has one: “other nations”, “the other nations”? */
 const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
