@@ -70,9 +70,11 @@ export function matchPattern(
 export const firstWords = (pattern: Pattern): Iterable<string> => pattern[0]?.any ?? [];
 
 /** The words that a pattern can go on with behind its first; null where any word, or none, will do. */
-function secondWords(pattern: Pattern): ReadonlySet<string> | null {
-  const found = new Set<string>();
-  for (const { any, optional } of pattern.slice(1)) {
+function secondWords([, second, ...rest]: Pattern): ReadonlySet<string> | null {
+  if (!second?.any) return null;
+  if (!second.optional) return second.any;
+  const found = new Set(second.any);
+  for (const { any, optional } of rest) {
     if (any === null) return null;
     for (const word of any) found.add(word);
     if (!optional) return found;
@@ -80,10 +82,10 @@ function secondWords(pattern: Pattern): ReadonlySet<string> | null {
   return null;
 }
 
-/** Patterns that begin with one word: by the word that must follow, and those that leave it open. */
-interface Openings {
-  readonly next: Map<string, Pattern[]>;
-  readonly open: Pattern[];
+/** A pattern, and the words that must follow its first. */
+interface Opening {
+  readonly pattern: Pattern;
+  readonly next: ReadonlySet<string> | null;
 }
 
 /**
@@ -93,28 +95,29 @@ interface Openings {
 export function finderOf(
   list: () => readonly Pattern[],
 ): (word: string, at: (index: number) => string | undefined, start: number) => number {
-  let map: ReadonlyMap<string, Openings> | null = null;
+  let map: ReadonlyMap<string, readonly Opening[]> | null = null;
   return (word, at, start) => {
     map ??= indexed(list());
     const found = map.get(word);
     if (found === undefined) return -1;
+    const second = at(start + 1) ?? '';
     let end = -1;
-    const next = found.next.get(at(start + 1) ?? '') ?? [];
-    for (const pattern of next) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
-    for (const pattern of found.open) end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
+    for (const { pattern, next } of found) {
+      if (next === null || next.has(second))
+        end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
+    }
     return end;
   };
 }
 
-function indexed(list: readonly Pattern[]): ReadonlyMap<string, Openings> {
-  const map = new Map<string, Openings>();
+function indexed(list: readonly Pattern[]): ReadonlyMap<string, readonly Opening[]> {
+  const map = new Map<string, Opening[]>();
   for (const pattern of list) {
-    const seconds = secondWords(pattern);
+    const opening: Opening = { pattern, next: secondWords(pattern) };
     for (const word of firstWords(pattern)) {
-      const { next, open } = map.get(word) ?? { next: new Map<string, Pattern[]>(), open: [] };
-      map.set(word, { next, open });
-      if (seconds === null) open.push(pattern);
-      else for (const second of seconds) next.set(second, [...(next.get(second) ?? []), pattern]);
+      const known = map.get(word);
+      if (known) known.push(opening);
+      else map.set(word, [opening]);
     }
   }
   return map;
