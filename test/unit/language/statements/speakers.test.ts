@@ -36,8 +36,8 @@ describe('quotations that no cue governs', () => {
     ],
     [
       'a student from a town, who',
-      'Ida Brock left. A student from Araria, who wished to stay anonymous, spoke. “I ran,” she said.',
-      'A student from Araria',
+      'It rained.\n\nIda Brock left. A 19-year-old from Araria, who wished to remain anonymous, said she had heard it from a stranger. “He asked why,” she said.',
+      'A 19-year-old from Araria',
     ],
     ['a firm by its sign', 'The developer, Marsh & Bay, said it was “a victim”.', 'Marsh & Bay'],
     ['a developer with a name', 'The developer, Jan Roe, said he was “a victim”.', 'Jan Roe'],
