@@ -4,7 +4,7 @@ import { type Driver, type Page, until } from './drivers/index.ts';
 import { changing, readable, SPOKEN, unreadable } from './support/awkward.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { type PageServer, type Served, servePages } from './support/server.ts';
-import { marked, marksOf } from './support/surfaces.ts';
+import { marked, marksOf, message, shows } from './support/surfaces.ts';
 
 const pathOf = (kind: string, name: string) => `/${kind}/${encodeURIComponent(name)}`;
 const served: Record<string, string | Served> = { ...changing };
@@ -82,6 +82,42 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     await marked(page);
     await change(page);
     await speech(page, ([first]) => first === '“Nothing has been decided yet,”');
+    await page.close();
+  });
+
+  test('text that a framework puts in the place of the same text is marked there', async () => {
+    const page = await open('/hydrated');
+    await marked(page);
+    await change(page);
+    await until('marks in the new text', () =>
+      page.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('sourcelight-speech') ?? [])];
+        return (
+          ranges.length > 0 && ranges.every(({ startContainer }) => startContainer.isConnected)
+        );
+      }),
+    );
+    expect(await speech(page, ({ length }) => length > 0)).toEqual([SPOKEN]);
+    await page.close();
+  });
+
+  test('an article that a wall for consent hides is marked once it is gone', async () => {
+    const page = await open('/walled');
+    const popup = await page.popup();
+    await shows(popup, message('stateNotArticle'));
+    await popup.close();
+    expect(await marksOf(page)).toEqual({});
+    await change(page);
+    expect(await speech(page, ({ length }) => length > 0)).toEqual([SPOKEN]);
+    await page.close();
+  });
+
+  test('a text that the browser translates in place is marked in its new words', async () => {
+    const page = await open('/translated');
+    await marked(page);
+    await change(page);
+    const texts = await speech(page, ([first]) => first?.includes('shut until') === true);
+    expect(texts).toEqual([SPOKEN.replace('closed until', 'shut until')]);
     await page.close();
   });
 

@@ -41,7 +41,7 @@ export function lookOf(read: Access, document: Document): Look | null {
     at(element, name) {
       if (PLAIN.has(name)) return null;
       if (name === 'p' || name === 'li' || name === 'blockquote')
-        return visible(element) ? null : 'none';
+        return visible(element) && !clipped(styleOf(element)) ? null : 'none';
       const style = styleOf(element);
       const display = style.display;
       if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') {

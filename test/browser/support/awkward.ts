@@ -77,6 +77,12 @@ export const readable: Readonly<Record<string, string | Served>> = {
   'an editor and a sandboxed frame in the article': page(
     `<article>${BODY}${DRAFT}</article>${SANDBOXED}`,
   ),
+  'text that a style sheet hides, and text that it sets in capitals': page(
+    `<article>${BODY.replace('<p>', '<p class="loud">')}
+    <p class="gone">“I am not done with this,” said Odile Brandt, the mayor.</p>
+    <p class="clipped">“I am not done with this,” said Odile Brandt, the mayor.</p></article>`,
+    '<style>.loud { text-transform: uppercase } .gone { display: none } .clipped { position: absolute; clip-path: inset(50%) }</style>',
+  ),
   'an open shadow root in another': page(
     `<pier-app></pier-app><script>
       const app = document.querySelector('pier-app').attachShadow({ mode: 'open' });
@@ -140,6 +146,29 @@ export const changing = {
   ),
   '/replaced': article(
     `<script>function change() { const first = document.querySelector('p').firstChild; first.data = '“Nothing has been decided yet,” said Ines Holm, who leads the board of the harbour.'; }</script>`,
+  ),
+  '/hydrated': article(
+    `<script>function change() { const story = document.querySelector('article'); story.innerHTML = story.innerHTML; }</script>`,
+  ),
+  '/walled': page(
+    `<article>${BODY}</article>`,
+    `<style>.wall article { display: none }</style><script>
+      document.documentElement.className = 'wall';
+      function change() { document.documentElement.className = ''; }</script>`,
+  ),
+  // As browsers translate: each text goes into two elements of their own, one after the other.
+  '/translated': article(
+    `<script>function change() {
+      const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      texts.forEach((text, i) => setTimeout(() => {
+        const font = document.createElement('font');
+        font.append(document.createElement('font'));
+        font.firstChild.textContent = text.data.replace('stays closed until', 'stays shut until');
+        text.replaceWith(font);
+      }, 10 * i));
+    }</script>`,
   ),
   '/removed': article(
     `<script>function change() { document.querySelector('p').remove(); }</script>`,
