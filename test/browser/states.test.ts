@@ -26,6 +26,8 @@ interface State {
   /** What the reader does to come to it. */
   readonly act?: (surface: Frame) => Promise<unknown>;
   readonly says: string;
+  /** Goes by itself: what there is to press is another by the time it is reached. */
+  readonly passes?: true;
 }
 
 const type = (surface: Frame) =>
@@ -79,7 +81,7 @@ const states: readonly State[] = [
     settings: { ...defaults, sitesNever: ['localhost'] },
     says: message('siteSwitch'),
   },
-  { name: 'analysing', path: '/book', says: message('stateAnalysing') },
+  { name: 'analysing', path: '/book', says: message('stateAnalysing'), passes: true },
   { name: 'page-loading', path: '/unfinished', says: message('statePageLoading') },
 ];
 
@@ -109,7 +111,7 @@ describe.each(browsers)('$name', (browser) => {
   });
 
   describe.each(['popup', 'panel'])('%s', (name) => {
-    test.each(states)('$name', async ({ path, settings, act, says }) => {
+    test.each(states)('$name', async ({ path, settings, act, says, passes }) => {
       await clearStorage(own);
       if (settings !== undefined) await storeSettings(own, settings);
       for (const scheme of ['light', 'dark', 'forced'] as const) {
@@ -123,7 +125,7 @@ describe.each(browsers)('$name', (browser) => {
           surface.evaluate((wanted) => document.body.innerText.includes(wanted), says),
         );
         expect(await violations(surface), scheme).toEqual([]);
-        if (scheme === 'light') await hasGoodStops(surface);
+        if (scheme === 'light' && !passes) await hasGoodStops(surface);
         await surface.close();
         await closeTabs(own, [tab]);
       }
@@ -153,14 +155,13 @@ describe.each(browsers)('$name', (browser) => {
     const tab = await openBehind(own, server.url('/book'));
     const popup = await driver.open(await driver.surface(`src/ui/popup/index.html?tab=${tab}`));
     // By now all may have been read: from the start again, now that the popup stands.
-    await sendToPage(own, tab, 'page.read', {});
-    const seen = await until('part of the list', () =>
+    await until('its script', () => sendToPage(own, tab, 'page.read', {}).catch(() => null));
+    await until('part of the list', () =>
       popup.evaluate((text) => {
         const lead = document.querySelector('.lead [role=status]')?.textContent;
         return lead === text && document.querySelector('.source') !== null;
       }, message('stateAnalysing')),
     );
-    expect(seen).toBe(true);
     await closeTabs(own, [tab]);
     await popup.close();
   });
