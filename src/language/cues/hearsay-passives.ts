@@ -51,6 +51,8 @@ export function hearsayPassive(
   const next = chunks[at + 1];
   const word = wordOf(frame, next);
   if (verb.negated && !DOUBTED_PARTICIPLES.has(form)) return false;
+  // “rain, of which none is forecast”
+  if (wordAt(frame, chunkAt(chunks, at - 1)?.head ?? -1) === 'none') return false;
   if (impersonal(frame, chunks, at, verb)) return true;
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))

@@ -49,6 +49,8 @@ export function either(
   const supplied = isAccordingTo(frame, chunks, phrase);
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
+    // “current and former workers”: of the house that is told of
+    if (form === 'current' || (form === 'former' && noun === 'worker')) return 'anonymous';
     if (form === 'several' || (supplied && form === 'some')) return 'anonymous';
     if (DEFINITE.has(form)) {
       // “the villagers argue”, but “the villagers say”
@@ -61,8 +63,8 @@ export function either(
   if (isBelieved(frame, chunks, phrase)) return 'collective';
   const body = ofBody(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”: people around somebody could be met.
-  if ((NEAR_NOUNS.has(noun) || TEAM_MATES.has(noun)) && (isOwned(frame, chunk) || body))
-    return 'anonymous';
+  const own = isOwned(frame, chunk) || body || ofOne(frame, chunks, phrase);
+  if (own && (NEAR_NOUNS.has(noun) || TEAM_MATES.has(noun))) return 'anonymous';
   // “lawyers for the union”, “doctors at the clinic”, “doctors treating the king”
   const behind = headForm(frame, chunkAt(chunks, phrase.chunk + 1));
   if (ENGAGED.has(behind)) return 'anonymous';
@@ -145,6 +147,15 @@ const endsHeadline = (
 const isOwned = (frame: Frame, { first, head }: NounChunk): boolean =>
   hasTag(frame, first, head, Tag.Possessive) || hasTag(frame, first, head, Tag.Genitive);
 
+/** “allies of the mayor”, “friends of Duarte” */
+function ofOne(frame: Frame, chunks: readonly Chunk[], { chunk }: Phrase): boolean {
+  const owner = chunks[chunk + 2];
+  if (owner?.type !== 'noun' || headForm(frame, chunkAt(chunks, chunk + 1)) !== 'of') return false;
+  const token = frame.first[owner.head] as number;
+  const one = frame.tokens.means(token, M.Role) && !frame.tokens.is(token, G.Plural);
+  return one || frame.tags[owner.head] === Tag.Name;
+}
+
 /** Does the word open the phrase, after its article if it has one: “other nations”, “the other nations”? */
 const opensWith = (frame: Frame, chunk: NounChunk, word: string): boolean =>
   wordAt(frame, chunk.first) === word ||
@@ -193,6 +204,11 @@ function ofBody(frame: Frame, chunks: readonly Chunk[], { chunk, head }: Phrase)
   );
 }
 
+/** “concerns”, “frustration that”, “their frustration”: what is raised or expressed. */
+const holdsView = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boolean =>
+  VIEW_NOUNS.has(lemmaAt(frame, noun.head)) ||
+  (MOOD_NOUNS.has(wordAt(frame, noun.head)) && tagOf(after) === Tag.That);
+
 /** “were sure”, “were once convinced” */
 function isSure({ tokens, first }: Frame, { head, last }: Chunk): boolean {
   if (!tokens.is(first[head] as number, G.Be)) return false;
@@ -214,11 +230,7 @@ function opines(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
     if (OPINION_VERBS.has(lemma) || isSure(frame, chunk)) return true;
     // “raised concerns about the noise”
     const noun = chunks[at + 1];
-    if (
-      EXPRESS_VERBS.has(lemma) &&
-      noun?.type === 'noun' &&
-      VIEW_NOUNS.has(lemmaAt(frame, noun.head))
-    )
+    if (EXPRESS_VERBS.has(lemma) && noun?.type === 'noun' && holdsView(frame, noun, chunks[at + 2]))
       return true;
     // “dismissed the sackings as a sideshow”
     if (JUDGING_VERBS.has(lemma) && hasAs(frame, chunk.last + 1, chunk.last + 12)) return true;

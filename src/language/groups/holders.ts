@@ -116,6 +116,9 @@ export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
 /** “according to Ana Roe, of the college, and other scientists” */
 export function joined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {
   if (tagAt(chunks, phrase.chunk - 1) !== Tag.Conjunction) return null;
+  // “according to Ana Roe, and some say that”: a clause of their own
+  const own = chunks[phrase.chunk + 1];
+  if (own?.type === 'verb' && own.finite) return null;
   for (let at = phrase.chunk - 2; at > 0 && at > phrase.chunk - 16; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb' && chunk.finite) return null;

@@ -31,7 +31,9 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
   for (let item = phrase.head + 1; item <= own.last; item++)
     if (TOLD_WORDS.has(tokens.word(first[item] as number))) return true;
   let at = phrase.chunk + 1;
-  if (tagAt(chunks, at) === Tag.Relative) {
+  const relative = relativeOf(chunks, at);
+  if (relative > 0) {
+    at = relative;
     at++;
     // “neighbours who heard from the landlord”: what they did, and no view of theirs.
     const did = chunks[at];
@@ -49,6 +51,14 @@ export function met(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boo
   if (headForm(frame, next) === 'with' && insight?.type === 'noun')
     return INSIGHT_NOUNS.has(wordAt(frame, insight.head));
   return TOLD_WORDS.has(tokens.word(first[next.head] as number));
+}
+
+/** Index of “who” behind the phrase or what hangs on it: “MPs on the panel, who spoke to us”; -1 where there is none. */
+function relativeOf(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (tagAt(chunks, at) === Tag.Preposition && chunks[at + 1]?.type === 'noun') at += 2;
+  if (at > from && tagAt(chunks, at) === Tag.Comma) at++;
+  return tagAt(chunks, at) === Tag.Relative ? at : -1;
 }
 
 const TELLING = new Set(['tell', 'told']);

@@ -14,6 +14,7 @@ import { words } from './words.ts';
 
 /** Whole by themselves; a continuation may follow. The reason's span begins here. */
 export const ANONYMITY_ANCHORS = patterns(`
+on|under the? condition|understanding that? he|she|they|their|his|her full|real|last|first? name|names|identity|identities? was|were|is|are|could|will not be? named|identified|quoted|used|published|disclosed|revealed|printed
 speaking|talking|commenting on|under the? strict? condition|conditions of strict|total|complete? anonymity
 on|under the? strict? condition|conditions of strict|total|complete? anonymity
 under|on|with the|a? promise|guarantee|assurance|cloak|cover|veil of anonymity
@@ -70,6 +71,7 @@ not|wasn't|weren't|isn't|aren't authorized|authorised|permitted|allowed|cleared 
 not|wasn't|weren't|isn't|aren't at liberty to publicly|openly? speak|talk|discuss|comment|disclose|reveal|divulge
 lack~|without|no the|official? authorization|authorisation|authority|permission|clearance to publicly|openly? speak|talk|discuss|comment|brief|disclose|reveal
 speak~|talk~|said|comment~ on background|deep background?
+speak~|talk~ to|with the? * on background|deep background?
 not for attribution
 without attribution
 speak~|talk~ off the record

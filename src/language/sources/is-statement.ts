@@ -62,6 +62,7 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
       frame.tokens.means(frame.first[cue.source.head] as number, M.Document))
   )
     return content !== 'object' || FIRM.has(lemma);
+  if (cue.rule === 'verb-participle' && isOverheard(frame, cue.first)) return true;
   // “a gunman claiming allegiance”: what they were about, and nothing they told; but “…, blaming the fog”.
   if (
     cue.rule === 'verb-participle' &&
@@ -117,6 +118,15 @@ function isOfAnybody({ tokens, first }: Frame, { source, last }: Cue): boolean {
 }
 
 const WHENEVER = new Set(['if', 'when', 'whenever']);
+
+/** “was heard on Monday calling it a mess” */
+function isOverheard({ tags, tokens, first }: Frame, item: number): boolean {
+  let at = item - 1;
+  while (at > item - 4 && (tags[at] === Tag.Time || tags[at] === Tag.Preposition)) at--;
+  return tags[at - 1] === Tag.Be && OVERHEARD.has(tokens.word(first[at] as number));
+}
+
+const OVERHEARD = new Set(['filmed', 'heard', 'overheard', 'recorded']);
 
 const BRINGING = new Set(['amid', 'despite', 'with']);
 

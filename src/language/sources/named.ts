@@ -153,6 +153,12 @@ function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | 
   while (noun > phrase.head && tags[noun] === Tag.Name) noun--;
   const entity = entities.entityAt(first[phrase.last] as number);
   if (entity?.kind !== 'person') return null;
+  // “Counsel for the NVR Ana Ribeiro”
+  const body = first[noun + 1] as number;
+  if (tags[noun] === Tag.Determiner && tags[noun - 1] === Tag.Preposition)
+    return entity.mentions.some((one) => one.titleFirst <= body && body <= one.last)
+      ? null
+      : entity;
   // “Mother of three Ana Ribeiro”
   if (tags[noun] === Tag.Number) return tags[noun - 1] === Tag.Preposition ? entity : null;
   const rest = tags.slice(phrase.head + 1, noun);

@@ -108,6 +108,8 @@ const WORDS = M.Characterise | M.Accuse | M.Say | M.Manner | M.Ask | M.Cite;
  */
 function reaches(frame: Frame, cue: Cue, item: number, verbs: Uint16Array): boolean {
   if (cue.rule.endsWith('-learned')) return false;
+  // “complained that Roe learned of it ‘from a film’”: who learns says nothing.
+  if ((cue.meaning & WORDS) === 0 && (cue.meaning & M.Belief) !== 0) return false;
   // “said the mayor's claim is ‘a lie’”: what the claim is, says whoever reports it.
   if (cue.rule === 'noun' && cue.content === 'quote')
     return (verbs[item] as number) === (verbs[cue.last] as number) && !opensWithVerb(frame, item);

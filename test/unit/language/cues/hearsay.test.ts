@@ -228,6 +228,7 @@ describe('hearsay', () => {
     ['Her alleged abuse of the staff was in the papers.'],
     ['The team expected to win.'],
     ['The prices were compared to those of May.'],
+    ['They went without snow, of which none is forecast.'],
     ['They told of the crimes he’s accused of hiding.'],
     ['The firm announced a new mill, which is expected to open in May.'],
     ['The islanders expected to lose their homes.'],

@@ -170,6 +170,7 @@ describe('the views of a group', () => {
     ['Investors fretted that growth would slow.', 'Investors'],
     ['Others are less sure.', 'Others'],
     ['It rained. Residents raised concerns about the noise.', 'Residents'],
+    ['It rained. Diplomats expressed frustration that they were not told.', 'Diplomats'],
     ['It rained. Economists who study ports say the tax is unfair.', 'Economists'],
     [
       'It rained. Harbour scientists have been saying for years that it leaks.',

@@ -101,6 +101,10 @@ describe('the reason for going unnamed', () => {
       'has agreed not to use her name',
     ],
     [
+      'Two clerks, who spoke on condition that they were not named, said the bridge would close.',
+      'on condition that they were not named',
+    ],
+    [
       'None of the clerks wanted to be named. One said the bridge would close.',
       'None of the clerks wanted to be named',
     ],

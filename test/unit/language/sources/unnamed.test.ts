@@ -145,6 +145,17 @@ describe('unnamed sources', () => {
     ['Ida Brock said so. Brock aides have mentioned Vesk.', 'Brock aides'],
     ['They hid, as one put it, “like mice”.', 'one'],
     ['Several parents identified him as Jan Roe.', 'Several parents'],
+    ['The mood has been poor, current and former workers say.', 'current and former workers'],
+    ['It rained. Allies of the mayor claim that the vote is a farce.', 'Allies of the mayor'],
+    [
+      'It rained. MPs on the panel, who spoke to the Herald, said it was late.',
+      'MPs on the panel through Herald',
+    ],
+    ['It rained. Some say privately that they will leave.', 'Some'],
+    [
+      'One member of the squad was heard on Monday describing it as “a pit”.',
+      'One member of the squad',
+    ],
     ['Ida Brock sat. She remembers the guard telling her that it was late.', 'the guard'],
     ['Bo Lund met the driver. The driver said no.', 'the driver'],
     [
@@ -243,6 +254,7 @@ describe('unnamed sources', () => {
     ['Labour MPs said the bridge was safe.'],
     ['The Dutch said the bridge was safe.'],
     ['Reporters identified themselves as guests.'],
+    ['Barrister for the NVR Ida Brock said it was late.'],
     ['Ida Brock, one of the trial’s investigators, fed 300 mice. Researchers say that they slept.'],
     ['The plan is a blow to Jan Roe, who said it was late.'],
     ['The number of drivers who told the council that they were late has doubled.'],

@@ -306,6 +306,11 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'who complains, and not who learns',
+      'Bo Lund complained that the port learned of it “from a film”.',
+      'Bo Lund',
+    ],
+    [
       'a body, and no site where it is read',
       'The Norvik Port Authority met. In a statement posted on Vasko, it called the plan “a scandal”.',
       'Norvik Port Authority',
