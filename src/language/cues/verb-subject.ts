@@ -127,6 +127,8 @@ export function sharedSubject(
     if (!byRule || rule === 'noun' || last >= verb.first) continue;
     // “Roe said that the plan stands for waste, adding that …”: Roe adds.
     if ((meaning & (M.Say | M.Manner)) === 0 && earlier.slice(0, i).some(reports)) continue;
+    // “Roe repeated claims that the mayor wastes money, calling her idle”: Roe calls her so.
+    if (i > 0 && source && isNounClause(chunks, source.chunk)) continue;
     // “pressed over a builder who said …, he left, saying”: what a relative clause reports ends before the comma.
     if (tagOf(before) === Tag.Comma && tagAt(chunks, chunk - 1) === Tag.Relative) continue;
     return source;
@@ -146,6 +148,10 @@ export function sharedSubject(
   }
   return null;
 }
+
+/** “claims that the mayor”: does the phrase open the clause of a noun? */
+const isNounClause = (chunks: readonly Chunk[], at: number): boolean =>
+  tagAt(chunks, at - 1) === Tag.That && chunkAt(chunks, at - 2)?.type === 'noun';
 
 /** “said that …” */
 const reports = ({ byRule, meaning, content }: Candidate): boolean =>

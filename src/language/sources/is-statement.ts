@@ -1,6 +1,6 @@
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { BEFORE_NOUN, Tag } from '../clauses/tags.ts';
+import { BEFORE_NOUN, Tag, VERBAL } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { HEARING_VERBS } from '../lists/cue-phrases.ts';
 import { NAMING_VERBS } from '../lists/group-views.ts';
@@ -23,7 +23,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
   if (DEMANDS.has(lemma)) return false;
   // “took a moment to reassure him”: an act. “When a man tells his wife that”: any man.
-  if (cue.rule === 'verb-infinitive' && (content === 'object' || content === 'front')) return false;
+  const apart = content === 'object' && VERBAL[tags[cue.first - 1] ?? 0] !== 1;
+  if (cue.rule === 'verb-infinitive' && (apart || content === 'front')) return false;
   if (isOfAnybody(frame, cue)) return false;
   // “insisted on anonymity to discuss it”; but “insisted on Monday that”
   if (lemma === 'insist' && content === 'infinitive') return false;

@@ -18,6 +18,7 @@ describe('unnamed sources', () => {
       'A person familiar with the talks',
     ],
     ['The bridge will close in March, according to two engineers.', 'two engineers'],
+    ['Officials began to describe the fire as a “workplace” matter.', 'Officials'],
     ['Roe’s campaign strategists believe that the vote is lost.', 'Roe’s campaign strategists'],
     ['Aides who have run the numbers argue that it will rain.', 'Aides who have run the numbers'],
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],

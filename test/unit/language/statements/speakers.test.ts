@@ -690,6 +690,11 @@ describe('whoever stands beside the words', () => {
       'Tom Marlow',
     ],
     [
+      'who repeats a claim, and not of whom',
+      'Tom Marlow repeated claims that Ida Brock recites her lines, calling her a “parrot.”',
+      'Tom Marlow',
+    ],
+    [
       'whom a town and its region stand behind',
       'Tom Marlow, a nurse from Harlow, New Jersey, who said it “rained”, left.',
       'Tom Marlow',
