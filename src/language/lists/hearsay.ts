@@ -124,6 +124,7 @@ suspicion has|had? fall~ on
 reports put|said|say|suggest|suggested|claim|claimed|indicate|indicated
 we are|'re|were told
 come~ under withering|heavy|fierce|sharp|intense|mounting|growing|renewed|widespread|severe|strong? criticism for|over
+come~ in for some|much|widespread|heavy|fierce|sharp|mounting|growing|severe|strong? criticism|flak|mockery|praise|ridicule for|over
 faced|faces|facing criticism|ridicule for|over|online
 one|another|the main|big|biggest|chief|common|major|other? concern|fear|criticism|complaint|worry|suspicion is|was that
 the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that

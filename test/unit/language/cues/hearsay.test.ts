@@ -21,6 +21,7 @@ describe('hearsay', () => {
     ['Police looked for a van believed to be stolen.', 'believed'],
     ['The court was widely seen as friendly to builders.', 'was widely seen'],
     ['The army has been accused of burning villages.', 'has been accused'],
+    ['The firm has come in for criticism over its price.', 'come in for criticism over'],
     ['Ferry firm accused of hiding deaths to save a job', 'accused'],
     ['Ferry Firm Blamed For Floods', 'Blamed'],
     ['The speech was widely ridiculed.', 'was widely ridiculed'],
