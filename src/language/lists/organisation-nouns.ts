@@ -65,6 +65,8 @@ world_bank wto
 airbus alibaba alphabet astrazeneca barclays ebay eurostar frontex gazprom heathrow honda huawei ikea intel lufthansa netflix nestle nissan
 novartis ofcom ofgem ofsted ofwat paypal pfizer rosatom rspca ryanair samsung sony spacex spotify starbucks tesco tiktok unison
 vodafone volvo
+bp chevron citigroup comcast exxon exxon_mobil exxonmobil fedex halliburton hsbc hyundai jpmorgan lockheed_martin merck monsanto
+motorola nike nokia pepsico qualcomm raytheon siemens verizon walgreens wells_fargo xerox
 `);
 
 /** Common nouns for an outlet: “the paper reported”. */

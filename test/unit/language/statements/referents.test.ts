@@ -151,6 +151,11 @@ describe('somebody whom the article does not name', () => {
 
 describe('titles, trades and bodies beside a name', () => {
   it.each([
+    [
+      'a firm that looks like a person',
+      'Exxon Mobil wrote to Ida Lund of the Norvik Fund. On Monday, the company called it “late.”',
+      'Exxon Mobil',
+    ],
     ['a trade and a rare first name', 'Rapper Odalys Quill said: “It is late.”', 'Odalys Quill'],
     ['kin by a common noun', 'Grandmother Odalys Quill said: “It is late.”', 'Odalys Quill'],
     ['a body, no trade', 'Norvik Motor Company said: “It is late.”', 'Norvik Motor Company'],
