@@ -133,8 +133,11 @@ function opener(frame: Frame, cue: Cue, drafts: readonly Draft[]): Referent | nu
 }
 
 /** “If Roe wins, she said”: what she said begins before her. */
-const closes = ({ tokens, first }: Frame, { rule, meaning }: Cue): boolean =>
-  CLOSING.has(rule) || ((meaning & M.Say) !== 0 && CONDITIONS.has(tokens.form(first[0] as number)));
+const closes = ({ tokens, first, tags }: Frame, { rule, meaning, source }: Cue): boolean =>
+  CLOSING.has(rule) ||
+  ((meaning & M.Say) !== 0 &&
+    CONDITIONS.has(tokens.form(first[0] as number)) &&
+    tags[(source?.first ?? 0) - 1] === Tag.Comma);
 
 const CONDITIONS = new Set(['if', 'unless']);
 

@@ -466,6 +466,11 @@ describe('pronouns and descriptions', () => {
       ['Norlines'],
     ],
     [
+      'whom the condition names, where it is his words that it tells of',
+      'Jan Lund wept.\n\nIf we read Ian Roe’s plan rightly when he says he means to “win big”, it is over.',
+      ['Ian Roe'],
+    ],
+    [
       'a bloc and a movement',
       'The European Union met. The bloc said it was “sorry”. Hamas left. The movement said it was “late”.',
       ['European Union', 'Hamas'],
