@@ -57,11 +57,14 @@ export function described(
   if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);
 
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
-  if (known) return known;
+  // “The FBI knew, but the bureau said … ¶ The Secret Service …”: rather a body named before.
+  const ahead =
+    known?.kind === 'organization' && (known.entity?.mentions[0]?.first ?? token) > token;
+  if (known && !ahead) return known;
   // “according to the paper”, where the article tells of a study.
   const study = context.team !== null && noun === 'paper';
   const taken = study ? null : takenForBody(frame, phrase, noun, shape, context);
-  if (taken) return taken;
+  if (taken ?? known) return taken ?? known;
   // “the lender said”: a firm, where nobody is called so.
   const firm = FIRMS.has(noun) || noun === 'regulator';
   if (firm && shape.definite && !plural) return referTo(frame, phrase, 'organization', more);

@@ -471,6 +471,11 @@ describe('pronouns and descriptions', () => {
       ['Ian Roe'],
     ],
     [
+      'the body named before rather than one named below',
+      'The FBI was warned, but the bureau found that it was “no threat”.\n\nThe Secret Service was late.',
+      ['FBI'],
+    ],
+    [
       'a bloc and a movement',
       'The European Union met. The bloc said it was “sorry”. Hamas left. The movement said it was “late”.',
       ['European Union', 'Hamas'],
