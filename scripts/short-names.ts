@@ -11,7 +11,9 @@ infinitive discourse isCapital entities grammar mentions word fires count weight
 definite joined passive isWord token negated affiliations roles paragraph stretch described chunks quantifier continued
 start end known direction inner indefinite possessive nested initial pointed unnamedCalled counted modal root byRule frame
 sentenceTokens lastAnonymous quoteSubjects shared introduce quoted doubles singles closed style width paragraphs candidates
-participle sourceSpan continues leading cueSpan introducedAs speechAt strayEnd optional compound
+participle sourceSpan continues leading cueSpan introducedAs speechAt strayEnd optional compound before capital
+Initial called tag after isPerson Doubtful Headline weak followsSpeech names justLedBody groupCalled verbless wordOf
+formAt byRole Quoted ing hashed reads
 `
   .trim()
   .split(/\s+/);
