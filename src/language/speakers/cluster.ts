@@ -191,7 +191,12 @@ export class Clustering {
     const land = form.known === 'country' || form.known === 'state';
     const body = own.organization > own.person + 2 && own.organization >= this.#firmFrom(form);
     const named = land ? own.place <= LISTED && own.person >= 1 : !place || own.person > 0;
-    if (people.length > 0 && !body && named) return this.#give(form, people);
+    if (people.length > 0 && !body && named) {
+      // “Spain’s boats”, where it is Ana Spain’s: no country after all.
+      own.place = 0;
+      own.organization = 0;
+      return this.#give(form, people);
+    }
     if (land) return;
     const firsts = this.#roots(this.#first.get(word));
     const given = firsts.filter((id) => this.isPerson(id));

@@ -52,6 +52,11 @@ describe('a surname by itself', () => {
       ['Paul Jordan', 'Paul Jordan'],
     ],
     [
+      'that is a country’s name too, of whom something is owned',
+      'Bo Lund left. Paul Spain, a director, sat. Spain’s boats are old. “No,” Spain said. “Yes,” he said.',
+      ['Paul Spain', 'Paul Spain'],
+    ],
+    [
       'that is a noun for a body',
       'They asked Paul P. Band. “No,” Mr. Band wrote. Mr. Band rang Bo Choir. “Yes,” he said.',
       ['Paul P. Band', 'Paul P. Band'],
