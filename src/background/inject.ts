@@ -21,7 +21,7 @@ export async function inject(tabId: number): Promise<void> {
   await listening(tabId);
 }
 
-/** A script begins to listen when its page has nothing better to do. */
+/** A script begins to listen in the task after the one that it comes in. */
 async function listening(tabId: number): Promise<void> {
   for (let i = 0; i < TRIES; i++) {
     const answer = await sendToTab(tabId, 'page.report', {});

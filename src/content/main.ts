@@ -84,9 +84,9 @@ function answer(started: ReturnType<typeof start>): void {
   retirement.add(stop);
 }
 
-/** Begins once the page has nothing better to do: reading the script is enough for the task that it comes in. */
+/** Begins in a task of its own: reading the script is enough for the one that it comes in. */
 async function begin(): Promise<void> {
-  await pause();
+  await pause('user-visible');
   if (!isCutOff()) answer(start());
 }
 

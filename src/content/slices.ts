@@ -7,14 +7,14 @@ const patience = 200;
  * Gives the thread back to the page, and goes on when it has nothing better to do. A task of the lowest priority, not an
  * idle callback: of those one runs in each idle period, and a page at rest begins one every 50 ms.
  */
-export function pause(): Promise<void> {
+export function pause(priority: TaskPriority = 'background'): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);
     const goOn = () => {
       clearTimeout(timer);
       resolve();
     };
-    void scheduler.postTask(goOn, { priority: 'background' });
+    void scheduler.postTask(goOn, { priority });
   });
 }
 
