@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
+import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, hasTag, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -13,6 +13,7 @@ import {
 } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
+import { calledBehind } from './called-behind.ts';
 import type { ContentForm } from './cue.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
@@ -184,20 +185,6 @@ export function contentAfter(
   }
   return { content: null, at: -1, recipient };
 }
-
-/** “remembered her as ‘kind’”, “dismissed talk of a rift between the two as ‘nonsense’” */
-function calledBehind(frame: Frame, chunks: readonly Chunk[], object: number): boolean {
-  let next = object + 1;
-  while (next < object + LONGEST_OBJECT && chunks[next + 1]?.type === 'noun') {
-    const tag = tagAt(chunks, next);
-    if (tag !== Tag.Preposition && tag !== Tag.Conjunction) return false;
-    next += 2;
-  }
-  return headForm(frame, chunkAt(chunks, next)) === 'as' && tagAt(chunks, next + 1) === Tag.Quote;
-}
-
-/** Chunks of an object with all that belongs to it. */
-const LONGEST_OBJECT = 10;
 
 const isWhether = (frame: Frame, item: number, lemma: string): boolean => {
   const form = frame.tokens.form(frame.first[item] as number);

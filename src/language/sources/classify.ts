@@ -227,7 +227,9 @@ export function pronoun(
   if (!found) return null;
   // A name of which nothing told whose it is: “he” is a person's.
   const kind = form === 'it' ? 'organization' : 'person';
-  return referentWith(found, { token, kind: found.kind === 'unknown' ? kind : found.kind });
+  const taken = referentWith(found, { token, kind: found.kind === 'unknown' ? kind : found.kind });
+  discourse.noteTaken(form, taken, frame.sentence);
+  return taken;
 }
 
 const NOBODY: ReadonlySet<Entity> = new Set();

@@ -2,6 +2,7 @@ import type { Entity } from '../speakers/entity.ts';
 import { type Likeness, likeness } from '../speakers/fields.ts';
 import { headOf, isAdvising } from '../speakers/roles.ts';
 import { FITS, type Fit, human, OWNER, people, severalOrLone } from './fits.ts';
+import { goesOn, type Kept } from './goes-on.ts';
 import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
 import { nearest, REACH, type Search } from './nearest.ts';
 import { asTwo, type Referent, sameGender } from './referent.ts';
@@ -16,6 +17,8 @@ export class Discourse {
     readonly here: boolean;
   } | null = null;
   #asker: { readonly entity: Entity | null; readonly sentence: number } | null = null;
+  /** By pronoun, whom it has taken up last. */
+  readonly #kept = new Map<string, Kept>();
   /** By the noun that brought them in, whoever “a boy” or “a teacher” is: unnamed, or named further on. */
   readonly #introduced = new Map<string, Referent>();
 
@@ -74,6 +77,11 @@ export class Discourse {
     return this.#introduced.get(noun) ?? null;
   }
 
+  /** Remembers whom “he” has taken up, so that the next “he” is no other. */
+  noteTaken(form: string, referent: Referent, sentence: number): void {
+    this.#kept.set(form, { referent, sentence });
+  }
+
   /**
    * Who a personal pronoun of `sentence`, at `token`, stands for; null where nobody fits.
    *
@@ -88,6 +96,14 @@ export class Discourse {
       FITS.get(form)?.[0]?.(asked.referent)
     )
       return asked.referent;
+    const kept = this.#kept.get(form);
+    if (
+      kept &&
+      !others?.size &&
+      this.#back(sentence, kept.sentence) <= 1 &&
+      goesOn(kept.referent, this.#mentions, token)
+    )
+      return kept.referent;
     if (form === 'they') {
       const led =
         this.#lastSubject(people, sentence, before, { reach: 1 }) ??

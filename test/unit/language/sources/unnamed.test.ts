@@ -433,6 +433,20 @@ describe('people whom the lead holds back', () => {
   ])('others in: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
 });
 
+describe('an unnamed man whom “he” has taken up', () => {
+  const GUARD = `${'The harbour is old. '.repeat(30)}A guard said the money was in bags. `;
+
+  test('is the next “he” too, whoever led him in', () => {
+    const text = `${GUARD}Led in by Adam Roe, he said he was tired. He denied that it was his.`;
+    expect(unnamed(text)).toEqual(['A guard', 'A guard', 'A guard']);
+  });
+
+  test('is not, where somebody else has come', () => {
+    const text = `${GUARD}He said he was tired. Adam Roe asked for tea. He denied that it was his.`;
+    expect(unnamed(text)).toEqual(['A guard', 'A guard']);
+  });
+});
+
 test('whoever says that she may not be named is nobody of before', () => {
   const text =
     'Ida Brock sat.\n\nThe doctor, who said she had no permission to speak, described the ward. “It is cold,” she said.';
