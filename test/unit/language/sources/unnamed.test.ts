@@ -203,7 +203,7 @@ describe('unnamed sources', () => {
     ['Residents reacted with anger.'],
     ['Voters want lower taxes.'],
     ['Harbour staff know the bridge is old.'],
-    ['When a man tells a woman that she is loud, he is wrong.'],
+    ['When a guard tells a clerk that the gate is loud, he is wrong.'],
     ['Ida Brock asked for another inquiry – this one focused on the boats.'],
     [
       'It was backed by Ida Brock of Harlow, the ranking Democrat on the Ports Committee, who said none of it was hers.',
