@@ -221,7 +221,7 @@ describe('the views of a group', () => {
       'The joke was told by Jan Roe, the leader of the opposition in the north, who suggested that it was late.',
     ],
     ['Roe hopes that voters see her as ready.'],
-    ['The poll says 41 percent doubt his supporters and 20 percent say it was late.'],
+    ['The poll says 41 percent thank his supporters and 20 percent say it was late.'],
     ['The numbers argue that it was late.'],
     ['Analysts were looking for a room.'],
     ['The bank met analysts’ chairs with tape.'],
