@@ -28,7 +28,11 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   if (from < 0 || depth > 12) return null;
   const chunk = chunks[from] as Chunk;
   // “Roe himself said”
-  if (chunk.type === 'noun' && isReflexive(frame, chunk) && chunks[from - 1]?.type === 'noun')
+  if (
+    chunk.type === 'noun' &&
+    isReflexive(frame, chunk) &&
+    chunkAt(chunks, from - 1)?.type === 'noun'
+  )
     return stepLeft(walk, from - 1, depth + 1);
   if (chunk.type === 'noun') return phraseEndingAt(walk, from, depth);
   if (chunk.type === 'verb') {
@@ -130,7 +134,7 @@ function coordinated(walk: Walk, at: number, depth: number): Phrase | null {
 const isMeanwhile = ({ frame, chunks }: Walk, { head, chunk }: Phrase): boolean =>
   frame.tags[head] === Tag.Pronoun &&
   chunk > 0 &&
-  MEANWHILE.has(headForm(frame, chunks[chunk - 1]));
+  MEANWHILE.has(headForm(frame, chunkAt(chunks, chunk - 1)));
 
 const MEANWHILE = new Set(['as', 'while']);
 
