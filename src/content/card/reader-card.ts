@@ -91,8 +91,11 @@ export class ReaderCard {
 
   /** The same once the page has stopped scrolling there, with the focus in the card. */
   async openWhenStill(index: number): Promise<void> {
+    // The card of another place goes with the scrolling at the latest.
+    this.close();
     await scrollSettled();
-    this.open(index, { focus: true });
+    // Whoever has pressed Escape meanwhile, or gone on, wants none.
+    if (this.#session.report().focused === index) this.open(index, { focus: true });
   }
 
   /**
