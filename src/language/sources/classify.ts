@@ -187,20 +187,22 @@ function groupsJoined(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): G
   return told ? 'anonymous' : 'collective';
 }
 
-/**
- * Whom a pronoun takes up.
- *
- * @param told to whom its words are told, and who it cannot be.
- * @param quoted whom its words name: hardly who speaks them.
- * @param closes it gives words away that stand before it, “Roe's plan, he said, was …”: rather nobody of whom they tell.
- */
+/** What the words that a pronoun gives away tell of whom it can be. */
+interface Words {
+  /** To whom they are told, and who it cannot be. */
+  readonly told?: ReadonlySet<Entity>;
+  /** Whom they name: hardly who speaks them. */
+  readonly quoted?: ReadonlySet<Entity>;
+  /** They stand before it, “Roe's plan, he said, was …”: rather nobody of whom they tell. */
+  readonly closes?: boolean;
+}
+
+/** Whom a pronoun takes up. */
 export function pronoun(
   frame: Frame,
   phrase: Phrase,
   { discourse }: Context,
-  told: ReadonlySet<Entity> = NOBODY,
-  quoted: ReadonlySet<Entity> = NOBODY,
-  closes = false,
+  { told = NOBODY, quoted = NOBODY, closes = false }: Words = {},
 ): Referent | null {
   const token = frame.first[phrase.head] as number;
   const form = frame.tokens.form(token);

@@ -100,14 +100,11 @@ function sourceOf(
   context: Context,
 ): Referent | null {
   const read = isPronoun(frame, source)
-    ? pronoun(
-        frame,
-        source,
-        context,
-        toldTo(frame, cue, context),
-        namedIn(frame, cue, context),
-        closes(frame, cue),
-      )
+    ? pronoun(frame, source, context, {
+        told: toldTo(frame, cue, context),
+        quoted: namedIn(frame, cue, context),
+        closes: closes(frame, cue),
+      })
     : classify(frame, chunks, source, context);
   if (read) noteKin(frame, source, read, context);
   // Whoever chants is a crowd, though the article counts it.
