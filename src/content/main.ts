@@ -1,3 +1,4 @@
+import { isCutOff } from '../messages/cut-off.ts';
 import { handle } from '../messages/handle.ts';
 import { isListed } from '../messages/page-report.ts';
 import { send } from '../messages/send.ts';
@@ -8,7 +9,7 @@ import { settle } from './only-one.ts';
 import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
 import { releaseWhenDone } from './release.ts';
-import { isCutOff, Retirement, retireWhenCutOff } from './retire.ts';
+import { Retirement, retireWhenCutOff } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
 import { pause } from './slices.ts';
 

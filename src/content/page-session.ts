@@ -1,3 +1,4 @@
+import { isCutOff } from '../messages/cut-off.ts';
 import type { ReadingPlace } from '../messages/map.ts';
 import {
   isListed,
@@ -16,7 +17,7 @@ import { groundOf } from './ground.ts';
 import { watchPage } from './page-watch.ts';
 import { ReadArticle } from './read-article.ts';
 import { isNews, type Reading, readPage } from './reading.ts';
-import { isCutOff, type Retirement } from './retire.ts';
+import type { Retirement } from './retire.ts';
 
 /** A statement with what the card needs to tell of it. */
 export interface Told {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { isCutOff } from '../messages/cut-off.ts';
 
 /** Undoes what a content script has done to be where it is: one list of steps, taken once, last first. */
 export class Retirement {
@@ -38,15 +38,4 @@ export function retireWhenCutOff(retirement: Retirement): void {
   const options = { capture: true, passive: true, signal: listeners.signal };
   for (const type of signs) addEventListener(type, look, options);
   retirement.add(() => listeners.abort());
-}
-
-/**
- * Whether this content script is cut off: its extension was updated, reloaded or removed, and nobody will ask it again.
- */
-export function isCutOff(): boolean {
-  try {
-    return browser.runtime.id === undefined;
-  } catch {
-    return true;
-  }
 }

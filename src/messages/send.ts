@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isCutOff } from './cut-off.ts';
 import type { Envelope, MessageError, MessageName, Payload, Reply, Result } from './map.ts';
 
 /** Answers come within milliseconds; a cold background needs a tenth of a second. */
@@ -7,6 +8,9 @@ const patience = 4000;
 /** One question waits for the reader's scrolling, one for a text that may be a whole book. */
 const longPatience = 30_000;
 const takesLong: readonly MessageName[] = ['scroll.next', 'text.analyse'];
+
+/** Between asking and asking again, in milliseconds: while it is being stopped, a background is not started anew. */
+const pauses = [50, 200, 800];
 
 /**
  * Asks the content script in a tab's page (its top frame).
@@ -25,15 +29,24 @@ export function sendToTab<N extends MessageName>(
 }
 
 /**
- * Asks the background; what a content script sends also reaches the surfaces that are open.
+ * Asks the background; what a content script sends also reaches the surfaces that are open. A background that is stopped
+ * before it has answered is asked again: the browser starts it anew, and nothing that it is asked for is done twice.
  *
  * @returns the reply, or why there is none; it never rejects.
  */
-export function send<N extends MessageName>(
+export async function send<N extends MessageName>(
   name: N,
   payload: Payload<N>,
 ): Promise<Result<Reply<N>>> {
-  return answered((envelope) => browser.runtime.sendMessage(envelope), { name, payload });
+  const ask = () =>
+    answered<Reply<N>>((envelope) => browser.runtime.sendMessage(envelope), { name, payload });
+  let answer = await ask();
+  for (const pause of pauses) {
+    if (answer.ok || answer.error.code !== 'no-receiver' || isCutOff()) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    answer = await ask();
+  }
+  return answer;
 }
 
 async function answered<T>(

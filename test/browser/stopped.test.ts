@@ -2,10 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isListed, type PageReport } from '../../src/messages/page-report.ts';
 import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
 import { browsers, launchBuilt } from './support/browsers.ts';
 import { clearStorage, lastTab, sendToPage } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
+import { longArticle, pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
@@ -16,7 +17,8 @@ describe.each(browsers)('$name', (browser) => {
   let options: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
+    // Long enough for the background to be stopped while it analyses.
+    server = await servePages({ ...pagesWith(samplePage), '/book': longArticle(5000) });
     driver = await launchBuilt(browser, { width: 900, height: 600 });
     options = await driver.open(await driver.surface('src/ui/options/index.html'));
   });
@@ -42,6 +44,28 @@ describe.each(browsers)('$name', (browser) => {
   test('a page that opens is analysed', async () => {
     const page = await openStopped('/sample');
     expect(await marked(page)).toEqual(expected.marks);
+    await page.close();
+  });
+
+  test('an analysis that is cut short is asked for again', async () => {
+    const page = await openStopped('/book');
+    const tab = await lastTab(options);
+    const report = async (): Promise<PageReport> =>
+      JSON.parse(await sendToPage(options, tab, 'page.report', {})).value;
+    const ends: PageReport[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      await sendToPage(options, tab, 'page.read', {});
+      await until('its first part', async () => isListed(await report()));
+      await driver.stopBackground();
+      await until('the end', async () => {
+        const now = await report();
+        if (now.state !== 'analysing') ends.push(now);
+        return now.state !== 'analysing';
+      });
+    }
+    expect(ends.map((end) => (isListed(end) ? end.article.quotes : end))).toEqual(
+      Array(4).fill(5000),
+    );
     await page.close();
   });
 
