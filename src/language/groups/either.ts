@@ -22,6 +22,7 @@ import { counted } from './amount.ts';
 import type { GroupKind } from './group-kind.ts';
 import { hasAs } from './holders.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
+import { supplies } from './supplies.ts';
 
 /**
  * Nouns that go either way (leaders, residents, researchers): a group where many or some of them are spoken for, or a
@@ -88,6 +89,7 @@ export function either(
   if (plain && endsHeadline(frame, chunks, verb, phrase)) return 'anonymous';
   // “Doctors have told his family”, “passengers have claimed”
   if (!plain && SUPPLYING.has(lemmaAt(frame, verb.head))) return 'anonymous';
+  if (supplies(frame, chunks, phrase)) return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
     return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.

@@ -26,6 +26,7 @@ import { endsLikeAgent } from './ending.ts';
 import type { GroupKind } from './group-kind.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
+import { supplies } from './supplies.ts';
 
 /** “some”, “many” */
 const opens = (frame: Frame, { first }: NounChunk): boolean =>
@@ -93,7 +94,8 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     return counted(frame, chunk) ||
       isStaff(frame, chunks, phrase) ||
       isPointed(frame, chunks, phrase) ||
-      met(frame, chunks, phrase)
+      met(frame, chunks, phrase) ||
+      supplies(frame, chunks, phrase)
       ? 'anonymous'
       : 'collective';
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);

@@ -92,3 +92,10 @@ export const GROWING_VERBS: ReadonlySet<string> = new Set(
 export const TRANSITIVE_VERBS: ReadonlySet<string> = new Set(
   words('accuse blame link cite describe challenge criticize'),
 );
+
+/** What somebody made of it is the judgement of whoever says so: “residents say the council has failed them”. */
+export const HARMING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+abandon benefit betray bring cost deserve endanger exploit fail harm help hurt ignore improve let mislead neglect ruin undermine worsen
+`),
+);

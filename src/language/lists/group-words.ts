@@ -81,3 +81,12 @@ export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   words('condemnation criticism fire praise pushback ridicule scrutiny'),
 );
+
+/** Who may have been there: what they say happened is what they saw or know, and no view that is summed up. */
+export const WITNESS_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+activist commuter demonstrator detainee driver employee evacuee family fighter fisherman homeowner inmate insurgent islander local marcher
+migrant militant miner motorist nurse parent passenger patient pilgrim prisoner protester protestor rebel refugee resident
+separatist settler shopkeeper shopper student tenant tourist traveler traveller trucker villager visitor worker worshiper worshipper
+`),
+);

@@ -19,6 +19,7 @@ export interface Conjugation {
 const IRREGULAR = new Map(
   `awake awoke awoken
 bear bore borne/born
+beat beat beaten
 become became become
 begin began begun
 bend bent

@@ -182,6 +182,12 @@ describe('the views of a group', () => {
     ['The profit beat analysts’ expectations.', 'analysts'],
     ['The firm earned more than the $2 a share that analysts were looking for.', 'analysts'],
     ['Britain’s historians say that it is a myth.', 'Britain’s historians'],
+    ['Villagers say the dam is a mistake.', 'Villagers'],
+    ['Villagers say the dam will ruin the valley.', 'Villagers'],
+    ['Parents say the council has failed them.', 'Parents'],
+    ['Drivers say the fine came too late.', 'Drivers'],
+    ['Rebels say the truce was a trap.', 'Rebels'],
+    ['Students say they felt cheated.', 'Students'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
   });
@@ -282,6 +288,13 @@ describe('the views of a group', () => {
     ['Defence lawyers say the guard was asleep.'],
     ['The mayor will tell voters that the bridge is safe.'],
     ['Neighbours say they heard shots.'],
+    ['Villagers say trucks came at night.'],
+    ['Families say they did not see the letter.'],
+    ['The mill has burned down. A barn was looted as well, villagers say.'],
+    ['Activists say more than 40 people were beaten at the gate.'],
+    ['Residents say there has been no water since May.'],
+    ['Rebels said they had taken the port.'],
+    ['Demonstrators said guards fired on them.'],
     ['Residents are at odds with the council.'],
     ['Party leaders dismissed two ministers.'],
     ['Twelve in a hundred told the pollster that they were not sure.'],
