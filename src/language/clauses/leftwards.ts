@@ -40,8 +40,9 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
       if (before.tag === Tag.Preposition || marked) {
         const left = headBeforePreposition(frame, chunks, marked ? head - 2 : head - 1);
         if (left < 0) {
-          // “but in a later interview said”
-          return tagAt(chunks, head - 2) === Tag.Conjunction
+          // “but in a later interview said”, “who in a later interview said”
+          const opener = tagAt(chunks, head - 2);
+          return opener === Tag.Conjunction || opener === Tag.Relative
             ? walk.left(head - 2, depth + 1)
             : simple(chunks, head, last, joined);
         }
@@ -78,7 +79,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         joined.length > 0 &&
         chunkAt(chunks, head - 2)?.type === 'noun' &&
         !opensClause(chunks, head - 3) &&
-        !closesClause(frame, chunks, head)
+        !closesClause(frame, chunks, head, joined)
       ) {
         joined.push((chunks[head] as Chunk).head);
         head -= 2;
@@ -144,10 +145,15 @@ const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
   (chunkAt(chunks, at - 1) === undefined || tagAt(chunks, at - 1) === Tag.Conjunction);
 
 /**
- * “The fire burned for hours, officials and residents said”: people, the first of them at `head`, behind a comma that
- * ends a clause, whose last noun is governed by what stands before it.
+ * “The fire burned for hours, officials and residents said”: people, the first of them at `head` (or only the name of
+ * “Norvik and Danish sources”), behind a comma that ends a clause, whose last noun is governed by what stands before it.
  */
-function closesClause(frame: Frame, chunks: readonly Chunk[], head: number): boolean {
+function closesClause(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  head: number,
+  joined: readonly number[],
+): boolean {
   const { tokens, first, tags } = frame;
   const governor = chunkAt(chunks, head - 3);
   const governs =
@@ -155,8 +161,13 @@ function closesClause(frame: Frame, chunks: readonly Chunk[], head: number): boo
     tagOf(governor) === Tag.Preposition ||
     // “carried off at least 30 pupils, residents and officials said”
     BOUNDS.has(headForm(frame, governor));
-  const people = (chunks[head] as Chunk).head;
-  return governs && tags[people] === Tag.Noun && tokens.means(first[people] as number, HUMAN);
+  const isPeople = (item: number): boolean =>
+    tags[item] === Tag.Noun && tokens.means(first[item] as number, HUMAN);
+  return (
+    governs &&
+    (isPeople((chunks[head] as Chunk).head) ||
+      (tagAt(chunks, head + 1) === Tag.Conjunction && joined.some(isPeople)))
+  );
 }
 
 const BOUNDS = new Set(['least', 'most']);

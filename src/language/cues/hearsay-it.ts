@@ -35,6 +35,8 @@ export function impersonal(
   const day = tagAt(chunks, next) === Tag.Preposition && tagAt(chunks, next + 1) === Tag.Time;
   if (aside && CLOSING.has(tagAt(chunks, night ? next + 1 : day ? next + 2 : at + 1))) return true;
   if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
+  // “a fire which it is feared will spread”
+  if (before === Tag.Relative && chunks[next]?.type === 'verb') return true;
   // “on Monday”, “by local media”, “at the time”; by somebody is no hearsay.
   if (tagAt(chunks, next) === Tag.Preposition) {
     if (headForm(frame, chunkAt(chunks, next)) === 'by' && isSomebody(frame, chunks[next + 1]))

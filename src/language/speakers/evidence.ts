@@ -182,7 +182,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;
   if (length === 1 && tokens.kind[first] === Kind.Caps) weights.organization += 1.5;
   else if (isCamel(tokens, first)) weights.organization += 1.5;
-  if (length > 1 && BODY_ENDS.has(end)) weights.organization += 2.5;
+  if ((length > 1 && BODY_ENDS.has(end)) || DOMAIN.test(end)) weights.organization += 2.5;
   const named = tokens.means(first, M.FirstName);
   if (named && !inner) {
     weights.person += length === 1 ? (opensCouple(tokens, last) ? 2 : 0.8) : length < 5 ? 3 : 1;
@@ -192,6 +192,9 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
     weights.person += 0.8;
   if (length > 1) byKind(tokens, first, last, form);
 }
+
+/** “Norvik.com”, and not “U.S.” */
+const DOMAIN = /\.[a-z]{2}/;
 
 /** “Tom and Ida Brock”: a first name that shares the surname of the next. */
 const opensCouple = (tokens: Tokens, at: number): boolean =>

@@ -1,4 +1,4 @@
-/** Folds capitals, dots and accents away: “U.S.” and “US”, “Peña” and “PENA” are one word. */
+/** Folds capitals, dots, accents and domains away: “U.S.” and “US”, “Peña” and “PENA”, “Norvik.com” and “Norvik” are one word. */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   for (let i = 0; i < folded.length; i++) {
@@ -10,5 +10,7 @@ export function foldWord(word: string): string {
       break;
     }
   }
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  return folded.includes('.')
+    ? folded.replace(/\.(?:com|net|org)$/, '').replaceAll('.', '')
+    : folded;
 }

@@ -33,7 +33,7 @@ all('"“”„‟«»‹›‘’‚‛\'`´″', Kind.Mark);
  * Cuts a text into tokens, in one pass.
  *
  * Words keep inner hyphens (“long-range”), inner apostrophes other than clitics (“O'Brien”, “didn't”) and the dots of
- * initialisms and abbreviations that the lexicon knows (“U.S.”, “Sen.”); numbers keep their separators (“1,200.5”).
+ * initialisms, addresses and abbreviations that the lexicon knows (“U.S.”, “harbour.org”, “Sen.”); numbers keep their separators (“1,200.5”).
  */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const tokens = new Tokens(text);
@@ -86,6 +86,7 @@ function plain(tokens: Tokens, lexicon: Lexicon, start: number, kind: number): n
         tokens.push(start, end + 1, kind, abbreviation);
         return end + 1;
       }
+      if (isSmall(text.charCodeAt(end + 1))) return word(tokens, lexicon, start);
     } else if (!isApostrophe(code) ? goesOn(code) : cliticEnd(text, end) === 0)
       return word(tokens, lexicon, start);
   }
@@ -120,6 +121,9 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
       const next = text.charCodeAt(end + 1);
       if (!isLetter(next) && !isDigit(next)) break;
       if (code === HYPHEN) hyphen = end;
+      end++;
+    } else if (code === STOP && end - start > 1 && isSmall(text.charCodeAt(end + 1))) {
+      // “Harbour.org”
       end++;
     } else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) {
       if (cliticEnd(text, end) > 0) break;
@@ -156,6 +160,8 @@ function word(tokens: Tokens, lexicon: Lexicon, start: number): number {
   tokens.push(start, end, kind, entry);
   return end;
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Does a capital follow after one space, as after an initial? */
 function followedByName(text: string, at: number): boolean {

@@ -44,6 +44,12 @@ describe('subjectBefore', () => {
     ],
     ['whoever did both', 'Ribeiro met aides who knew it but said it was late.', 'aides'],
     ['the same subject, a phrase between', 'Ribeiro left but in a letter said so.', 'Ribeiro'],
+    ['a phrase behind who', 'He met Ana Ribeiro, who in 2010 said it was late.', 'Ribeiro'],
+    [
+      'a place and a nation behind the end of a clause',
+      'It burned for weeks of drought, Norvik and Danish sources said.',
+      'Norvik',
+    ],
     ['a floating quantifier', 'The aides, who both said it was late, left.', 'aides'],
     ['a quantifier behind two bodies', 'The Herald and the union each said so.', 'Herald'],
     ['a nickname', 'Ana "Nita" Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],

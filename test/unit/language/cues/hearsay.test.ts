@@ -96,6 +96,7 @@ describe('hearsay', () => {
     ['It is understood the pair met at a private clinic.', 'is understood'],
     ['It was reported on Tuesday that the deal had collapsed.', 'was reported'],
     ['The couple, it is claimed, will marry in June.', 'is claimed'],
+    ['They watch a fire which it is feared will spread.', 'is feared'],
     ['It later emerged that the guard had been asleep.', 'It later emerged that'],
     ['The ministers stand accused of hiding the bill.', 'stand accused of'],
     ['The blackout has been blamed on a fallen tree.', 'has been blamed'],

@@ -17,6 +17,8 @@ describe('names of any origin', () => {
     ['They called Lucia O’Dwyer’s wife.', 'Lucia O’Dwyer'],
     ['The mayor met Kwon Ji-hye yesterday.', 'Kwon Ji-hye'],
     ['The mayor met Ana “Nita” Ribeiro yesterday.', 'Ana “Nita” Ribeiro'],
+    // addresses
+    ['The mayor wrote to Norvik.com yesterday.', 'Norvik.com'],
     // two surnames, one name
     ['The mayor met Lucia Ibarra Quintana yesterday.', 'Lucia Ibarra Quintana'],
     ['The mayor met Sukarni yesterday.', 'Sukarni'],
@@ -28,6 +30,7 @@ describe('names of any origin', () => {
     expect(names('Lucia Ibarra Quintana said no. “It is,” Ibarra Quintana said.')).toHaveLength(1);
     expect(names('He met Wen Dazhong. Wen said no. They praised Wen.')).toEqual(['Wen Dazhong']);
     expect(names('Ana de Souza said no. Then de Souza met them.')).toEqual(['Ana de Souza']);
+    expect(names('He wrote to Norvik.com. They praised Norvik.')).toEqual(['Norvik.com']);
     expect(names('He met Karim al-Tayeb. Tayeb said no.')).toEqual(['Karim al-Tayeb']);
     expect(names('ANA RIBEIRO: It was late.\n\nAna Ribeiro met him. Ribeiro said no.')).toEqual([
       'Ana Ribeiro',
