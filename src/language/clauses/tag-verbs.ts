@@ -167,6 +167,9 @@ export function tagVerb(
   // “express doubts”, “voiced fears”: two verbs seldom stand side by side.
   if (before === Tag.Verb || before === Tag.Base || before === Tag.Ing) return Tag.Noun;
   if (before === Tag.Pronoun || anchor === Tag.Pronoun || before === Tag.Relative) return Tag.Verb;
+  // “Meanwhile, reports from”: no subject has come yet.
+  if (item === 2 && before === Tag.Comma && (tags[0] === Tag.Adverb || tags[0] === Tag.Time))
+    return Tag.Noun;
   if (
     before === Tag.Noun ||
     before === Tag.Name ||

@@ -256,7 +256,7 @@ function pastAside(chunks: readonly Chunk[], open: number): number {
 }
 
 /** Does a noun phrase at `at` begin a clause: is a finite verb its own, before the clause ends? */
-function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
+export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
   let relative = 0;
   for (let next = at + 1; next < chunks.length && next < at + 22; next++) {
     const chunk = chunks[next] as Chunk;

@@ -4,16 +4,16 @@ import {
   headForm,
   skipAdverbs,
   tagAt,
-  tagOf,
   type VerbChunk,
 } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS } from '../lists/closed-class.ts';
-import { HEARSAY_IT } from '../lists/hearsay.ts';
-import { HUMAN } from '../tokens/classes.ts';
+import { HEARSAY_IT, HEARSAY_OUT } from '../lists/hearsay.ts';
+import { HUMAN, M } from '../tokens/classes.ts';
+import { clauseFrom } from './content.ts';
 
-const IT = new Set(HEARSAY_IT);
+const IT = new Set([...HEARSAY_IT, ...HEARSAY_OUT]);
 
 /**
  * Is the passive verb one of nobody's, with what is passed on beside it: “it was claimed on Monday that”, “it is thought
@@ -34,9 +34,9 @@ export function impersonal(
   const night = TIME_NOUNS.has(wordAt(frame, chunks[next]?.head ?? -1));
   const day = tagAt(chunks, next) === Tag.Preposition && tagAt(chunks, next + 1) === Tag.Time;
   if (aside && CLOSING.has(tagAt(chunks, night ? next + 1 : day ? next + 2 : at + 1))) return true;
-  if (chunks[next]?.type === 'noun') return hasVerb(chunks, next + 1);
   // “a fire which it is feared will spread”
   if (before === Tag.Relative && chunks[next]?.type === 'verb') return true;
+  if (chunks[next]?.type === 'noun') return clauseFrom(chunks, next);
   // “on Monday”, “by local media”, “at the time”; by somebody is no hearsay.
   if (tagAt(chunks, next) === Tag.Preposition) {
     if (headForm(frame, chunkAt(chunks, next)) === 'by' && isSomebody(frame, chunks[next + 1]))
@@ -49,17 +49,8 @@ export function impersonal(
 
 const isSomebody = ({ tokens, first, tags }: Frame, chunk: Chunk | undefined): boolean =>
   chunk !== undefined &&
-  (tags[chunk.head] === Tag.Name || tokens.means(first[chunk.head] as number, HUMAN));
+  (tags[chunk.head] === Tag.Name ||
+    tokens.means(first[chunk.head] as number, HUMAN | M.Organization));
 
 /** What may stand behind an aside; a sentence also ends with no chunk at all. */
 const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);
-
-/** A clause without “that”: the noun before `from` has a verb of its own. */
-export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < chunks.length && at < from + 6; at++) {
-    const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb') return chunk.finite;
-    if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
-  }
-  return false;
-}

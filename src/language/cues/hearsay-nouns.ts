@@ -5,8 +5,8 @@ import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '.
 import { LOOSE_MODIFIERS, PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsay-frames.ts';
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
-import { hasVerb } from './hearsay-it.ts';
-import { getsAbout, TELLING } from './hearsay-subjects.ts';
+import { clauseFrom } from './content.ts';
+import { getsAbout, isLoose, TELLING } from './hearsay-subjects.ts';
 
 /** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */
 export function hearsayNoun(
@@ -25,8 +25,12 @@ export function hearsayNoun(
   const fears = form === 'fears';
   if (getsAbout(frame, chunks, at, chunk)) return true;
   // “there were fears the dam would burst”
-  if (chunks[at + 1]?.type === 'noun' && hasVerb(chunks, at + 2) && isThere(frame, chunks, at))
-    return true;
+  const clause = chunks[at + 1]?.type === 'noun' && clauseFrom(chunks, at + 1);
+  // “denied reports that”, “refused to be drawn on reports the club is for sale”: told by nobody, whoever answers.
+  const reports = form === 'reports' && isLoose(frame, chunk);
+  if (clause && isThere(frame, chunks, at)) return true;
+  // “according to reports he filed” is a relative clause.
+  if (clause && reports && at > 0 && headForm(frame, before) !== 'to') return true;
   if (TELLING_NOUNS.has(form) && isThere(frame, chunks, at)) return true;
   // “faces accusations of”
   if (PASSED_ON_NOUNS.has(form) && form !== 'reports' && isDogged(frame, chunks, at)) return true;
@@ -40,7 +44,7 @@ export function hearsayNoun(
   if (!goesOn || (!strong && !that)) return false;
   if (
     isAmid(frame, chunks, at) ||
-    (that && at === 0) ||
+    (that && (reports || at === 0)) ||
     (that && (isMoved(frame, form, before) || movesPrice(frame, chunks, at))) ||
     isThere(frame, chunks, at) ||
     isDogged(frame, chunks, at)

@@ -8,6 +8,7 @@ import {
   type VerbChunk,
 } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
+import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
 import {
@@ -15,6 +16,7 @@ import {
   HEARSAY_FATES,
   HEARSAY_JUDGED,
   HEARSAY_OF_FOR,
+  HEARSAY_OUT,
   HEARSAY_TO,
   HEARSAY_TOLD,
 } from '../lists/hearsay.ts';
@@ -53,7 +55,7 @@ export function hearsayPassive(
   if (verb.negated && !DOUBTED_PARTICIPLES.has(form)) return false;
   // “rain, of which none is forecast”
   if (wordAt(frame, chunkAt(chunks, at - 1)?.head ?? -1) === 'none') return false;
-  if (impersonal(frame, chunks, at, verb)) return true;
+  if (impersonal(frame, chunks, at, verb)) return !OUT.has(form) || isMain(frame, chunks, at);
   if (DREADED_PARTICIPLES.has(form) && next && FATES.has(wordAt(frame, next.first))) return true;
   if (TO.has(form) && (toDo(frame, chunks, at) || tagOf(next) === Tag.That))
     return !(form === 'expected' && isDuty(frame, chunks, at));
@@ -125,12 +127,14 @@ const bySomebody = (frame: Frame, chunks: readonly Chunk[], at: number): boolean
 const isHeard = ({ tokens, first }: Frame, { head }: Chunk): boolean =>
   tokens.means(first[head] as number, M.Official | M.Organization | M.PersonNoun);
 
-/** “the jury was told that”, and not “was told to leave”. */
+/** “the jury was told that”, “the Herald has been told the line will close”, and not “was told to leave”. */
 function isHearing(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
-  const subject = chunkAt(chunks, at - 1);
   const next = chunks[at + 1];
-  if (subject?.type !== 'noun' || (next?.type === 'verb' && next.infinitive)) return false;
-  return HEARERS.has(wordAt(frame, subject.head));
+  if (next?.type === 'verb' && next.infinitive) return false;
+  const subject = subjectBefore(frame, chunks, at);
+  if (!subject) return false;
+  const outlet = frame.tokens.means(frame.first[subject.head] as number, M.Outlet | M.OutletName);
+  return outlet || HEARERS.has(wordAt(frame, subject.head));
 }
 
 /** “reported to the mayor”, “to him”: no verb. */
@@ -144,6 +148,7 @@ const RECIPIENT: ReadonlySet<number> = new Set([
 const FATES = new Set(HEARSAY_FATES);
 const JUDGED = new Set(HEARSAY_JUDGED);
 const TOLD = new Set(HEARSAY_TOLD);
+const OUT = new Set(HEARSAY_OUT);
 
 const TO = new Set(HEARSAY_TO);
 const AS = new Set(HEARSAY_AS);
@@ -166,7 +171,11 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
   // “are missing and feared dead”
   const fate = next?.first === next?.last && FATES.has(wordAt(frame, next?.first ?? -1));
   if (fate && PRESUMED.has(wordAt(frame, verb.head))) return true;
-  if (before === undefined || (before.type !== 'noun' && tagOf(before) !== Tag.Comma)) return false;
+  const after = tagOf(before);
+  // “is secret and believed to be lower”
+  const joined = after === Tag.Conjunction;
+  if (before === undefined || (before.type !== 'noun' && after !== Tag.Comma && !joined))
+    return false;
   // “what the guards believed to be a gun”: theirs.
   const opener = tagAt(chunks, at - 2);
   if (opener === Tag.Wh || opener === Tag.That || opener === Tag.Relative) return false;
@@ -184,9 +193,11 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
     return isThing(frame, before.head);
   if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
   if (HOPING_PARTICIPLES.has(form))
-    return before.type !== 'noun' || isWide(frame, verb) || isThing(frame, before.head);
+    return after === Tag.Comma || isWide(frame, verb) || isThing(frame, before.head);
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
-  if (!ACTIVE_PARTICIPLES.has(form)) return true;
+  const active = ACTIVE_PARTICIPLES.has(form);
+  if (!active && !joined) return true;
+  if (active && joined) return false;
   return next?.type === 'verb' && tokens.is(first[next.first + 1] as number, G.Be | G.Have);
 }
 

@@ -1,4 +1,5 @@
 import type { Frame } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { BARE_REPORTS, REPORT_OWNERS } from '../lists/hearsay-frames.ts';
 import { finderOf } from '../lists/pattern.ts';
@@ -22,6 +23,8 @@ export function hearsayPhrase(frame: Frame, item: number): number {
   if (end <= item) return -1;
   // A noun that “media reports” or “the report” makes another's.
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
+  // “resigned after it emerged that she had lied”: background
+  if (form === 'it' && frame.tags[item - 1] === Tag.Subordinator) return -1;
   // “came under fire from the union”, “faced criticism for the sale from Jan Roe”: somebody's, after all.
   const next = at(end);
   if (next === 'from' || next === 'by') return -1;

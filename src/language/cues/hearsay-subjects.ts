@@ -82,7 +82,7 @@ const WITHIN: ReadonlySet<number> = new Set([
 ]);
 
 /** “early reports”, “local media reports”, and no “police reports” or “these reports”. */
-function isLoose(frame: Frame, chunk: NounChunk): boolean {
+export function isLoose(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++)
     if (!LOOSE_MODIFIERS.has(wordAt(frame, item))) return false;
   return true;

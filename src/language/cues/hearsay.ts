@@ -1,8 +1,8 @@
 import type { Chunk, NounChunk } from '../clauses/chunks.ts';
-import { type Frame, wordAt } from '../clauses/frame.ts';
-import { Tag } from '../clauses/tags.ts';
+import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
+import { BEFORE_NOUN, Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
-import { ANSWERING_LEMMAS, CONTRASTS } from '../lists/hearsay-frames.ts';
+import { ANSWERING_LEMMAS, ANSWERING_PARTICLES, CONTRASTS } from '../lists/hearsay-frames.ts';
 import type { CueRule } from '../rules.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
@@ -73,14 +73,24 @@ const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue 
 export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): boolean {
   const adverb = cue.rule === ADVERB_RULE;
   const aside = openingClause(frame);
+  const answered = cue.rule === 'hearsay-noun' && isAnswered(frame, cue);
   return !sourced.some((other) => {
-    if (cue.rule === 'hearsay-noun' && ANSWERING_LEMMAS.has(other.lemma)) return false;
+    if (answered || (cue.rule === 'hearsay-noun' && ANSWERING_LEMMAS.has(other.lemma)))
+      return false;
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;
     if (endsBefore(frame, other, cue) || closesSentence(frame, cue)) return false;
     return !adverb && other.last < cue.first && !(other.last < aside && aside < cue.first);
   });
+}
+
+/** “cannot confirm reports that”, “refused to be drawn on reports that”: the verb that answers stands right before. */
+function isAnswered(frame: Frame, { first }: Cue): boolean {
+  let item = first - 1;
+  while (BEFORE_NOUN[frame.tags[item] as number] === 1) item--;
+  if (ANSWERING_PARTICLES.has(wordAt(frame, item))) item--;
+  return ANSWERING_LEMMAS.has(lemmaAt(frame, item));
 }
 
 /** “…, it was claimed last night.”: all of the sentence. */
@@ -123,8 +133,9 @@ function endsBefore(
   const blames = (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0;
   if (blames && (content === 'object' || content === 'quote'))
     return tags.subarray(last, first).includes(Tag.Relative);
-  // “has declared a holiday and is expected in Vesk”
-  if (content === 'object' && tags[first - 1] === Tag.Conjunction) return true;
+  // “has declared a holiday and is expected in Vesk”, “showed a hooded man, said to be Vasko”
+  const before = tags[first - 1];
+  if (content === 'object' && (before === Tag.Conjunction || before === Tag.Comma)) return true;
   return joined >= 0 && (content === 'object' || content === 'wh' || content === 'infinitive');
 }
 

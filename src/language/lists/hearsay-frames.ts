@@ -75,7 +75,7 @@ export const SPREADING_VERBS = words(
 
 /** Nouns that tell in the plural without an owner, and how: “early reports from the scene suggest”. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(words('reports rumors rumours'));
-export const TELLING_VERBS = words('allege claim indicate point say suggest');
+export const TELLING_VERBS = words('allege claim indicate point say speak suggest');
 
 /** Words before such a noun that make it nobody's: “local media reports”. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
@@ -99,7 +99,14 @@ export const NOBODY_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** What somebody does to a report of nobody's, and says no part of it: “responded to rumours that”. */
-export const ANSWERING_LEMMAS: ReadonlySet<string> = new Set(words('react reply respond'));
+export const ANSWERING_LEMMAS: ReadonlySet<string> = new Set(
+  words(
+    'comment confirm deny dismiss draw investigate play probe react reject reply respond verify',
+  ),
+);
+
+/** Particles and prepositions of such verbs: “played down”, “be drawn on”. */
+export const ANSWERING_PARTICLES: ReadonlySet<string> = new Set(words('down on to'));
 
 /** Openers of a sentence whose clause has its own speaker: “while she said that, …”. */
 export const CONTRASTS: ReadonlySet<string> = new Set(
@@ -109,6 +116,6 @@ export const CONTRASTS: ReadonlySet<string> = new Set(
 /** Who sits and hears: “the jury was told that”. */
 export const HEARERS: ReadonlySet<string> = new Set(
   words(
-    'committee conference council court hearing inquest inquiry jurors jury magistrates meeting panel trial tribunal',
+    'assembly bench board commission committee conference council court hearing inquest inquiry jurors jury magistrates meeting panel parliament senate trial tribunal',
   ),
 );

@@ -32,9 +32,12 @@ reputed rumored rumoured said stated suspected thought tipped understood
 
 /** Participles after “it is”, “it has been” and the like, with a clause beside them. */
 export const HEARSAY_IT = words(`
-alleged argued assumed believed claimed estimated feared gathered learnt predicted presumed reckoned reported rumored rumoured said
-speculated suggested suspected theorised theorized thought understood
+alleged argued assumed believed claimed estimated expected feared gathered learnt predicted presumed reckoned reported rumored rumoured
+said speculated suggested suspected theorised theorized thought understood
 `);
+
+/** Participles after “it has been” of what somebody let out: hearsay in the main clause, and background in others. */
+export const HEARSAY_OUT = words('confirmed disclosed revealed');
 
 /** What somebody is feared, believed or reported to be, without “to be”. */
 export const HEARSAY_FATES = words('dead drowned injured killed lost stolen trapped wounded');
@@ -61,7 +64,7 @@ suspected tipped vilified
  */
 export const HEARSAY_JUDGED = words('branded considered deemed dubbed hailed labeled labelled');
 
-/** Participles of what a court or a meeting hears, from whom is left out: “the jury was told that”. */
+/** Participles of what a court, a meeting or an outlet hears, from whom is left out: “the jury was told that”. */
 export const HEARSAY_TOLD = words('informed told');
 
 /**

@@ -131,6 +131,7 @@ function build(): Lexicon {
   all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);
   all(hearsay.HEARSAY_TO, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_IT, 0, M.HearsayParticiple);
+  all(hearsay.HEARSAY_OUT, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
   all(hearsay.HEARSAY_JUDGED, 0, M.HearsayParticiple);
