@@ -8,8 +8,8 @@ import { type Gender, wordMap, words } from './words.ts';
 
 /** Honorifics and abbreviated titles, each with the gender it tells: `male`, `female` or `both`. */
 export const HONORIFICS = wordMap<Gender>(`
-male = abbot alhaji baron bro brother cardinal count don duke earl emir esq father fr herr imam king kumar lord m maharaja messrs mr
-prince rabbi señor senhor sheik sheikh shri signor sir sri sultan tsar viscount
+male = abbot alhaji baron bro brother cardinal count don duke earl emir esq father fr herr imam king kumar lord m maharaja maulana maulvi messrs mr
+mullah prince rabbi señor senhor sheik sheikh shri signor sir sri sultan tsar viscount
 female = alhaja baroness countess dame donna doña duchess empress frau lady madam madame maharani mlle mme miss mrs ms princess queen
 señora senhora señorita signora sister smt sra tsarina begum
 both = adm amb asp atty brig capt chancellor cllr cllrs cmdr cmsr col comdr cpl dc dci dcs det di dr drs ds dsi dsp engr gen gov govs hon insp justice lieut lt maj mallam mgr msgr mx pc pfc pres
@@ -21,12 +21,12 @@ export const TITLE_ROLES = words(`
 actor actress admiral advisor ambassador analyst archbishop architect artist assemblyman assemblywoman assistant_secretary
 astronaut attorney attorney_general author ayatollah bishop brigadier captain cardinal ceo cfo chairman chairwoman chancellor
 chef chief chief_executive chief_justice chief_minister chief_of_staff coach colonel columnist commander commissioner
-comptroller congressman congresswoman constable consul coroner councillor councilman councilwoman councilmember corporal coo
+commodore comptroller congressman congresswoman constable consul coroner councillor councilman councilwoman councilmember corporal coo
 cto dean defence_minister defense_minister defense_secretary delegate deputy deputy_prime_minister detective director
 director_general district_attorney doctor economist editor engineer executive_director father finance_minister first_lady
 first_minister foreign_minister foreign_secretary general governor governor_general guitarist head_coach health_minister
 health_secretary historian home_secretary inspector interior_minister judge justice lawyer leader lieutenant
-lieutenant_governor major majority_leader majority_whip manager mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
+lieutenant_governor major majority_leader majority_whip manager marshal mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
 officer_cadet owner pastor player pope premier president president-elect prime_minister prince princess principal private
 professor prosecutor provost queen king quarterback rabbi representative reporter researcher reverend scientist
 secretary secretary_general secretary_of_state secretary_of_defense senator sergeant sheriff singer solicitor_general speaker

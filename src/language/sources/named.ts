@@ -6,6 +6,7 @@ import { endsLikeAgent } from '../groups/ending.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/table.ts';
 import { apposed } from './apposed.ts';
 import { heldByInitials } from './initials.ts';
 import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
@@ -118,26 +119,47 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
 
 /** “Secretary of State Ana Ribeiro”, “University of Norvik professor Ana Ribeiro”: the name behind a title with a preposition. */
 export function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
-  const ending = endsInName(frame, phrase, entities);
+  const ending = entitled(frame, phrase, entities) ?? endsInName(frame, phrase, entities);
   if (ending) return referToEntity(frame, phrase, ending);
-  const head = frame.first[phrase.head] as number;
-  const role = frame.tokens.means(head, M.Role);
-  if (role ? frame.tags[phrase.first] === Tag.Determiner : !frame.tokens.isCapital(head))
-    return null;
+  const { tokens, first, tags } = frame;
+  const head = first[phrase.head] as number;
+  const role = tokens.means(head, M.Role);
+  if (role ? tags[phrase.first] === Tag.Determiner : !tokens.isCapital(head)) return null;
   if (isPlural(frame, phrase.head)) return null;
   for (let item = phrase.head + 1; item <= phrase.last; item++) {
-    const tag = frame.tags[item];
+    const tag = tags[item];
     if (tag === Tag.Comma || tag === Tag.Relative || tag === Tag.Determiner) return null;
-    const token = frame.first[item] as number;
-    const entity = entities.entityAt(token);
+    const entity = tag === Tag.Name ? entities.entityAt(first[item] as number) : undefined;
+    if (entity?.kind !== 'person') continue;
     const title = role
-      ? frame.tags[item - 1] === Tag.Name
-      : frame.tags[item - 1] === Tag.Noun &&
-        frame.tokens.means(frame.first[item - 1] as number, M.Role | M.Official);
-    if (tag === Tag.Name && entity?.kind === 'person' && title)
-      return referToEntity(frame, phrase, entity);
+      ? tags[item - 1] === Tag.Name && !isSomebodyElse(frame, item, entity)
+      : tags[item - 1] === Tag.Noun && isTrade(tokens, first[item - 1] as number);
+    if (title) return referToEntity(frame, phrase, entity);
   }
   return null;
+}
+
+/** “Spokesman for Mayor Ana Ribeiro”: a name with a title of its own behind a preposition. */
+function isSomebodyElse({ first, tags }: Frame, item: number, { mentions }: Entity): boolean {
+  const token = first[item] as number;
+  const from = mentions.find((one) => one.first <= token && token <= one.last)?.titleFirst ?? token;
+  let start = item;
+  while (start > 0 && (first[start - 1] as number) >= from) start--;
+  return tags[start - 1] === Tag.Preposition;
+}
+
+/** “biologist”, “forecaster” */
+const isTrade = (tokens: Tokens, token: number): boolean =>
+  tokens.means(token, HUMAN) || endsLikeAgent(tokens.lower(token));
+
+/** “the Mayor of Norvik Ana Ribeiro”: who ends the phrase and has its head in the title. */
+function entitled({ first }: Frame, phrase: Phrase, entities: Entities): Entity | null {
+  const [head, last] = [first[phrase.head] as number, first[phrase.last] as number];
+  const entity = head < last ? entities.entityAt(last) : undefined;
+  const mention = entity?.mentions.find((one) => one.first <= last && last <= one.last);
+  return entity?.kind === 'person' && mention && mention.titleFirst <= head && head < mention.first
+    ? entity
+    : null;
 }
 
 /**
@@ -168,10 +190,10 @@ function endsInName(frame: Frame, phrase: Phrase, entities: Entities): Entity | 
   if (of && rest.length === 1 && endsLikeAgent(tokens.lower(first[phrase.head] as number)))
     return entity;
   const joined = rest.includes(Tag.Conjunction) && !rest.includes(Tag.Preposition);
-  const fits = joined ? HUMAN : M.Organization;
-  return tokens.means(first[noun] as number, fits) && !tokens.is(first[noun] as number, G.Plural)
-    ? entity
-    : null;
+  const last = first[noun] as number;
+  // “Sister of the singer Ana Ribeiro”, “Author of the novel Ana Ribeiro” are not so called.
+  const fits = joined ? tokens.means(last, HUMAN) : !tokens.means(last, HUMAN | M.Document);
+  return fits && !tokens.is(last, G.Plural) ? entity : null;
 }
 
 function byHead(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {

@@ -44,10 +44,11 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
       if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
     }
     const first = name.first + 1;
+    const cut = nameWith(name, { first, titleFirst: first, at: name.at & ~At.Initial });
     form.count--;
     form.initial--;
-    short.count++;
-    found[at] = { name: nameWith(name, { first, titleFirst: first }), form: short, described };
+    weigh(tokens, cut, short, described);
+    found[at] = { name: cut, form: short, described };
   });
 }
 

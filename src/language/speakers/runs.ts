@@ -64,18 +64,13 @@ function piece(
     found.names.push({ first: from, last: spelled - 1, titleFirst: from, sentence, at });
     return spelled;
   }
-  const body = tokens.means(end - 1, BODY) && !isTitled(tokens, from, end);
-  let start = body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
-  if (
-    start < end &&
-    tokens.means(end - 1, M.Official) &&
-    tokens.form(end) === 'of' &&
-    officeOf(tokens, end, to) > end
-  )
-    start = end;
+  // “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not; “Leader of the Opposition” is no newspaper.
+  const office = officeOf(tokens, end, to);
+  const officer = tokens.form(end) === 'of' ? TITLE | M.Official : TITLE;
+  const holds = office > end && tokens.means(end - 1, officer);
+  const body = !holds && tokens.means(end - 1, BODY) && !isTitled(tokens, from, end);
+  let start = holds ? end : body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);
   if (start === end) {
-    // A title without a name: “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not.
-    const office = officeOf(tokens, end, to);
     if (office > end) {
       const last = runEnd(tokens, office, to);
       // “of State” is no name of its own: the title is not looked through.
@@ -268,15 +263,24 @@ const isAddressed = (tokens: Tokens, at: number, from: number): boolean =>
   ADDRESS.has(tokens.lower(at - 1)) &&
   !OFFICE_ADDRESS.has(tokens.lower(at));
 
-/** Where the name begins after “of State”, “of National Intelligence”; `end` where no name follows the office. */
+/**
+ * Where the name begins after “of State”, “of National Intelligence”, “for Health”; `end` where no name follows the office.
+ */
 function officeOf(tokens: Tokens, end: number, to: number): number {
-  if (end >= to || tokens.form(end) !== 'of') return end;
+  const joint = tokens.form(end);
+  if (end >= to || !OFFICE_JOINTS.has(joint)) return end;
   let at = end + 1;
   if (tokens.form(at) === 'the') at++;
   if (at >= to || !isCapital(tokens, at)) return end;
+  // “Lawyer for Jan Pieter Roe”
+  if (joint !== 'of' && tokens.means(at, M.FirstName | TITLE)) return end;
   const last = runEnd(tokens, at, to);
   for (let i = at + 1; i < last; i++) {
     if (tokens.means(i, M.FirstName) && !tokens.means(i, M.Country)) return last - i > 4 ? end : i;
+    // “Spokesman for the Norvik Mayor Ana Ribeiro”
+    if (tokens.means(i, TITLE) && !OFFICES.has(tokens.lower(i))) return end;
   }
   return last - at > 1 && last - at < 5 && OFFICES.has(tokens.lower(at)) ? at + 1 : end;
 }
+
+const OFFICE_JOINTS = new Set(['for', 'of', 'to']);

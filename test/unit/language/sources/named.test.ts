@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/language/analyse.ts';
+
+/** Kind and name of each statement's source, in order. */
+const sources = (text: string): string[] =>
+  analyse(text).statements.map(({ source }) => `${source.kind} ${source.name}`);
+
+describe('a name behind trades and offices', () => {
+  test.each([
+    // trades that no list holds, by their ending
+    ['Stockbroker Peter Lund says the market is nervous.', 'Peter Lund'],
+    ['Yachtsman Peter Lund says the mast broke.', 'Peter Lund'],
+    // ranks
+    ['Air Marshal Peter Lund says the jet is safe.', 'Peter Lund'],
+    ['Mullah Rahim Gul says the town is calm.', 'Rahim Gul'],
+    // offices of, for and to something, with and without an article
+    ['The Mayor of Broken River Peter Lund says the road is shut.', 'Peter Lund'],
+    ['Minister for Health Peter Lund says beds are short.', 'Peter Lund'],
+    ['Secretary to the Treasury Peter Lund says rates will fall.', 'Peter Lund'],
+    ['Leader of the Opposition Peter Lund says the bill is dead.', 'Peter Lund'],
+    ['Governor of the Reserve Bank Peter Lund says rates will fall.', 'Peter Lund'],
+    ['Spokesman for the Law Council Peter Lund says the law is unclear.', 'Peter Lund'],
+    ['Captain of the ferry Peter Lund says the fog was thick.', 'Peter Lund'],
+    ['Institute of Marine Science biologist Peter Lund says reefs are dying.', 'Peter Lund'],
+  ])('%s', (text, name) => {
+    expect(sources(text)).toEqual([`person ${name}`]);
+  });
+
+  test.each([
+    ['Spokesman for Mayor Peter Lund says the road is shut.'],
+    ['A spokesman for the Norvik Mayor Peter Lund says the road is shut.'],
+    ['A lawyer for Jan Pieter Roe says the road is shut.'],
+    ['A sister of the singer Ida Roe says the road is shut.'],
+  ])('somebody else in %s', (text) => {
+    expect(sources(text)).toEqual([expect.stringMatching(/^(?:anonymous|person null)/)]);
+  });
+});
