@@ -216,7 +216,7 @@ export function pronoun(
   // “In a statement on Vasko, it said”: hardly a thing of which only the phrase before tells.
   const opened = form === 'it' && frame.tags[0] === Tag.Preposition;
   // “Asked about the plan if Roe wins, she said”, “Led by Roe, he said”: nobody of whom the participle tells.
-  const opener = closes || opened || opensWithParticiple(frame, phrase);
+  const opener = closes || opened || opensWithParticiple(frame, phrase.first);
   const before = opener ? (frame.first[0] as number) : token;
   const look = (search: Search): Referent | null =>
     discourse.resolve(form, frame.sentence, token, search);
@@ -239,10 +239,10 @@ const NOBODY: ReadonlySet<Entity> = new Set();
 const ANYBODY = new Set(['as', 'for', 'if', 'like', 'than', 'when']);
 
 /** “Asked whether he had won, he”, “Speaking beside Roe, he”: the sentence opens with what its subject does or has done to it. */
-const opensWithParticiple = ({ tokens, first, tags }: Frame, phrase: Phrase): boolean =>
+export const opensWithParticiple = ({ tokens, first, tags }: Frame, item: number): boolean =>
   tokens.is(first[0] as number, G.VerbIng | G.VerbParticiple) &&
   VERBAL[tags[0] as number] === 1 &&
-  tags[phrase.first - 1] === Tag.Comma;
+  tags[item - 1] === Tag.Comma;
 
 const opensWithThose = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean =>
   frame.tokens.form(frame.first[(chunks[phrase.chunk] as Chunk).first] as number) === 'those' &&

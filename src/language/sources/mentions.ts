@@ -8,7 +8,7 @@ import { TEAM_MATES } from '../lists/finders.ts';
 import { REPORT_NOUNS } from '../lists/headings.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
-import { classify } from './classify.ts';
+import { classify, opensWithParticiple } from './classify.ts';
 import type { Context } from './context.ts';
 import type { Role } from './mention.ts';
 import { namedOwner } from './owner.ts';
@@ -21,13 +21,17 @@ import { phraseText, type Referent, referentWith, referTo } from './referent.ts'
 export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Context): void {
   const { first, tags } = frame;
   let subject = true;
+  let leads = false;
   const main = mainClause(chunks);
+  const inner = opensInner(chunkAt(chunks, 0));
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb' && piece.finite) subject = false;
     if (at === main) subject = true;
     if (piece.type !== 'noun') continue;
-    const leads = subject && at >= main && tagAt(chunks, at - 1) !== Tag.Preposition;
+    // “After talks with Roe and Poe, Brock said”
+    const joined = inner && tagAt(chunks, at - 1) === Tag.Conjunction;
+    leads = subject && at >= main && (joined ? leads : tagAt(chunks, at - 1) !== Tag.Preposition);
     // “In his letter to Roe, he said”
     const fronted =
       at === 1 && tagAt(chunks, 0) === Tag.Preposition && tags[piece.first] === Tag.Possessive;
@@ -62,8 +66,9 @@ function acts(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 /** Where the main clause begins: “When the wave came, Suryani held on” has two subjects, and is about the second. */
 export function mainClause(chunks: readonly Chunk[]): number {
   const opener = tagAt(chunks, 0);
-  if (opener !== Tag.Subordinator && opener !== Tag.Wh) return 0;
-  let verb = false;
+  // “Asked whether Roe would stay, Brock said”
+  let verb = chunkAt(chunks, 0)?.type === 'verb';
+  if (!verb && opener !== Tag.Subordinator && opener !== Tag.Wh) return 0;
   for (let at = 1; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     verb ||= piece.type === 'verb' && piece.finite;
@@ -237,7 +242,8 @@ function noteTakenUp(frame: Frame, piece: NounChunk, leads: boolean, context: Co
   // “Just ask him.”
   const led = leads && form !== 'him';
   if (!(led ? LEADING : OBJECTS).has(form)) return;
-  const found = context.discourse.resolve(form, frame.sentence, token);
+  const before = opensWithParticiple(frame, piece.first) ? (first[0] as number) : token;
+  const found = context.discourse.resolve(form, frame.sentence, token, { before });
   if (!found) return;
   const role: Role = !led ? 'object' : tag === Tag.Pronoun ? 'subject' : 'owner';
   context.discourse.note(referentWith(found, { token }), frame.sentence, role);

@@ -275,6 +275,22 @@ describe('whom a pronoun or a description stands for', () => {
       'Ida Brock',
     ],
     [
+      'nobody he had met before he spoke',
+      'After talks with Jan Roe and Ben Brock, Tom Lund said it was late. He added: “I am going.”',
+      'Tom Lund',
+    ],
+    [
+      'nobody of what he was asked about, in the next sentence either',
+      'Tom Lund sat. Asked whether Jan Roe would go, he said it was late. He added: “I am going.”',
+      'Tom Lund',
+    ],
+    [
+      'nobody of what the spokesman was asked about',
+      '“We looked,” Captain Tom Lund said.\n\nAsked where Jan Roe was now, the spokesman said: “I am going.”',
+      'Tom Lund',
+      'Tom Lund',
+    ],
+    [
       'nobody who led him there',
       'Bo Lund spoke. Led in by the usher Tom Roe, he said: “I am late.”',
       'Bo Lund',
