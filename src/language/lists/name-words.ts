@@ -52,6 +52,15 @@ states strait straits students university valley veterans women
 `),
 );
 
+/** Who gives a campaign its name: “Citizens for Clean Air”. Those who act for others are no campaign: “lawyers for Vasko”. */
+export const CAMPAIGNERS: ReadonlySet<string> = new Set(
+  words(`
+americans australians britons canadians catholics christians citizens conservatives dads democrats doctors engineers families
+farmers friends grandparents jews latinos liberals moms mothers mums muslims neighbors neighbours nurses parents people
+physicians priests republicans residents scientists students taxpayers teachers veterans victims voters women workers
+`),
+);
+
 /** What an office is “of” when no other word tells where the office ends: “Secretary of State Ines Duarte”. */
 export const OFFICES: ReadonlySet<string> = new Set(
   words(`

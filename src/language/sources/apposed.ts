@@ -69,7 +69,7 @@ export function apposed(
   const name = phrase.chunk - (aged ? 4 : 2);
   const before =
     separates(phrase.chunk - 1) &&
-    tagAt(chunks, name - 1) !== Tag.Preposition &&
+    (tagAt(chunks, name - 1) !== Tag.Preposition || frame.tags[phrase.last + 1] === Tag.Relative) &&
     closesAt(frame, phrase.last + 1)
       ? personAt(name)
       : null;

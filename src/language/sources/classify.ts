@@ -7,6 +7,7 @@ import { counted, isFigure, membersOf, thoseBefore } from '../groups/amount.ts';
 import type { GroupKind } from '../groups/group-kind.ts';
 import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';
+import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
 import { TOLD_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -79,17 +80,21 @@ function byTag(
   return described(frame, chunks, officialsJoined(frame, phrase) ?? phrase, context);
 }
 
-/** “aides led by Jan Roe”; “his parents, Jan and Ana Roe” by their names. */
+/** “aides led by Jan Roe”, “a team of engineers led by her”; “his parents, Jan and Ana Roe” by their names. */
 function peopleLed(
   frame: Frame,
   chunks: readonly Chunk[],
   phrase: Phrase,
   { entities }: Context,
 ): Referent | null {
-  if (!isPlural(frame, phrase.head)) return null;
-  const name = namesApposed(frame, chunks, phrase, entities);
+  const members = AMOUNT_NOUNS.has(wordAt(frame, phrase.head))
+    ? membersOf(frame, chunks, phrase)
+    : null;
+  const people = members && frame.tags[members.first] !== Tag.Determiner ? members : phrase;
+  if (!isPlural(frame, people.head)) return null;
+  const name = namesApposed(frame, chunks, people, entities);
   if (name !== null) return referTo(frame, phrase, 'person', { plural: true, name });
-  return membersNamed(frame, chunks, phrase, entities)
+  return membersNamed(frame, chunks, people, entities)
     ? referTo(frame, phrase, 'person', { plural: true })
     : null;
 }

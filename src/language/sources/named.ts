@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
+import { CAMPAIGNERS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -84,6 +85,8 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
   )
     return referTo(frame, phraseWith(phrase, { first: phrase.head }), 'organization');
   const entity = entities.entityAt(token);
+  if (isCampaign(frame, phrase) || (!entity && isTeam(frame, phrase)))
+    return referTo(frame, phrase, 'organization');
   if (entity?.kind !== 'organization') return null;
   // “the United Harbour Workers”: three words make a name of what one or two describe.
   const inside = entity.mentions.some(
@@ -91,6 +94,26 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
   );
   return inside ? referToEntity(frame, phrase, entity) : null;
 }
+
+/** “Parents for Clean Air said”, “Doctors Without Borders said”. */
+function isCampaign({ tokens, first }: Frame, { head, last }: Phrase): boolean {
+  const [people, link, cause, next] = [head, head + 1, head + 2, last + 1].map(
+    (item) => first[item] ?? -1,
+  ) as [number, number, number, number];
+  if (!tokens.is(people, G.Plural) || tokens.isCapital(next)) return false;
+  return tokens.isCapital(link)
+    ? tokens.is(link, G.Preposition)
+    : tokens.form(link) === 'for' &&
+        tokens.isCapital(cause) &&
+        CAMPAIGNERS.has(tokens.lower(people));
+}
+
+/** “the Rangers said”: a capital where the verb has none. */
+const isTeam = ({ tokens, first, tags }: Frame, { first: opener, head, last }: Phrase): boolean =>
+  tags[opener] === Tag.Determiner &&
+  tokens.is(first[head] as number, G.Plural) &&
+  !tokens.means(first[head] as number, M.Role | M.Collective | M.Demonym | M.Document) &&
+  !tokens.isCapital(first[last + 1] ?? -1);
 
 /** “Duarte and Roe”: each a person with a name. */
 function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {

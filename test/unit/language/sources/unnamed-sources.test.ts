@@ -165,6 +165,35 @@ describe('unnamed people as subjects', () => {
       'anonymous: people with knowledge of the matter',
       'no group besides',
     ],
+    [
+      'It rained. A panel of engineers led by Ida Brock agreed that it was late.',
+      'person: A panel of engineers led by Ida Brock',
+      'a leader named',
+    ],
+    [
+      'It rained. One of the engineers led by Ida Brock agreed that it was late.',
+      'anonymous: One of the engineers led by Ida Brock',
+      'one whom her name does not tell',
+    ],
+    [
+      'It was late, according to the Dock Workers of Norvik.',
+      'organization: the Dock Workers of Norvik',
+      'capitals of a name',
+    ],
+    ['The Rangers said it was late.', 'organization: The Rangers', 'a club'],
+    ['The rangers said it was late.', 'anonymous: The rangers', 'its nouns in small letters'],
+    [
+      'Doctors Without Limits said it was late.',
+      'organization: Doctors Without Limits',
+      'a cause in capitals',
+    ],
+    ['Parents for Clean Air says it is late.', 'organization: Parents for Clean Air', 'another'],
+    ['Lawyers for Vasko Air say it is late.', 'anonymous: Lawyers for Vasko Air', 'a client'],
+    [
+      'It rests on the work of Ida Brock, an engineer in Norvik who had concluded that it was late.',
+      'person: Ida Brock',
+      'an apposition behind a preposition',
+    ],
   ])('%s (%s: %s)', (text, source) => {
     expect(sources(text)).toEqual([source]);
   });
