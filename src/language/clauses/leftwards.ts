@@ -1,4 +1,4 @@
-import { HUMAN, M } from '../tokens/classes.ts';
+import { M } from '../tokens/classes.ts';
 import {
   type Chunk,
   chunkAt,
@@ -8,6 +8,7 @@ import {
   tagOf,
   type VerbChunk,
 } from './chunks.ts';
+import { isClauseBorder } from './clause-border.ts';
 import { type Frame, tokenAt } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
@@ -78,8 +79,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         before.tag === Tag.Comma &&
         joined.length > 0 &&
         chunkAt(chunks, head - 2)?.type === 'noun' &&
-        !opensClause(chunks, head - 3) &&
-        !closesClause(frame, chunks, head, joined)
+        !isClauseBorder(frame, chunks, head - 1, joined)
       ) {
         joined.push((chunks[head] as Chunk).head);
         head -= 2;
@@ -138,39 +138,6 @@ const contrasts = (frame: Frame, chunks: readonly Chunk[], at: number): boolean 
   CONTRASTS.has(frame.tokens.form(frame.first[(chunks[at] as Chunk).first] as number)) &&
   frame.tokens.form(tokenAt(frame, chunkAt(chunks, at - 1)?.last ?? -1)) !== 'all';
 const CONTRASTS = new Set(['but', 'yet', 'so']);
-
-/** “In fact, …”: a preposition with nothing before it that its phrase could hang on. */
-const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
-  tagAt(chunks, at) === Tag.Preposition &&
-  (chunkAt(chunks, at - 1) === undefined || tagAt(chunks, at - 1) === Tag.Conjunction);
-
-/**
- * “The fire burned for hours, officials and residents said”: people, the first of them at `head` (or only the name of
- * “Norvik and Danish sources”), behind a comma that ends a clause, whose last noun is governed by what stands before it.
- */
-function closesClause(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  head: number,
-  joined: readonly number[],
-): boolean {
-  const { tokens, first, tags } = frame;
-  const governor = chunkAt(chunks, head - 3);
-  const governs =
-    governor?.type === 'verb' ||
-    tagOf(governor) === Tag.Preposition ||
-    // “carried off at least 30 pupils, residents and officials said”
-    BOUNDS.has(headForm(frame, governor));
-  const isPeople = (item: number): boolean =>
-    tags[item] === Tag.Noun && tokens.means(first[item] as number, HUMAN);
-  return (
-    governs &&
-    (isPeople((chunks[head] as Chunk).head) ||
-      (tagAt(chunks, head + 1) === Tag.Conjunction && joined.some(isPeople)))
-  );
-}
-
-const BOUNDS = new Set(['least', 'most']);
 
 /** Is `X` in “X and Y” a conjunct, and not the object of a verb or a preposition before it? */
 function joins(frame: Frame, chunks: readonly Chunk[], at: number): boolean {

@@ -54,8 +54,12 @@ export function apposed(
     PLACE_NOUNS.has(frame.tokens.word(frame.first[last.head] as number)) &&
     wordAt(frame, chunkAt(chunks, next - 2)?.head ?? -1) === 'in' &&
     chunks[next + 1]?.first === chunks[next + 1]?.last;
+  // “According to the report, Ana Ribeiro and her aides left”: the name leads a clause of its own.
+  const led =
+    tagAt(chunks, next + 2) === Tag.Conjunction &&
+    inTense(chunks[next + 4] ?? (chunks[next] as Chunk));
   const after =
-    separates(next) && !place && !isClose(frame, chunks, phrase, next - 1)
+    separates(next) && !place && !led && !isClose(frame, chunks, phrase, next - 1)
       ? personAt(next + 1)
       : null;
   if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {

@@ -10,6 +10,7 @@ import type { Entity } from '../speakers/entity.ts';
 import { G, M } from '../tokens/classes.ts';
 import { classify, opensWithParticiple } from './classify.ts';
 import type { Context } from './context.ts';
+import { noteTogether } from './leaders.ts';
 import type { Role } from './mention.ts';
 import { namedOwner } from './owner.ts';
 import { phraseText, type Referent, referentWith, referTo } from './referent.ts';
@@ -24,6 +25,7 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
   let leads = false;
   const main = mainClause(chunks);
   const inner = opensInner(chunkAt(chunks, 0));
+  const leaders: Entity[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const piece = chunks[at] as Chunk;
     if (piece.type === 'verb' && piece.finite) subject = false;
@@ -45,6 +47,9 @@ export function noteNames(frame: Frame, chunks: readonly Chunk[], context: Conte
     if (!entity) continue;
     const role = leads ? 'subject' : acts(frame, chunks, at) ? 'inner' : 'other';
     noteEntity(entity, token, frame, role, context);
+    if (!leads || entity.kind !== 'person' || leaders.includes(entity)) continue;
+    leaders.push(entity);
+    if (leaders.length > 1) noteTogether(frame, chunks, at, leaders, context);
   }
 }
 
@@ -224,10 +229,13 @@ function isApposed(chunks: readonly Chunk[], at: number): boolean {
   if (tagAt(chunks, comma) !== Tag.Comma || chunkAt(chunks, comma - 1)?.type !== 'noun')
     return false;
   let next = at + 1;
-  while (tagAt(chunks, next) === Tag.Preposition && chunks[next + 1]?.type === 'noun') next += 2;
+  while (goesOn(tagAt(chunks, next)) && chunks[next + 1]?.type === 'noun') next += 2;
   const tag = tagAt(chunks, next);
   return tag === Tag.Comma || tag === Tag.Stop || chunks[next] === undefined;
 }
+
+/** “a friend of Roe and Lund” */
+const goesOn = (tag: number): boolean => tag === Tag.Preposition || tag === Tag.Conjunction;
 
 const LIKENING = new Set(['as', 'like', 'become', 'became', 'remain', 'remained']);
 const INDEFINITE = new Set(['a', 'an', 'one']);

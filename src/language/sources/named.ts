@@ -10,7 +10,7 @@ import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import { apposed } from './apposed.ts';
 import { heldByInitials } from './initials.ts';
-import { type Referent, referentWith, referTo, referToEntity, together } from './referent.ts';
+import { allOf, type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import { isPlural } from './shape.ts';
 
 /** Nouns that describe a source even when a capital makes them look like a name (“White House Officials”). */
@@ -124,10 +124,7 @@ function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | 
     names.push(entity.name);
   }
   // Fuller than the phrase: “Duarte and Roe” are “Ana Duarte and Jan Roe”.
-  const last = names.pop();
-  const name =
-    names.length === 1 ? together(names[0] ?? '', last ?? '') : `${names.join(', ')} and ${last}`;
-  return referTo(frame, phrase, 'person', { plural: true, name });
+  return referTo(frame, phrase, 'person', { plural: true, name: allOf(names) });
 }
 
 /** Is the item part of a person's name, even in lower case (“al-Hakim”)? */

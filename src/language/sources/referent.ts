@@ -87,6 +87,14 @@ export function together(first: string, second: string): string {
   return `${shared ? first.slice(0, -surname.length) : first} and ${second}`;
 }
 
+/** “Tom and Ida Brock”, “Tom Brock, Jan Roe and Ida Lund” */
+export function allOf(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length === 2
+    ? together(names[0] ?? '', last)
+    : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Can one be the other, as far as their genders are told? */
 export const sameGender = (a: Referent['gender'], b: Referent['gender']): boolean =>
   a === 'unknown' || b === 'unknown' || a === b;

@@ -93,6 +93,12 @@ describe('subjectBefore', () => {
     ['there and an aside', 'An official there, speaking quietly, said it was late.', 'official'],
     ['a firm of two', 'Ana Ribeiro of Pell & Roe said it was late.', 'Ribeiro'],
     ['a list', 'Ribeiro, Okafor and Lindqvist said it was late.', 'Ribeiro'],
+    ['two behind places', 'In Norvik in the north, Ribeiro and Okafor said so.', 'Ribeiro'],
+    ['two behind a time', 'Since late last year, Ribeiro and Okafor said so.', 'Ribeiro'],
+    ['two behind a week', 'Earlier this week, Ribeiro and Okafor said so.', 'Ribeiro'],
+    ['two behind a cause', 'Because of the storm, Ribeiro and Okafor said so.', 'Ribeiro'],
+    ['two behind a source', 'According to the map, Ribeiro and her aides said so.', 'Ribeiro'],
+    ['a list that opens with a place', 'Clerks in Norvik, Ribeiro and Okafor said so.', 'Clerks'],
   ])('%s: %s', (_, text, head) => {
     expect(subjectOf(text, 'said')).toBe(head);
   });

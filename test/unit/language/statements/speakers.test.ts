@@ -364,6 +364,21 @@ describe('pronouns and descriptions', () => {
       ['Wendy Holm', 'Brock'],
     ],
     [
+      'two who led the sentence before',
+      'The Commons met. Mayor Ida Brock and her rival Jan Roe left early. “We are calm,” they said.',
+      ['Ida Brock and Jan Roe'],
+    ],
+    [
+      'one who was seen with two',
+      'Ida Brock, a friend of Tom Roe and Ana Lund, met two clerks. “We are calm,” they said.',
+      ['two clerks'],
+    ],
+    [
+      'a report behind which a name leads a clause',
+      'According to the report, Ida Brock and her aides left “in a hurry”.',
+      ['the report'],
+    ],
+    [
       'one person as “they”',
       'The Commons met. A harbour source said it would pass. “We are calm,” they said.',
       ['A harbour source'],
