@@ -1,5 +1,5 @@
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
 import { Tag } from './tags.ts';
 
@@ -36,5 +36,18 @@ export function speaksNext({ tokens, first }: Frame, item: number): boolean {
     tokens.is(next, G.VerbBase | G.VerbPast) &&
     tokens.means(next, M.Say | M.Belief | M.Accuse | M.Directive | M.Characterise) &&
     !tokens.is(next, G.NounLike | G.Noun)
+  );
+}
+
+/** “The roof fell, witnesses and police said”, “nurses, guards and doctors”: people in a row, and nobody's act. */
+export function speakTogether({ tokens, first, tags }: Frame, item: number): boolean {
+  if (!tokens.means(first[item] as number, HUMAN)) return false;
+  const before = tags[item - 1] ?? Tag.Break;
+  const next = first[item + 1] ?? -1;
+  return (
+    (before === Tag.Comma || before === Tag.Break) &&
+    tokens.is(next, G.Conjunction) &&
+    tokens.isWord(first[item + 2] ?? -1) &&
+    !tokens.is(first[item + 2] ?? -1, G.VerbS)
   );
 }

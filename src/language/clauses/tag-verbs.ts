@@ -3,7 +3,7 @@ import { LONE_QUANTIFIERS } from '../lists/group-words.ts';
 import { ANY_CUE, CLOSED_CLASS, G, M } from '../tokens/classes.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { afterNoun, isPhrasal } from './tag-after-noun.ts';
-import { describesSpeakers, isOffice, speaksNext } from './tag-people.ts';
+import { describesSpeakers, isOffice, speaksNext, speakTogether } from './tag-people.ts';
 import { Tag, VERBAL } from './tags.ts';
 
 /** What comes before a noun: after it a word that can be noun or verb is a noun. */
@@ -130,7 +130,8 @@ export function tagVerb(
   // Base or -s: noun or verb.
   if (COMPOUNDS.get(form)?.has(wordAt(frame, item - 1))) return Tag.Noun;
   // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.
-  if (noun && (grammar & G.VerbS) !== 0 && speaksNext(frame, item)) return Tag.Noun;
+  if (noun && (grammar & G.VerbS) !== 0 && (speaksNext(frame, item) || speakTogether(frame, item)))
+    return Tag.Noun;
   // “the public believes”, “the young think”: a form that is no noun.
   if (before === Tag.Adjective && !noun)
     return tokens.form(frame.first[item - 1] as number) === 'own' ? Tag.Adjective : Tag.Verb;

@@ -11,6 +11,7 @@ describe('unnamed people as subjects', () => {
       'The boat sank in minutes, coastguard officials and villagers said.',
       'anonymous: coastguard officials and villagers',
     ],
+    ['The pier gave way, witnesses and police said.', 'anonymous: witnesses and police'],
     [
       'An aid worker in the region’s main city, Aldara, said food was short.',
       'anonymous: An aid worker in the region’s main city',
