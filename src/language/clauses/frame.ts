@@ -26,14 +26,15 @@ const LONGEST = 400;
 /**
  * Makes the frame of the tokens `[from, to)`, or of as many of them as a frame can hold.
  *
- * @param speechAt for each token the index of the speech stretch that it lies in, or -1.
+ * @param speechAt for each token the index of the speech stretch that it lies in, or -1; null for words read as if nobody spoke
+ *   them.
  */
 export function frameOf(
   tokens: Tokens,
   sentence: number,
   from: number,
   to: number,
-  speechAt: Int32Array,
+  speechAt: Int32Array | null,
 ): Frame {
   const most = Math.min(LONGEST, to - from);
   const first = new Array<number>(most);
@@ -43,7 +44,7 @@ export function frameOf(
   let quoted = false;
   let token = from;
   for (; token < to; token++) {
-    const inside = speechAt[token] as number;
+    const inside = speechAt ? (speechAt[token] as number) : -1;
     if (inside >= 0 && inside === before) continue;
     if (items === LONGEST) break;
     first[items] = token;

@@ -99,3 +99,8 @@ export const HARMING_VERBS: ReadonlySet<string> = new Set(
 abandon benefit betray bring cost deserve endanger exploit fail harm help hurt ignore improve let mislead neglect ruin undermine worsen
 `),
 );
+
+/** What everybody does by somebody's quoted words: “‘people think it is safe,’ Roe said”. */
+export const VOICED_VERBS: ReadonlySet<string> = new Set(
+  words('agree argue assume believe complain feel say think'),
+);

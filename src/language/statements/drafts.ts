@@ -237,7 +237,13 @@ function passOn(drafts: Draft[], outlet: string): void {
   }
 }
 
-function draftOf(frame: Frame, cue: Cue, referent: Draft['referent'], via: string | null): Draft {
+/** The draft of a cue and whoever it stands for. */
+export function draftOf(
+  frame: Frame,
+  cue: Cue,
+  referent: Draft['referent'],
+  via: string | null,
+): Draft {
   const cueSpan = spanOf(frame, cue.first, cue.last);
   const sourceSpan = cue.source ? sourceSpanOf(frame, cue.source, cue) : null;
   return {

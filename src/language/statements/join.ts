@@ -21,6 +21,7 @@ import { governQuotes } from './govern.ts';
 import type { Material, SentenceFacts } from './material.ts';
 import { toStatements } from './statement.ts';
 import { type QuoteSubject, subjectsOfQuotes } from './subjects.ts';
+import { saidWithin } from './within.ts';
 
 /** Sentences between two pauses of {@link joinStatements}. */
 const PAUSE = 40;
@@ -58,6 +59,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
       governQuotes(frame, chunks, made, given);
       noteDescribed(frame, chunks, context);
       said = said.length === 0 ? made : said.concat(made);
+      for (const draft of saidWithin(frame, speechAt)) drafts.push(draft);
       if (mayHoldReason(frame, triggers)) {
         const reason = findReason(frame, chunks, made, context);
         if (reason) reasons.push(reason);

@@ -188,6 +188,10 @@ describe('the views of a group', () => {
     ['Drivers say the fine came too late.', 'Drivers'],
     ['Rebels say the truce was a trap.', 'Rebels'],
     ['Students say they felt cheated.', 'Students'],
+    ['“People think it is safe,” Ida Brock said.', 'People'],
+    ['“It is shut, but most people believe that it is safe,” Ida Brock said.', 'most people'],
+    ['“Everyone agrees the pier is old,” Ida Brock said.', 'Everyone'],
+    ['Ida Brock said: “It rained. A lot of people said the pier was unsafe.”', 'A lot of people'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
   });
@@ -289,6 +293,11 @@ describe('the views of a group', () => {
     ['The mayor will tell voters that the bridge is safe.'],
     ['Neighbours say they heard shots.'],
     ['Villagers say trucks came at night.'],
+    ['“People in the north are thinking of the pier,” Ida Brock said.'],
+    ['“If people believe that, it will rain,” Ida Brock said.'],
+    ['“It made people think that it was late,” Ida Brock said.'],
+    ['“Everybody believes in the old rules,” Ida Brock said.'],
+    ['“Two people said it was late,” Ida Brock said.'],
     ['Families say they did not see the letter.'],
     ['The mill has burned down. A barn was looted as well, villagers say.'],
     ['Activists say more than 40 people were beaten at the gate.'],
