@@ -20,6 +20,7 @@ interface Extension {
       readonly active: boolean;
     }): Promise<{ readonly id: number }>;
     remove(tabs: readonly number[]): Promise<void>;
+    setZoom(tab: number, factor: number): Promise<void>;
     query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(
       tab: number,
@@ -106,6 +107,18 @@ export function keptPlaces(surface: Frame): Promise<string[]> {
     const extension = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
     return Object.keys(await extension.storage.session.get());
   });
+}
+
+/** Zooms a tab's page, as the browser's own menu does. */
+export function zoom(surface: Frame, tab: number, factor: number): Promise<void> {
+  return surface.evaluate(
+    (id, by) => {
+      const { tabs } = globalThis.browser ?? (globalThis.chrome as unknown as Extension);
+      return tabs.setZoom(id, by);
+    },
+    tab,
+    factor,
+  );
 }
 
 /** Opens a tab behind the one in front, and does not wait for its page. */
