@@ -33,7 +33,7 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
         if (outer) return phraseWith(outer, { last: (chunks[close - 1] as Chunk).last });
       }
       const nearest = phraseEndingAt(walk, open - 1, depth + 1);
-      if (opens === Tag.Comma && nearest && isObject(chunks, nearest, open)) continue;
+      if (opens === Tag.Comma && nearest && isGoverned(chunks, nearest, open)) continue;
       const phrase = nearest && opens === Tag.Comma ? apposed(walk, nearest, depth) : nearest;
       return phrase
         ? phraseWith(phrase, { last: Math.max(phrase.last, (chunks[close - 1] as Chunk).last) })
@@ -50,12 +50,13 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
   return null;
 }
 
-/** “Ana Roe, who studies birds in Norvik, Ohio, said”: is the phrase before the region what the inner verb is about? */
-const isObject = (chunks: readonly Chunk[], { chunk }: Phrase, open: number): boolean =>
-  chunkAt(chunks, chunk - 1)?.type === 'verb' &&
-  tagAt(chunks, open - 2) === Tag.Preposition &&
-  chunks[open + 1]?.type === 'noun' &&
-  tagAt(chunks, open + 2) === Tag.Comma;
+/** “Ana Roe, who studies birds in Norvik, Ohio, said”, “, now retired in Norvik, Ohio,”: is the phrase an inner verb's? */
+const isGoverned = (chunks: readonly Chunk[], { chunk }: Phrase, open: number): boolean =>
+  tagAt(chunks, chunk - 1) === Tag.Preposition ||
+  (chunkAt(chunks, chunk - 1)?.type === 'verb' &&
+    tagAt(chunks, open - 2) === Tag.Preposition &&
+    chunks[open + 1]?.type === 'noun' &&
+    tagAt(chunks, open + 2) === Tag.Comma);
 
 /** “Ana Roe, a member of the board, which met on Monday, said”: the name to which the phrase is in apposition; else the phrase. */
 function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {

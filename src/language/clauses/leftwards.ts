@@ -167,11 +167,7 @@ function headBeforePreposition(
   preposition: number,
 ): number {
   let left = preposition - 1;
-  while (
-    left >= 0 &&
-    (tagAt(chunks, left) === Tag.Preposition || tagAt(chunks, left) === Tag.Adverb)
-  )
-    left--;
+  while (left >= 0 && LINKING.has(tagAt(chunks, left))) left--;
   // “officials in the ministry and at the port”, “who left because of the noise”
   if (tagAt(chunks, left) === Tag.Conjunction && chunkAt(chunks, left - 1)?.type === 'noun') left--;
   else if (becauseOf(frame, chunks, left)) left--;
@@ -188,6 +184,9 @@ function headBeforePreposition(
   }
   return -1;
 }
+
+/** “officials outside of”, “aides mostly in”, “delegates not on” */
+const LINKING = new Set<number>([Tag.Preposition, Tag.Adverb, Tag.Negation]);
 
 const becauseOf = (frame: Frame, chunks: readonly Chunk[], at: number): boolean =>
   tagAt(chunks, at) === Tag.Subordinator &&

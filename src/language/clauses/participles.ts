@@ -54,8 +54,12 @@ function reduced(frame: Frame, item: number): boolean {
   if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
   // “…, said an official, …”
-  if (before === Tag.Comma)
-    return !(tokens.form(token) === 'said' && tag === Tag.Determiner) && isAside(frame, item);
+  let comma = item - 1;
+  while (tags[comma] === Tag.Adverb || tags[comma] === Tag.Time) comma--;
+  if (tags[comma] === Tag.Comma)
+    return (
+      !(tokens.form(token) === 'said' && tag === Tag.Determiner) && isAside(frame, comma, item)
+    );
   if (!afterNoun) return false;
   if (tokens.means(token, M.Say | M.Belief | M.Show | M.Manner)) return false;
   return tenseAfterPhrases(frame, item + 1);
@@ -121,18 +125,22 @@ function tenseAfterPhrases({ tags }: Frame, from: number): boolean {
 /** Items of an aside. */
 const LONGEST_ASIDE = 14;
 
-/** “A man, identified as Roe, said”: a verb between two commas, behind a subject that has no verb yet, with a verb behind. */
-function isAside({ tags }: Frame, item: number): boolean {
+/**
+ * “A man, identified as Roe, said”, “Ana Roe, now retired in Norvik, Ohio, said”: a verb between two commas, the first of them
+ * at `comma`, behind a subject that has no verb yet, with a verb behind.
+ */
+function isAside({ tags }: Frame, comma: number, item: number): boolean {
   let close = item + 1;
   while (close < item + LONGEST_ASIDE && tags[close] !== Tag.Comma) {
     const tag = tags[close];
     if (tag === undefined || BREAKS.has(tag) || isTensed(tag)) return false;
     close++;
   }
+  if (tags[close + 1] === Tag.Name && tags[close + 2] === Tag.Comma) close += 2;
   let verb = close + 1;
   if (tags[verb] === Tag.Adverb) verb++;
   if (tags[close] !== Tag.Comma || !isTensed(tags[verb])) return false;
-  for (let open = item - 2; open >= 0; open--) {
+  for (let open = comma - 1; open >= 0; open--) {
     const tag = tags[open] as number;
     if (BREAKS.has(tag) || tag === Tag.Conjunction || tag === Tag.Subordinator) break;
     if (tag === Tag.Comma || isTensed(tag)) return false;

@@ -48,6 +48,10 @@ export function either(
   if (NEIGHBOURS.has(noun) && !(verb && OPINION_VERBS.has(lemmaAt(frame, verb.head))))
     return 'anonymous';
   const supplied = isAccordingTo(frame, chunks, phrase);
+  // “Duarte's allies”, “her friends”, “some Duarte allies”: people around somebody could be met.
+  const body = ofBody(frame, chunks, phrase);
+  const own = isOwned(frame, chunk) || body || ofOne(frame, chunks, phrase);
+  const near = own && NEAR_NOUNS.has(noun);
   for (let item = chunk.first; item < chunk.head; item++) {
     const form = wordAt(frame, item);
     // “current and former workers”: of the house that is told of
@@ -58,14 +62,11 @@ export function either(
       const argue = plain && OPINION_VERBS.has(lemmaAt(frame, verb.head)) && !FINDERS.has(noun);
       return argue ? 'collective' : 'anonymous';
     }
-    if (OPENING_WORDS.has(form)) return 'collective';
+    if (OPENING_WORDS.has(form)) return near && form === 'some' ? 'anonymous' : 'collective';
   }
   if (supplied) return 'anonymous';
   if (isBelieved(frame, chunks, phrase)) return 'collective';
-  const body = ofBody(frame, chunks, phrase);
-  // “Duarte's allies”, “her friends”: people around somebody could be met.
-  const own = isOwned(frame, chunk) || body || ofOne(frame, chunks, phrase);
-  if (own && (NEAR_NOUNS.has(noun) || TEAM_MATES.has(noun))) return 'anonymous';
+  if (near || (own && TEAM_MATES.has(noun))) return 'anonymous';
   // “lawyers for the union”, “doctors at the clinic”, “doctors treating the king”
   const behind = headForm(frame, chunkAt(chunks, phrase.chunk + 1));
   if (ENGAGED.has(behind)) return 'anonymous';

@@ -24,6 +24,8 @@ describe('subjectBefore', () => {
       'Neighbours in the street where he lived with Ana said so.',
       'Neighbours',
     ],
+    ['a place', 'Ribeiro, now retired in Porto, Ohio, said it was late.', 'Ribeiro'],
+    ['a negation', 'One nurse not on the list, Ana Ribeiro, said it was late.', 'nurse'],
     ['an aside with whose', 'Ribeiro, whose son was hurt, said it was late.', 'Ribeiro'],
     ['a party in brackets', 'Ribeiro (Ind.) said it was late.', 'Ribeiro'],
     ['dashes', 'Ribeiro – once a nurse – said it was late.', 'Ribeiro'],

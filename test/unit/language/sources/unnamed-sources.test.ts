@@ -24,6 +24,12 @@ describe('unnamed people as subjects', () => {
       'It rained. It was late. The owner of the boat, who asked not to be named, said it sank.',
       'anonymous: The owner of the boat',
     ],
+    ['Some Brock allies suggested that the vote was rigged.', 'anonymous: Some Brock allies'],
+    ['Most Brock allies consider that the vote was rigged.', 'collective: Most Brock allies'],
+    [
+      'It rained. It came from Ida Lund, a former council official who has suggested that they lied.',
+      'person: Ida Lund',
+    ],
     ['His lawyers argued that the proof was weak.', 'anonymous: His lawyers'],
     ['The claim was being played down by port officials.', 'anonymous: port officials'],
     ['The road was shut. Peacekeepers said it was mined.', 'anonymous: Peacekeepers'],
