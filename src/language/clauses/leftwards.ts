@@ -9,7 +9,7 @@ import {
   type VerbChunk,
 } from './chunks.ts';
 import { isClauseBorder } from './clause-border.ts';
-import { type Frame, tokenAt } from './frame.ts';
+import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { type Phrase, phraseWith } from './phrase.ts';
 import { Tag } from './tags.ts';
 
@@ -39,6 +39,9 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
       // “the author of ‘Deep Water’”: the mark that opens a title.
       const marked = before.tag === Tag.Other && tagAt(chunks, head - 2) === Tag.Preposition;
       if (before.tag === Tag.Preposition || marked) {
+        // “more votes than her aides had expected”, but “people other than the mayor said”
+        if (headForm(frame, before) === 'than' && wordAt(frame, before.first - 1) !== 'other')
+          return simple(chunks, head, last, joined);
         const left = headBeforePreposition(frame, chunks, marked ? head - 2 : head - 1);
         if (left < 0) {
           // “but in a later interview said”, “who in a later interview said”

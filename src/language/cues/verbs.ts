@@ -1,6 +1,7 @@
 import {
   type Chunk,
   chunkAt,
+  headForm,
   type NounChunk,
   tagAt,
   tagOf,
@@ -64,7 +65,9 @@ export function verbCandidate(
   if (entry.lemma === 'read' && following.content === null) return null;
   let source: Phrase | null = null;
   let content: ContentForm | null = following.content ?? (phrasal < 0 && !put ? null : 'object');
-  if (content === 'clause' && (meaning & TAKES_CLAUSE) === 0) content = 'object';
+  // “spoke about issues raised by the crew”: what stands behind a preposition is no clause.
+  const prepositional = phrasal >= 0 && ABOUT.has(wordAt(frame, phrasal));
+  if (content === 'clause' && (prepositional || (meaning & TAKES_CLAUSE) === 0)) content = 'object';
   let { recipient } = following;
   let rule: CueRule = phrasal < 0 ? 'verb' : 'verb-phrasal';
 
@@ -139,6 +142,8 @@ const REPORTS = M.Say | M.Directive | M.Characterise | M.Accuse | M.Cite;
 /** Groups whose verbs take a clause without “that”; after the others a noun phrase is an object. */
 const TAKES_CLAUSE = M.Say | M.Manner | M.Belief | M.Show | M.Directive;
 
+const ABOUT = new Set(['about', 'against', 'at', 'for', 'of', 'to', 'upon']);
+
 const phrasalLemma = (frame: Frame, lemma: string, head: number, last: number): string => {
   let text = lemma;
   for (let item = head + 1; item <= last; item++)
@@ -174,6 +179,9 @@ function contentAround(
     const form = frame.tokens.form(frame.first[(chunks[source.chunk - 1] as Chunk).head] as number);
     return form === 'as' ? 'verb-as' : null;
   }
+  // “later than officials had predicted”
+  if (content === null && headForm(frame, chunkAt(chunks, source.chunk - 1)) === 'than')
+    return 'verb-as';
   const ends = stop < 0 || tagOf(next) === Tag.Stop || tagOf(next) === Tag.Break;
   if (contentBefore(frame, chunks, source.chunk, ends)) return 'verb-final';
   // “In the north, she said, …”, “But, he added, …”

@@ -14,7 +14,7 @@ acknowledge agree anticipate assume believe calculate concede conclude consider 
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”, “blamed the fog”. */
 export const FIRM_VERBS = words(`
-accuse acknowledge allege announce attribute blame caution caution_against cite claim complain complain_about complain_of confirm corroborate
+accuse acknowledge allege announce attribute blame boast_about boast_of caution caution_against cite claim complain complain_about complain_of confirm corroborate
 defend deny describe detail disclose estimate fault forecast hint hint_at mention play_down point_out point_to praise predict report reveal
 rebut refute rule_out speak_of tell_of warn warn_about warn_against warn_of
 `);
@@ -27,8 +27,8 @@ export const DISMISSING_VERBS: ReadonlySet<string> = new Set(
 /** What somebody else said, and these deny. */
 export const DENIED_NOUNS: ReadonlySet<string> = new Set(
   words(`
-account accusation allegation assertion characterisation characterization charge claim contention criticism figure report rumor rumour
-speculation suggestion version
+account accusation allegation argument assertion characterisation characterization charge claim conclusion contention criticism figure
+finding idea notion point report rumor rumour speculation suggestion version view
 `),
 );
 

@@ -165,8 +165,10 @@ function saysWho(frame: Frame, { last }: Cue): boolean {
   return wordAt(frame, item) === 'as';
 }
 
-/** Is the object of the verb something that others said? */
-function deniesClaim(frame: Frame, { last }: Cue): boolean {
+/** Is the object of the verb something that others said: “rejected the claim”, “a point that officials dispute”? */
+function deniesClaim(frame: Frame, { last, rule, source }: Cue): boolean {
+  if (rule === 'verb-object-relative' && source)
+    return DENIED_NOUNS.has(lemmaAt(frame, source.first - 2));
   for (let item = last + 1; BEFORE_NOUN[frame.tags[item] as number] === 1; item++)
     if (DENIED_NOUNS.has(lemmaAt(frame, item))) return true;
   return false;
