@@ -189,7 +189,9 @@ function whoseReason(
     const referent = classify(frame, chunks, phrase, context);
     // “The Herald is not naming her because …”
     if (referent?.kind === 'organization') return { draft: null, referent: null };
-    return referent?.entity ? null : { draft: null, referent };
+    if (!referent?.entity) return { draft: null, referent };
+    // “Officers spoke about what Roe wants only on condition of anonymity”: not he.
+    if (frame.tokens.means(frame.first[chunk.head] as number, M.Say)) return null;
   }
   return null;
 }

@@ -27,6 +27,10 @@ describe('the reason for going unnamed', () => {
       'A baker, identified only by her first name because of threats, said the road was closed.',
       'identified only by her first name because of threats',
     ],
+    [
+      'The base will stay, according to port officials. Officers spoke about what Ana Ribeiro wants only on condition of anonymity.',
+      'on condition of anonymity',
+    ],
     ['A baker, who craved anonymity, said the road was closed.', 'craved anonymity'],
     [
       'A baker who requested that he not be quoted by name said the road was closed.',
