@@ -100,7 +100,7 @@ abandon benefit betray bring cost deserve endanger exploit fail harm help hurt i
 `),
 );
 
-/** What everybody does by somebody's quoted words: “‘people think it is safe,’ Roe said”. */
+/** What others do by somebody's quoted words: “‘people think it is safe,’ Roe said”. Seeing, knowing and wanting are no reports. */
 export const VOICED_VERBS: ReadonlySet<string> = new Set(
-  words('agree argue assume believe complain feel say think'),
+  words('agree argue assume believe claim complain fear feel predict report say tell think warn'),
 );

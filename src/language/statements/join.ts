@@ -43,6 +43,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   const drafts: Draft[] = [];
   const triggers = reasonTriggers(tokens);
   const reasons: Reason[] = [];
+  const within: Draft[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     if (sentence % PAUSE === PAUSE - 1) yield undefined;
     const to = sentenceTokens[sentence + 1] as number;
@@ -59,7 +60,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
       governQuotes(frame, chunks, made, given);
       noteDescribed(frame, chunks, context);
       said = said.length === 0 ? made : said.concat(made);
-      for (const draft of saidWithin(frame, speechAt)) drafts.push(draft);
+      for (const draft of saidWithin(frame, context)) within.push(draft);
       if (mayHoldReason(frame, triggers)) {
         const reason = findReason(frame, chunks, made, context);
         if (reason) reasons.push(reason);
@@ -85,7 +86,7 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
   }
   floatQuotes(material, facts, given, drafts, discourse);
   giveReasons(reasons, drafts);
-  return toStatements(material, drafts);
+  return toStatements(material, drafts.concat(within));
 }
 
 /** For each sentence how many before it are told in the reporter's voice, at least in part. */
