@@ -72,6 +72,10 @@ export const wordAt = (frame: Frame, item: number): string => {
   return token < 0 ? '' : frame.tokens.form(token) || frame.tokens.lower(token);
 };
 
+/** Form of an item's word that the lexicon knows; empty where it knows none, and outside the frame. */
+export const formAt = (frame: Frame, item: number): string =>
+  frame.tokens.form(tokenAt(frame, item));
+
 /** Base form of an item's word. */
 export const lemmaAt = (frame: Frame, item: number): string =>
   frame.tokens.lemma(tokenAt(frame, item));

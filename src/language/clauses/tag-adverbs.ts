@@ -1,7 +1,7 @@
 import { RECKONING_VERBS } from '../lists/verb-frames.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { type Frame, tokenAt } from './frame.ts';
+import { type Frame, formAt, lemmaAt } from './frame.ts';
 import { Tag } from './tags.ts';
 
 /** What the words before a number can be by themselves. */
@@ -10,26 +10,25 @@ export const HEDGE = G.Preposition | G.Subordinator | G.Quantifier | G.Adverb;
 /** “at least nine”, “up to 40”, “more than a dozen”, “as many as 40”, “said about 40”: words that only say how exact a number is. */
 export function hedges(frame: Frame, item: number, form: string): boolean {
   const { tokens, first, tags } = frame;
-  const at = (offset: number): string => tokens.form(tokenAt(frame, item + offset));
   switch (form) {
     case 'at':
-      return at(1) === 'least' || at(1) === 'most';
+      return formAt(frame, item + 1) === 'least' || formAt(frame, item + 1) === 'most';
     case 'least':
     case 'most':
-      return at(-1) === 'at' && tags[item - 1] === Tag.Adverb;
+      return formAt(frame, item - 1) === 'at' && tags[item - 1] === Tag.Adverb;
     case 'up':
-      return at(1) === 'to' && isNumber(tokens, first[item + 2]);
+      return formAt(frame, item + 1) === 'to' && isNumber(tokens, first[item + 2]);
     case 'many':
     case 'few':
-      return at(-1) === 'as' && at(1) === 'as' && tags[item - 1] === Tag.Adverb;
+      return formAt(frame, item - 1) === 'as' && formAt(frame, item + 1) === 'as' && tags[item - 1] === Tag.Adverb;
     case 'as':
-      return at(1) === 'many' || at(1) === 'few'
-        ? at(2) === 'as'
-        : at(-2) === 'as' && tags[item - 1] === Tag.Adverb;
+      return formAt(frame, item + 1) === 'many' || formAt(frame, item + 1) === 'few'
+        ? formAt(frame, item + 2) === 'as'
+        : formAt(frame, item - 2) === 'as' && tags[item - 1] === Tag.Adverb;
     case 'more':
     case 'fewer':
     case 'less':
-      return at(1) === 'than' && isCount(tokens, first, item + 2);
+      return formAt(frame, item + 1) === 'than' && isCount(tokens, first, item + 2);
     case 'than':
       return tags[item - 1] === Tag.Adverb && isCount(tokens, first, item + 1);
     case 'about':
@@ -37,7 +36,7 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
     case 'over':
       return (
         isNumber(tokens, first[item + 1]) &&
-        RECKONING_VERBS.has(tokens.lemma(tokenAt(frame, item - 1)))
+        RECKONING_VERBS.has(lemmaAt(frame, item - 1))
       );
     default:
       return false;

@@ -62,45 +62,47 @@ export function featuresOf(
   const headForm = hashOf(tokens.form(first[candidate.head] as number));
 
   let count = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(b + 0x165667b1, 0x27d4eb2f);
-    out[count++] = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  };
-  add(0, 0);
-  add(1, word);
-  add(2, word, content);
-  add(3, rule, content);
-  add(4, known, content * 256 + (rule & 255));
+  out[count++] = slotOf(0, 0);
+  out[count++] = slotOf(1, word);
+  out[count++] = slotOf(2, word, content);
+  out[count++] = slotOf(3, rule, content);
+  out[count++] = slotOf(4, known, content * 256 + (rule & 255));
   for (let left = group; left !== 0; left &= left - 1) {
     const bit = 31 - Math.clz32(left & -left);
-    add(5, bit, content);
-    add(6, bit, subject);
+    out[count++] = slotOf(5, bit, content);
+    out[count++] = slotOf(6, bit, subject);
   }
-  add(7, group, rule);
-  add(8, subject, content);
-  add(9, subject, known);
-  add(10, word, subject);
-  add(11, word, shape);
-  add(12, shape, content);
-  add(13, next);
-  add(14, word, next);
-  add(15, object);
-  add(16, word, object);
-  add(17, objectKind, group);
-  add(18, objectKind, subject);
-  add(19, governor, group);
-  add(20, governor, word);
-  add(21, left, shape);
-  add(22, leftOfSource, shape);
-  add(23, said ? 1 : 0, known);
-  add(24, quotes, content);
-  add(25, head);
-  add(26, head, word);
-  add(27, headForm);
-  add(28, headForm, subject);
-  add(29, word, known);
+  out[count++] = slotOf(7, group, rule);
+  out[count++] = slotOf(8, subject, content);
+  out[count++] = slotOf(9, subject, known);
+  out[count++] = slotOf(10, word, subject);
+  out[count++] = slotOf(11, word, shape);
+  out[count++] = slotOf(12, shape, content);
+  out[count++] = slotOf(13, next);
+  out[count++] = slotOf(14, word, next);
+  out[count++] = slotOf(15, object);
+  out[count++] = slotOf(16, word, object);
+  out[count++] = slotOf(17, objectKind, group);
+  out[count++] = slotOf(18, objectKind, subject);
+  out[count++] = slotOf(19, governor, group);
+  out[count++] = slotOf(20, governor, word);
+  out[count++] = slotOf(21, left, shape);
+  out[count++] = slotOf(22, leftOfSource, shape);
+  out[count++] = slotOf(23, said ? 1 : 0, known);
+  out[count++] = slotOf(24, quotes, content);
+  out[count++] = slotOf(25, head);
+  out[count++] = slotOf(26, head, word);
+  out[count++] = slotOf(27, headForm);
+  out[count++] = slotOf(28, headForm, subject);
+  out[count++] = slotOf(29, word, known);
   return count;
+}
+
+/** Slot of a feature: what `a` and `b` are is told by its template. */
+function slotOf(template: number, a: number, b = 0): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(b + 0x165667b1, 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 const GROUPS =

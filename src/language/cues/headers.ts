@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, hasTag } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADINGS, REPORT_NOUNS } from '../lists/headings.ts';
@@ -9,7 +9,7 @@ import type { Cue } from './cue.ts';
 
 /** “RIBEIRO: We will see.”, “Poll: Most want change”: a speaker or a document alone before a colon, first in its line. */
 export function headerCue(frame: Frame, chunks: readonly Chunk[]): Cue | null {
-  if (!frame.tags.includes(Tag.Colon)) return null;
+  if (!hasTag(frame, 0, frame.first.length, Tag.Colon)) return null;
   let at = 0;
   while (isOpener(tagAt(chunks, at))) at++;
   const noun = chunks[at];

@@ -3,17 +3,14 @@ import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_PHRASES } from '../lists/hearsay.ts';
 import { BARE_REPORTS, REPORT_OWNERS } from '../lists/hearsay-frames.ts';
 import { finderOf } from '../lists/pattern.ts';
-import { M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 
 const PHRASES = finderOf(HEARSAY_PHRASES);
 
-/** Last item of the fixed phrase that begins at `item`; -1 where none does. */
+/** Last item of the fixed phrase that begins with the opener at `item`; -1 where none does. */
 export function hearsayPhrase(frame: Frame, item: number): number {
   const { tokens, first, stretch } = frame;
-  const token = first[item] as number;
-  if (!tokens.means(token, M.HearsayOpener)) return -1;
-  const form = tokens.form(token);
+  const form = tokens.form(first[item] as number);
   const at = (index: number): string | undefined => {
     const token = first[index];
     if (token === undefined || (stretch[index] as number) >= 0 || !isWord(tokens, token)) return;

@@ -18,10 +18,12 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const cues: Cue[] = [];
   const { tokens, first, stretch } = frame;
   for (let item = 0; item < first.length; item++) {
+    const token = first[item] as number;
+    if (!tokens.means(token, M.HearsayAdverb | M.HearsayOpener)) continue;
     if ((stretch[item] as number) >= 0) continue;
-    if (tokens.means(first[item] as number, M.HearsayAdverb))
+    if (tokens.means(token, M.HearsayAdverb))
       cues.push(hearsay(frame, ADVERB_RULE, item, item));
-    const last = hearsayPhrase(frame, item);
+    const last = tokens.means(token, M.HearsayOpener) ? hearsayPhrase(frame, item) : -1;
     if (last >= 0) cues.push(hearsay(frame, 'hearsay-phrase', item, last));
   }
   for (let at = 0; at < chunks.length; at++) {

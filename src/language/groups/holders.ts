@@ -184,23 +184,21 @@ const ABOUT = new Set(['about', 'after', 'for', 'over']);
 export function possessed(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tags } = frame;
   const chunk = chunks[at] as NounChunk;
-  if (stated(frame, chunks, at)) {
-    if (!VIEW_NOUNS.has(lemmaAt(frame, chunk.head))) return null;
-  } else if (
-    !FORETELLING.has(lemmaAt(frame, chunk.head)) ||
-    !(isOf(frame, chunks, at + 1) || isMeasured(frame, chunks, at))
-  )
-    return null;
-  for (let item = chunk.head - 1; item >= chunk.first; item--) {
-    const own = tags[item] === Tag.Possessive;
-    if (!own && tags[item] !== Tag.Genitive) continue;
-    const head = own ? item : item - 1;
-    if (head < chunk.first) return null;
-    const first = own ? item : chunk.first;
-    const source: Phrase = { first, last: head, head, chunk: at, joined: [] };
-    return viewCue('group-noun', frame, source, chunk.head, chunk.head, chunk.head, 'that');
-  }
-  return null;
+  let item = chunk.head - 1;
+  while (item >= chunk.first && tags[item] !== Tag.Possessive && tags[item] !== Tag.Genitive)
+    item--;
+  if (item < chunk.first) return null;
+  const lemma = lemmaAt(frame, chunk.head);
+  const held = stated(frame, chunks, at)
+    ? VIEW_NOUNS.has(lemma)
+    : FORETELLING.has(lemma) && (isOf(frame, chunks, at + 1) || isMeasured(frame, chunks, at));
+  if (!held) return null;
+  const own = tags[item] === Tag.Possessive;
+  const head = own ? item : item - 1;
+  if (head < chunk.first) return null;
+  const first = own ? item : chunk.first;
+  const source: Phrase = { first, last: head, head, chunk: at, joined: [] };
+  return viewCue('group-noun', frame, source, chunk.head, chunk.head, chunk.head, 'that');
 }
 
 /** “beat analysts' expectations”, “below economists' forecasts”: how a figure stands to what they thought. */

@@ -258,7 +258,8 @@ function people(
 
 /** “the crowd”, “the Twitterati”, “the fishing community”, “the party's elite”, but not “the Harlow Press” */
 function definite({ tokens, first, tags }: Frame, chunk: NounChunk, head: number): boolean {
-  const owner = tags.lastIndexOf(Tag.Genitive, head);
+  let owner = head;
+  while (owner >= chunk.first && tags[owner] !== Tag.Genitive) owner--;
   const from = Math.max(owner, chunk.first);
   return (
     (owner > chunk.first || tokens.form(first[chunk.first] as number) === 'the') &&

@@ -41,17 +41,20 @@ const TRIES = 8;
 const TRIGGER =
   /^(?:un|sur)?(?:anonym|identi[ft]|nam(?:e|ing)|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
 
-/** The three letters that it begins with. */
-const OPENINGS = new Set(
-  words('all ano att aut bac cle con ide lib nam ope per pub quo rec sur una uni unn').map(
-    (opening) => lettersAt(opening, 0),
-  ),
-);
+/** For three letters, as {@link lettersAt} tells them, whether it can begin with them. */
+const OPENINGS = new Uint8Array(1 << 15);
+for (const opening of words(
+  'all ano att aut bac cle con ide lib nam ope per pub quo rec sur una uni unn',
+))
+  OPENINGS[lettersAt(opening, 0)] = 1;
 
 /** Three letters as one number, whatever their case. */
 function lettersAt(text: string, at: number): number {
-  const letter = (index: number): number => text.charCodeAt(index) & 31;
-  return (letter(at) << 10) | (letter(at + 1) << 5) | letter(at + 2);
+  return (
+    ((text.charCodeAt(at) & 31) << 10) |
+    ((text.charCodeAt(at + 1) & 31) << 5) |
+    (text.charCodeAt(at + 2) & 31)
+  );
 }
 
 /** Tokens of the words that a reason cannot do without, in order. */
@@ -60,7 +63,7 @@ export function reasonTriggers(tokens: Tokens): readonly number[] {
   const { text, start, end, count } = tokens;
   for (let at = 0; at < count; at++) {
     const from = start[at] as number;
-    if ((end[at] as number) - from < 4 || !OPENINGS.has(lettersAt(text, from))) continue;
+    if ((end[at] as number) - from < 4 || OPENINGS[lettersAt(text, from)] === 0) continue;
     if (TRIGGER.test(tokens.lower(at))) found.push(at);
   }
   return found;
