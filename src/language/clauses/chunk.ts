@@ -247,4 +247,6 @@ const isGerund = (tokens: Tokens, token: number): boolean => {
   return form === 'being' || form === 'having';
 };
 
-const isNegative = (form: string): boolean => form.endsWith("n't") || form === 'cannot';
+/** didn't, cannot */
+const isNegative = (form: string): boolean =>
+  form.charCodeAt(form.length - 1) === 116 && (form.endsWith("n't") || form === 'cannot');

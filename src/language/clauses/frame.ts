@@ -36,28 +36,34 @@ export function frameOf(
   to: number,
   speechAt: Int32Array | null,
 ): Frame {
-  const most = Math.min(LONGEST, to - from);
-  const first = new Array<number>(most);
-  const stretch = new Array<number>(most);
   let items = 0;
   let before = -1;
   let quoted = false;
-  let token = from;
-  for (; token < to; token++) {
-    const inside = speechAt ? (speechAt[token] as number) : -1;
+  let end = from;
+  for (; end < to; end++) {
+    const inside = stretchAt(speechAt, end);
     if (inside >= 0 && inside === before) continue;
     if (items === LONGEST) break;
-    first[items] = token;
-    stretch[items++] = inside;
+    items++;
     before = inside;
     quoted ||= inside >= 0;
   }
-  if (items < most) {
-    first.length = items;
-    stretch.length = items;
+  // Of the right length at once: V8 is slow to shorten an array.
+  const first = new Array<number>(items);
+  const stretch = new Array<number>(items);
+  before = -1;
+  for (let token = from, item = 0; token < end; token++) {
+    const inside = stretchAt(speechAt, token);
+    if (inside >= 0 && inside === before) continue;
+    first[item] = token;
+    stretch[item++] = inside;
+    before = inside;
   }
-  return { tokens, sentence, first, stretch, quoted, tags: new Uint8Array(items), end: token };
+  return { tokens, sentence, first, stretch, quoted, tags: new Uint8Array(items), end };
 }
+
+const stretchAt = (speechAt: Int32Array | null, token: number): number =>
+  speechAt === null ? -1 : (speechAt[token] as number);
 
 /** Token after the last of an item. */
 export const endOf = (frame: Frame, item: number): number => frame.first[item + 1] ?? frame.end;

@@ -29,7 +29,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   const { frame, chunks } = walk;
   let head = at;
   const last = (chunks[at] as NounChunk).last;
-  const joined: number[] = [];
+  let joined: number[] = [];
   /** What stands behind the last “and”: the whole phrase, where “and” turns out to join clauses. */
   let conjunct = -1;
   for (let guard = 0; guard < 24; guard++) {
@@ -55,7 +55,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
           return innerPhrase(walk, left, last, depth) ?? simple(chunks, head, last, joined);
         head = left;
         // “prosecutors in Norvik and Sund”: what “and” joined hangs on the preposition.
-        joined.length = 0;
+        if (joined.length > 0) joined = [];
         continue;
       }
       if (before.tag === Tag.Conjunction) {

@@ -30,8 +30,8 @@ function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   // “Roe himself said”
   if (
     chunk.type === 'noun' &&
-    isReflexive(frame, chunk) &&
-    chunkAt(chunks, from - 1)?.type === 'noun'
+    chunkAt(chunks, from - 1)?.type === 'noun' &&
+    isReflexive(frame, chunk)
   )
     return stepLeft(walk, from - 1, depth + 1);
   if (chunk.type === 'noun') return phraseEndingAt(walk, from, depth);

@@ -20,7 +20,11 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
       return formAt(frame, item + 1) === 'to' && isNumber(tokens, first[item + 2]);
     case 'many':
     case 'few':
-      return formAt(frame, item - 1) === 'as' && formAt(frame, item + 1) === 'as' && tags[item - 1] === Tag.Adverb;
+      return (
+        formAt(frame, item - 1) === 'as' &&
+        formAt(frame, item + 1) === 'as' &&
+        tags[item - 1] === Tag.Adverb
+      );
     case 'as':
       return formAt(frame, item + 1) === 'many' || formAt(frame, item + 1) === 'few'
         ? formAt(frame, item + 2) === 'as'
@@ -34,10 +38,7 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
     case 'about':
     case 'around':
     case 'over':
-      return (
-        isNumber(tokens, first[item + 1]) &&
-        RECKONING_VERBS.has(lemmaAt(frame, item - 1))
-      );
+      return isNumber(tokens, first[item + 1]) && RECKONING_VERBS.has(lemmaAt(frame, item - 1));
     default:
       return false;
   }

@@ -44,8 +44,12 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   }
   if (describesSpeakers(frame, item, before)) return Tag.Adjective;
   // “investigate alleged fraud”: no verb comes right behind another.
-  const doubted = ALLEGED.has(frame.tokens.form(frame.first[item] as number));
-  if (doubted && VERBAL[before] === 1 && nounFollows(frame, item)) return Tag.Adjective;
+  if (
+    VERBAL[before] === 1 &&
+    ALLEGED.has(frame.tokens.form(frame.first[item] as number)) &&
+    nounFollows(frame, item)
+  )
+    return Tag.Adjective;
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
     let back = item - 1;
     while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))

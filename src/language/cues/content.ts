@@ -1,5 +1,5 @@
-import { type Chunk, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
-import { type Frame, hasTag, lemmaAt, wordAt } from '../clauses/frame.ts';
+import { type Chunk, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
+import { type Frame, hasTag, lemmaAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
@@ -144,10 +144,10 @@ export function contentAfter(
       next = skipAdverbs(chunks, next + 1);
       continue;
     }
-    if (!ADDRESS_VERBS.has(lemma) && isSubjectForm(frame, chunk.head))
+    if (isSubjectForm(frame, chunk.head) && !ADDRESS_VERBS.has(lemma))
       return { content: 'clause', at: next, recipient };
     const clause = clauseFrom(chunks, next);
-    if (ADDRESS_VERBS.has(lemma) && recipient === null) {
+    if (recipient === null && ADDRESS_VERBS.has(lemma)) {
       const phrase = phraseFrom(chunks, next);
       const after = skipAdverbs(chunks, next + 1);
       const then = chunks[after];
@@ -161,9 +161,9 @@ export function contentAfter(
     if (clause) return { content: 'clause', at: next, recipient };
     // “remembered her as ‘a hard worker’”, “likened her to ‘a vicar’”, “remembered him shouting”
     const behind = chunks[next + 1];
-    const as = behind !== undefined && wordAt(frame, behind.head) === 'as';
-    const like =
-      behind !== undefined && LIKENING_VERBS.has(lemma) && wordAt(frame, behind.head) === 'to';
+    const link = behind === undefined ? '' : headForm(frame, behind);
+    const as = link === 'as';
+    const like = link === 'to' && LIKENING_VERBS.has(lemma);
     if (like ? tagAt(chunks, next + 2) === Tag.Quote : calledBehind(frame, chunks, next))
       return { content: 'quote', at: next, recipient };
     // “expects the lake to freeze”, “expects 200 guests”: what will be

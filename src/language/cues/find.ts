@@ -1,5 +1,6 @@
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { inOrder } from '../in-order.ts';
 import { adjectiveCue } from './adjectives.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
@@ -32,8 +33,8 @@ export function findCues(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     if (cue) cues.push(cue);
   }
   for (const cue of findPhraseCues(frame, chunks)) cues.push(cue);
-  cues.push(...hearsay);
-  return cues.length > 1 ? cues.sort((a, b) => a.first - b.first) : cues;
+  for (const cue of hearsay) cues.push(cue);
+  return inOrder(cues, ({ first }) => first);
 }
 
 /** Words with a subject that may be cues, in order; those that the rules take for cues lend later ones their subject. */

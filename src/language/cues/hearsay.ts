@@ -21,8 +21,7 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     const token = first[item] as number;
     if (!tokens.means(token, M.HearsayAdverb | M.HearsayOpener)) continue;
     if ((stretch[item] as number) >= 0) continue;
-    if (tokens.means(token, M.HearsayAdverb))
-      cues.push(hearsay(frame, ADVERB_RULE, item, item));
+    if (tokens.means(token, M.HearsayAdverb)) cues.push(hearsay(frame, ADVERB_RULE, item, item));
     const last = tokens.means(token, M.HearsayOpener) ? hearsayPhrase(frame, item) : -1;
     if (last >= 0) cues.push(hearsay(frame, 'hearsay-phrase', item, last));
   }

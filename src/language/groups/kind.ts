@@ -89,8 +89,10 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
       ? either(frame, chunks, phrase, chunk)
       : null;
   if (demonym) return nation(frame, chunks, phrase, chunk);
-  if (LEANING.has(lemma) && severalOf(frame, chunk)) return 'anonymous';
-  if (LEANING.has(lemma) || (tokens.means(token, M.Collective) && !EITHER.has(lemma)))
+  const leaning = LEANING.has(lemma);
+  if (leaning && severalOf(frame, chunk)) return 'anonymous';
+  const eitherWay = EITHER.has(lemma);
+  if (leaning || (tokens.means(token, M.Collective) && !eitherWay))
     return counted(frame, chunk) ||
       isStaff(frame, chunks, phrase) ||
       isPointed(frame, chunks, phrase) ||
@@ -101,7 +103,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const human = tokens.means(token, M.Official | M.Collective | M.PersonNoun);
   if (human && headForm(frame, chunkAt(chunks, phrase.chunk - 1)) === 'among')
     return counted(frame, chunk) ? 'anonymous' : 'collective';
-  if (EITHER.has(lemma) || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
+  if (eitherWay || (tokens.means(token, M.Official) && !TOLD.has(lemma)))
     return either(frame, chunks, phrase, chunk);
   // “mothers”, “families”, and not “his brothers”
   if (tokens.means(token, M.Relation) && chunk.first === phrase.head && !TOLD.has(lemma))

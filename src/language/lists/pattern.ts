@@ -82,10 +82,16 @@ function secondWords([, second, ...rest]: Pattern): ReadonlySet<string> | null {
   return null;
 }
 
-/** A pattern, and the words that must follow its first. */
+/** A pattern, and the words that must follow its first; null where any may. */
 interface Opening {
   readonly pattern: Pattern;
   readonly next: ReadonlySet<string> | null;
+}
+
+/** All patterns that a word can begin, and the words that must follow it; null where any may. */
+interface Openings {
+  readonly all: Opening[];
+  next: ReadonlySet<string> | null;
 }
 
 /**
@@ -95,14 +101,15 @@ interface Opening {
 export function finderOf(
   list: () => readonly Pattern[],
 ): (word: string, at: (index: number) => string | undefined, start: number) => number {
-  let map: ReadonlyMap<string, readonly Opening[]> | null = null;
+  let map: ReadonlyMap<string, Openings> | null = null;
   return (word, at, start) => {
     map ??= indexed(list());
     const found = map.get(word);
     if (found === undefined) return -1;
     const second = at(start + 1) ?? '';
     let end = -1;
-    for (const { pattern, next } of found) {
+    if (found.next !== null && !found.next.has(second)) return end;
+    for (const { pattern, next } of found.all) {
       if (next === null || next.has(second))
         end = Math.max(end, matchPattern(pattern, at, start + 1, 1));
     }
@@ -110,14 +117,16 @@ export function finderOf(
   };
 }
 
-function indexed(list: readonly Pattern[]): ReadonlyMap<string, readonly Opening[]> {
-  const map = new Map<string, Opening[]>();
+function indexed(list: readonly Pattern[]): ReadonlyMap<string, Openings> {
+  const map = new Map<string, Openings>();
   for (const pattern of list) {
-    const opening: Opening = { pattern, next: secondWords(pattern) };
+    const next = secondWords(pattern);
     for (const word of firstWords(pattern)) {
       const known = map.get(word);
-      if (known) known.push(opening);
-      else map.set(word, [opening]);
+      if (known) {
+        known.all.push({ pattern, next });
+        known.next = known.next && next && new Set([...known.next, ...next]);
+      } else map.set(word, { all: [{ pattern, next }], next });
     }
   }
   return map;

@@ -107,7 +107,7 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     // “The team, led by Roe, dug there. They found …”
     const team = leads && lemma === 'team';
     // “The letter was short. ‘You must go,’ it said”
-    const text = leads && (AUTHORED_TEXTS.has(lemma) || REPORT_NOUNS.has(lemma));
+    const text = leads && TEXTS.has(lemma);
     if (!poll && !team && !text && !tokens.means(token, PEOPLE)) continue;
     const plural = tokens.is(token, G.Plural);
     const brings =
@@ -161,6 +161,8 @@ function teamOf(
     ? referTo(frame, phrase, 'person', { plural: true, name: entity.name })
     : null;
 }
+
+const TEXTS = new Set([...AUTHORED_TEXTS, ...REPORT_NOUNS]);
 
 const PEOPLE = M.Official | M.Relation | M.PersonNoun | M.Collective;
 

@@ -86,13 +86,12 @@ function tellsOfPoll(frame: Frame): boolean {
   const { tokens, first, stretch } = frame;
   for (let item = 0; item < first.length; item++) {
     if ((stretch[item] as number) >= 0) continue;
-    const word = wordAt(frame, item);
-    if (
-      ASKED.has(word) ||
-      (POLLS.has(word) && !isForVoting(tokens, first[item] as number, first[item + 1] ?? -1))
-    )
-      return true;
-    if (POLLS.has(lemmaAt(frame, item)) && tokens.means(first[item + 1] ?? -1, M.Show)) return true;
+    const token = first[item] as number;
+    const next = first[item + 1] ?? -1;
+    if (!tokens.means(token, M.Document)) {
+      if (ASKED.has(wordAt(frame, item))) return true;
+    } else if (POLLS.has(tokens.form(token)) && !isForVoting(tokens, token, next)) return true;
+    else if (POLLS.has(tokens.lemma(token)) && tokens.means(next, M.Show)) return true;
   }
   return false;
 }

@@ -21,18 +21,18 @@ export function assemble(
 ): Entities {
   const entityOf = new Int32Array(tokens.count).fill(-1);
   const drafts: Draft[] = [];
-  const idOf = new Map<number, number>();
+  const idOf = new Int32Array(forms.all.length).fill(-1);
   const choose = chooser(tokens, forms, clusters, kept);
-  const fullest = fullestForms(tokens, clusters, kept);
+  const fullest = fullestForms(tokens, forms, clusters, kept);
   const describing: [Draft, Description][] = [];
   for (let i = 0; i < kept.length; i++) {
     const { name, form, described } = kept[i] as Found;
     const root = choose(i);
-    let id = idOf.get(root);
-    if (id === undefined) {
+    let id = idOf[root] as number;
+    if (id < 0) {
       id = drafts.length;
-      idOf.set(root, id);
-      drafts.push(draft(tokens, forms, clusters, id, root, fullest.get(root) ?? form));
+      idOf[root] = id;
+      drafts.push(draft(tokens, forms, clusters, id, root, fullest[root] ?? form));
     }
     const entity = drafts[id] as Draft;
     entity.mentions.push({ first: name.first, last: name.last, titleFirst: name.titleFirst });
@@ -62,20 +62,21 @@ export function assemble(
   return new Lookup(tokens, drafts, entityOf);
 }
 
-/** The form that names each cluster best. */
+/** The form that names each cluster best, by representative form. */
 function fullestForms(
   tokens: Tokens,
+  forms: Forms,
   clusters: Clustering,
   kept: readonly Found[],
-): Map<number, Form> {
-  const best = new Map<number, Form>();
-  const seen = new Set<Form>();
+): (Form | undefined)[] {
+  const best: (Form | undefined)[] = new Array(forms.all.length);
+  const seen = new Uint8Array(forms.all.length);
   for (const { form } of kept) {
-    if (seen.has(form) || clusters.shared.has(form.id)) continue;
-    seen.add(form);
+    if (seen[form.id] === 1 || clusters.shared.has(form.id)) continue;
+    seen[form.id] = 1;
     const root = clusters.root(form.id);
-    const other = best.get(root);
-    if (other === undefined || isFuller(tokens, form, other)) best.set(root, form);
+    const other = best[root];
+    if (other === undefined || isFuller(tokens, form, other)) best[root] = form;
   }
   return best;
 }

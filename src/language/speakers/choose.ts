@@ -31,25 +31,27 @@ export function chooser(
   clusters: Clustering,
   kept: readonly Found[],
 ): (at: number) => number {
-  const times = new Map<number, number>();
-  const first = new Map<number, number>();
-  const repeated = new Map<number, number>();
-  const lastFull = new Map<number, number>();
+  // By representative form.
+  const made = (value: number): Int32Array => new Int32Array(forms.all.length).fill(value);
+  const times = made(0);
+  const first = made(kept.length);
+  const repeated = made(0);
+  const lastFull = made(-NEAR - 1);
   kept.forEach(({ name, form }, at) => {
     if (clusters.shared.has(form.id)) return;
     const root = clusters.root(form.id);
     const given = form.words.length === 1 && (forms.all[root] as Form).words.length > 1;
     const surname = (forms.all[root] as Form).words.at(-1) === form.words[0];
-    if (!given || surname) times.set(root, (times.get(root) ?? 0) + 1);
-    if (!first.has(root)) first.set(root, at);
+    if (!given || surname) times[root]!++;
+    if (first[root] === kept.length) first[root] = at;
     if (form.words.length === 1) return;
     const { sentence } = name;
-    const gap = sentence - (lastFull.get(root) ?? -9);
-    if (gap > 0 && gap <= NEAR) repeated.set(root, (repeated.get(root) ?? 0) + 1);
-    lastFull.set(root, sentence);
+    const gap = sentence - lastFull[root]!;
+    if (gap > 0 && gap <= NEAR) repeated[root]!++;
+    lastFull[root] = sentence;
   });
-  const lastSentence = new Map<number, number>();
-  const seen = new Set<number>();
+  const lastSentence = made(-NEAR - 1);
+  const seen = made(0);
   let led = -1;
   return (at) => {
     const { name, form } = kept[at] as Found;
@@ -58,29 +60,29 @@ export function chooser(
       const root = clusters.root(form.id);
       const { person, organization } = (forms.all[root] as Form).weights;
       if (person > organization) {
-        if (led !== name.sentence) lastSentence.set(root, name.sentence);
+        if (led !== name.sentence) lastSentence[root] = name.sentence;
         led = name.sentence;
       }
-      seen.add(root);
+      seen[root] = 1;
       return root;
     }
     const fitting = byGender(tokens, forms, name, shared);
-    const named = fitting.filter((root) => seen.has(root));
+    const named = fitting.filter((root) => seen[root] === 1);
     if (named.length === 0) return earliest(fitting, first);
     const behind = namedBehind(at);
     const others = named.filter((root) => !behind.has(root));
     // Of kin the one whom the headline is about goes by the surname alone.
-    const headed = others.filter((root) => kept[first.get(root) ?? 0]?.name.sentence === 0);
+    const headed = others.filter((root) => kept[first[root]!]?.name.sentence === 0);
     if (headed.length === 1) return headed[0] as number;
     // “Jan Ribeiro said … Jan Ribeiro added …”: “Ribeiro” is another.
-    const seldom = others.filter((root) => (repeated.get(root) ?? 0) < FULL_ALWAYS);
+    const seldom = others.filter((root) => repeated[root]! < FULL_ALWAYS);
     const [opener = named[0] as number, ...rest] = seldom.length > 0 ? seldom : others;
     let best = opener;
     for (const root of rest) {
       const near = isNear(root) === isNear(best);
-      if (near ? (times.get(root) ?? 0) > (times.get(best) ?? 0) : isNear(root)) best = root;
+      if (near ? times[root]! > times[best]! : isNear(root)) best = root;
     }
-    lastSentence.set(best, name.sentence);
+    lastSentence[best] = name.sentence;
     led = name.sentence;
     return best;
 
@@ -95,7 +97,7 @@ export function chooser(
     }
 
     function isNear(root: number): boolean {
-      return name.sentence - (lastSentence.get(root) ?? -9) <= NEAR;
+      return name.sentence - lastSentence[root]! <= NEAR;
     }
   };
 }
@@ -121,7 +123,5 @@ function byGender(
   return fitting.length > 0 ? fitting : ids;
 }
 
-const earliest = (ids: readonly number[], first: ReadonlyMap<number, number>): number =>
-  ids.reduce((best, id) =>
-    (first.get(id) ?? Infinity) < (first.get(best) ?? Infinity) ? id : best,
-  );
+const earliest = (ids: readonly number[], first: Int32Array): number =>
+  ids.reduce((best, id) => (first[id]! < first[best]! ? id : best));

@@ -124,13 +124,15 @@ export class Clustering {
 
   /** “Department of Justice”, “Justice Department”. */
   #sameWords(long: readonly Form[]) {
-    const seen = new Map<string, number>();
+    const seen = new Map<number, Form[]>();
     for (const form of long) {
       if (this.#kind(form.id) !== 'organization' || form.words.length > 6) continue;
-      const key = [...form.words].sort((a, b) => a - b).join();
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, form.id);
-      else this.#join(form.id, other);
+      const sum = form.words.reduce((all, word) => all + word, 0);
+      const others = seen.get(sum);
+      const other = others?.find(({ words }) => isReordered(words, form.words));
+      if (other) this.#join(form.id, other.id);
+      else if (others) others.push(form);
+      else seen.set(sum, [form]);
     }
   }
 
@@ -297,6 +299,12 @@ export class Clustering {
     return people.length > 1 ? -1 : (this.#acronyms.get(word) ?? -1);
   }
 }
+
+/** Are the two made of the same words, in whatever order? */
+const isReordered = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && sorted(a) === sorted(b);
+
+const sorted = (words: readonly number[]): string => [...words].sort((a, b) => a - b).join();
 
 function put(map: Map<number, number[]>, key: number, id: number) {
   const ids = map.get(key);

@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
@@ -12,7 +13,7 @@ import { type Form, Forms } from './forms.ts';
 import { genderByPronouns } from './gender.ts';
 import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
-import { beginsKnown, isPlace, type Known, knownName } from './known.ts';
+import { isPlace, type Known, knownName, mayBeginKnown } from './known.ts';
 import { markLower } from './lower.ts';
 import { cutEpithets, cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
 import { At, type Name } from './name.ts';
@@ -52,7 +53,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
     if (form && form.count > 0 && isKept(tokens, clusters, form))
       kept.push({ name, form, described: [] });
   });
-  kept.sort((a, b) => a.name.first - b.name.first);
+  inOrder(kept, ({ name }) => name.first);
   genderByPronouns(tokens, forms, clusters, kept);
   return assemble(tokens, forms, clusters, kept);
 }
@@ -61,7 +62,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
 function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
   const whole = (): string => form.words.map((word) => forms.words[word]).join(' ');
   const [opener] = form.words;
-  const opens = opener !== undefined && beginsKnown(forms.words[opener] as string);
+  const opens = opener !== undefined && mayBeginKnown(forms.words[opener] as string);
   const known = opens ? knownName(whole()) : undefined;
   const the = known === undefined && tokens.form(name.first - 1) === 'the';
   return the ? knownName(`the ${whole()}`) : known;

@@ -159,7 +159,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   const { first, last } = name;
   const length = last - first + 1;
   const end = tokens.lower(last);
-  if (FIRM.has(end) && length > 1) weights.organization += 5;
+  if (length > 1 && FIRM.has(end)) weights.organization += 5;
   if (tokens.means(last, M.Organization)) weights.organization += length > 1 ? 4 : 2;
   if (tokens.means(last, M.OrganizationName)) weights.organization += 4;
   if (tokens.means(last, M.OutletName | M.Outlet)) weights.organization += 4;
@@ -179,7 +179,7 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
     else if (tokens.kind[i] === Kind.Other) weights.organization += 4;
     else if (i > first && isInitial(tokens, i) && i < last) weights.person += 3;
   }
-  if (SUFFIXES.has(end.replace('.', '')) && length > 2) weights.person += 3;
+  if (length > 2 && SUFFIXES.has(end.replace('.', ''))) weights.person += 3;
   if (length === 1 && tokens.kind[first] === Kind.Caps) weights.organization += 1.5;
   else if (isCamel(tokens, first)) weights.organization += 1.5;
   if ((length > 1 && BODY_ENDS.has(end)) || DOMAIN.test(end)) weights.organization += 2.5;

@@ -65,7 +65,7 @@ export class Forms {
     const known =
       entry !== undefined && entry.form.length === length && !entry.form.includes('.')
         ? entry.form
-        : foldWord(tokens.word(at));
+        : foldWord(tokens.lower(at));
     return this.wordOf(known);
   }
 

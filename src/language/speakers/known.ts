@@ -11,6 +11,7 @@ import {
   US_STATES,
 } from '../lists/places.ts';
 import { foldWord } from './fold.ts';
+import { SKETCHES, sketch } from './sketch.ts';
 
 /** Names that need no evidence from the article: whole names, several words too, which the lexicon cannot hold. */
 
@@ -22,7 +23,8 @@ export const isPlace = (known: Known | undefined): boolean =>
   known === 'country' || known === 'state' || known === 'city';
 
 let made: ReadonlyMap<string, Known> | null = null;
-let openers: ReadonlySet<string> | null = null;
+/** For the {@link sketch} of a word whether a name may begin with it. */
+let openers: Uint8Array | null = null;
 
 /** What a whole name is, by its folded words parted by spaces; undefined where no list holds it. */
 export function knownName(folded: string): Known | undefined {
@@ -30,12 +32,18 @@ export function knownName(folded: string): Known | undefined {
   return made.get(folded);
 }
 
-/** Does a known name begin with the folded word? Asked before the words of a name are put together. */
-export function beginsKnown(word: string): boolean {
+/** May a known name begin with the folded word? Asked before the words of a name are put together. */
+export function mayBeginKnown(word: string): boolean {
   made ??= build();
-  openers ??= new Set(Array.from(made.keys(), (name) => name.split(' ', 1)[0] as string));
-  return openers.has(word);
+  if (openers === null) {
+    openers = new Uint8Array(SKETCHES);
+    for (const name of made.keys()) openers[sketchOf(name.split(' ', 1)[0] as string)] = 1;
+  }
+  return openers[sketchOf(word)] === 1;
 }
+
+const sketchOf = (word: string): number =>
+  sketch(word.charCodeAt(0), word.charCodeAt(1), word.length);
 
 function build(): Map<string, Known> {
   const names = new Map<string, Known>();

@@ -71,8 +71,11 @@ export class Lookup implements Entities {
   #entitiesOf(head: string): readonly Entity[] {
     const exact = this.#byHead.get(head);
     if (exact) return exact;
-    const wider = headsFor(head).flatMap((each) => this.#byHead.get(each) ?? []);
-    return [...new Set(wider)].filter(({ roles }) => !roles.some(isAdvising));
+    const wider: Entity[] = [];
+    for (const each of headsFor(head))
+      for (const entity of this.#byHead.get(each) ?? [])
+        if (!wider.includes(entity) && !entity.roles.some(isAdvising)) wider.push(entity);
+    return wider;
   }
 
   /** All mentions of the entities that the head may stand for, in the order of the text. */

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../tokens/lexicon.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Form, Forms } from './forms.ts';
+import { SKETCHES, sketch } from './sketch.ts';
 
 /**
  * Marks the names of one word that stand only at beginnings and that the article writes in small letters elsewhere:
@@ -8,8 +9,7 @@ import type { Form, Forms } from './forms.ts';
  */
 export function markLower(tokens: Tokens, forms: Forms): void {
   const asked = new Map<string, Form>();
-  // Most words are ruled out by their first two letters and length, before a string is cut.
-  const filter = new Uint8Array(1 << 12);
+  const filter = new Uint8Array(SKETCHES);
   for (const form of forms.all) {
     if (form.words.length > 1 || form.initial < form.count || tokens.form(form.first) !== '')
       continue;
@@ -33,6 +33,3 @@ export function markLower(tokens: Tokens, forms: Forms): void {
     if (form) form.lower = true;
   }
 }
-
-const sketch = (a: number, b: number, length: number): number =>
-  ((a & 31) << 7) | ((b & 31) << 2) | (length & 3);

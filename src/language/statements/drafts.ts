@@ -9,6 +9,7 @@ import { givesView } from '../groups/states.ts';
 import { findGroupViews } from '../groups/views.ts';
 import { TEAM_MATES } from '../lists/finders.ts';
 import { CHANTING_VERBS } from '../lists/group-verbs.ts';
+import type { CueRule } from '../rules.ts';
 import { classify, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { FITS } from '../sources/fits.ts';
@@ -116,12 +117,13 @@ function sourceOf(
   return polledGroup(frame, source, context) ?? read;
 }
 
-/** Rules of a report inside or behind what it reports. */
-const CLOSING: ReadonlySet<string> = new Set(['verb-parenthetical', 'verb-final']);
+/** Is it the rule of a report inside or behind what it reports? */
+const isClosing = (rule: CueRule): boolean =>
+  rule === 'verb-parenthetical' || rule === 'verb-final';
 
 /** “Brock said that the bank ‘has rules,’ she said”: whoever opened the sentence closes it. */
 function opener(frame: Frame, cue: Cue, drafts: readonly Draft[]): Referent | null {
-  if (!cue.source || !CLOSING.has(cue.rule) || !isPronoun(frame, cue.source)) return null;
+  if (!cue.source || !isClosing(cue.rule) || !isPronoun(frame, cue.source)) return null;
   const [draft] = drafts;
   if (draft?.cue?.strength !== 'speech' || draft.cue.content === 'front') return null;
   const { referent } = draft;
@@ -131,7 +133,7 @@ function opener(frame: Frame, cue: Cue, drafts: readonly Draft[]): Referent | nu
 
 /** “If Roe wins, she said”: what she said begins before her. */
 const closes = ({ tokens, first, tags }: Frame, { rule, meaning, source }: Cue): boolean =>
-  CLOSING.has(rule) ||
+  isClosing(rule) ||
   ((meaning & M.Say) !== 0 &&
     CONDITIONS.has(tokens.form(first[0] as number)) &&
     tags[(source?.first ?? 0) - 1] === Tag.Comma);
@@ -159,7 +161,7 @@ function namedIn(
   { entities }: Context,
 ): ReadonlySet<Entity> {
   const named = new Set<Entity>();
-  if (!CLOSING.has(rule)) return named;
+  if (!isClosing(rule)) return named;
   for (let item = 0; item < until; item++) {
     if ((stretch[item] as number) < 0) continue;
     for (let token = first[item] as number; token < (first[item + 1] as number); token++) {
