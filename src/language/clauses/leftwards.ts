@@ -76,6 +76,10 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
           head -= 3;
           continue;
         }
+        // “the body representing farmers and growers said”
+        const verb = left?.type === 'noun' ? chunkAt(chunks, head - 3) : undefined;
+        if (verb?.type === 'verb' && !verb.finite && verb.ing)
+          return innerPhrase(walk, head - 3, last, depth) ?? simple(chunks, head, last, joined);
         break;
       }
       if (

@@ -24,6 +24,7 @@ import {
 import { SPEECH_ACTS, WITHIN_PREPOSITIONS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
+import { agrees } from './verbs.ts';
 import { viewCue } from './view.ts';
 
 /** “seen by many as a gift”, “has been called a fraud by fellow physicians”. */
@@ -108,6 +109,8 @@ export function inverted(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
   const before = tagAt(chunks, phrase.chunk - 2);
   if (before !== Tag.Comma && before !== Tag.Quote && before !== Tag.Dash) return null;
   if (!INVERTING_VERBS.has(lemmaAt(frame, verb.head))) return null;
+  // “The mayor, Ana Roe, says doctors and nurses must wait”
+  if (!agrees(frame, phrase, verb)) return null;
   const after = chunks[phrase.chunk + 1];
   if (after?.type === 'verb' || after?.type === 'noun') return null;
   return viewCue('group-inverted', frame, phrase, verb.first, verb.last, verb.head, 'front');

@@ -44,7 +44,7 @@ import { G, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { isNamed, isTaken } from './called.ts';
 import { isUnreal } from './unreal.ts';
-import { isTheirs, verbsOf } from './verbs.ts';
+import { agrees, isTheirs, verbsOf } from './verbs.ts';
 import { viewCue } from './view.ts';
 
 /** “Critics [of the plan] [, who …,] have long questioned”, “experts who fear that”. */
@@ -74,7 +74,7 @@ function alongside(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue 
 /** The view that the verb `at` gives to the group. */
 function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: number): Cue | null {
   const verb = chunks[at];
-  if (verb?.type !== 'verb' || verb.infinitive) return null;
+  if (verb?.type !== 'verb' || verb.infinitive || !agrees(frame, phrase, verb)) return null;
   if (hypothetical(frame, chunks, phrase, verb)) return null;
   const lemma = lemmaAt(frame, verb.head);
   const made = (rule: CueRule, last: number, content: ContentForm) =>

@@ -83,6 +83,10 @@ function closingComma(chunks: readonly Chunk[], open: number): number {
   return -1;
 }
 
+/** “doctors say”, “doctors said”, and not “doctors says”: the verb is somebody else's. */
+export const agrees = ({ tokens, first }: Frame, { head }: Phrase, verb: VerbChunk): boolean =>
+  !tokens.is(first[head] as number, G.Plural) || !tokens.is(first[verb.first] as number, G.VerbS);
+
 /** “people accused of theft”, “voters worried about rents might”: a participle that only looks like the verb. */
 function isReduced(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at] as VerbChunk;

@@ -7,7 +7,7 @@ import { PLACE_NOUNS } from '../lists/name-words.ts';
 import { UNNAMED_ROLES } from '../lists/open-roles.ts';
 import { CALLED_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
-import { HUMAN, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { type Referent, referTo, referToEntity } from './referent.ts';
 
 /** “Ana Ribeiro, the mayor, …”; but “in a letter to Ana Ribeiro, the mayor said …” goes on with its verb. */
@@ -62,7 +62,12 @@ export function apposed(
     separates(next) && !place && !led && !isClose(frame, chunks, phrase, next - 1)
       ? personAt(next + 1)
       : null;
-  if (after && (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)) {
+  const other = isOther(frame, phrase, chunks[next + 1]);
+  if (
+    after &&
+    !other &&
+    (chunks[next + 2]?.type !== 'verb' || (chunks[next] as Chunk).first < phrase.last)
+  ) {
     return referToEntity(frame, phrase, after);
   }
   const body = apposedBody(frame, chunks, phrase, entities);
@@ -78,6 +83,16 @@ export function apposed(
       ? personAt(name)
       : null;
   return before ? referToEntity(frame, phrase, before) : null;
+}
+
+/** “the husband of a guest, Ana Ribeiro, said”: the name is the guest's. */
+function isOther({ tokens, first }: Frame, { head }: Phrase, name: Chunk | undefined): boolean {
+  const gender = (item: number): number =>
+    (tokens.entry[first[item] ?? -1]?.grammar ?? 0) & (G.Male | G.Female);
+  const both = gender(head) | gender(name?.first ?? -1);
+  return (
+    both === (G.Male | G.Female) && gender(head) !== both && gender(name?.first ?? -1) !== both
+  );
 }
 
 /** “a person close to the mayor, Ana Ribeiro, said”: the name is that of the one whom nobody in particular is close to. */

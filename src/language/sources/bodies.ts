@@ -36,9 +36,26 @@ export function takenForBody(
     ? discourse.lastBody(others, frame.sentence, token)
     : discourse.justLedBody(frame.sentence, token);
   const head = frame.first[phrase.head] as number;
-  if (body) return referentWith(body, { kind: 'organization', token: head });
+  if (body && isSaidToBe(frame, phrase, noun, body.entity))
+    return referentWith(body, { kind: 'organization', token: head });
   const main = others === NO_FIRMS ? mainBody(others, token, entities) : null;
   return main && referToEntity(frame, phrase, main);
+}
+
+/** “the weather bureau” is no body of which neither its name nor anything else tells of the weather. */
+export function isSaidToBe(
+  { tokens, first, tags }: Frame,
+  { head }: Phrase,
+  noun: string,
+  body: Entity | null,
+): boolean {
+  if (!AGENCIES.has(noun) || tags[head - 1] !== Tag.Noun) return true;
+  const kind = tokens.lower(first[head - 1] as number);
+  return (
+    body === null ||
+    body.name.toLowerCase().includes(kind) ||
+    body.roles.some((role) => ` ${role}`.endsWith(` ${kind} ${noun}`))
+  );
 }
 
 const isMakerOf = (frame: Frame, { head }: Phrase, noun: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Chunk, type NounChunk, tagOf } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
@@ -12,7 +12,7 @@ import { isElsewhere } from '../speakers/modifiers.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { asksForNoName } from './anchor.ts';
 import { authorOf } from './author.ts';
-import { ownedName, takenForBody } from './bodies.ts';
+import { isSaidToBe, ownedName, takenForBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { severalNamed } from './named-later.ts';
@@ -33,8 +33,9 @@ export function described(
   const token = first[phrase.head] as number;
   const entry = tokens.entry[token]!;
   const { meaning } = entry;
-  const noun = entry.lemma || tokens.lower(token);
   const shape = shapeOf(frame, chunks[phrase.chunk] as NounChunk, phrase.head);
+  const called = entry.lemma || tokens.lower(token);
+  const noun = called === 'member' && shape.definite && isSeat(frame, phrase) ? 'mp' : called;
   const plural = isPlural(frame, phrase.head);
   const gender =
     (entry.grammar & G.Female) !== 0
@@ -86,6 +87,10 @@ export function described(
   return byEnding(frame, phrase, shape, context, more);
 }
 
+/** “the Member for Norvik” */
+const isSeat = (frame: Frame, { head }: Phrase): boolean =>
+  wordAt(frame, head + 1) === 'for' && frame.tags[head + 2] === Tag.Name;
+
 /** People as a whole; with “the” a body. */
 const STAFF_NOUNS = new Set(['crew', 'personnel', 'staff']);
 
@@ -130,7 +135,7 @@ function pointsBack(
   const brought = unnamed ? null : discourse.introducedAs(noun);
   if (brought && (!exact || brought.token > lastMention(entity as Entity, token)))
     return referentWith(brought, { token });
-  return entity && (entity.kind === 'person' || !human)
+  return entity && (entity.kind === 'person' || !human) && isSaidToBe(frame, phrase, noun, entity)
     ? referToEntity(frame, phrase, entity)
     : null;
 }

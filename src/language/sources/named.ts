@@ -7,7 +7,7 @@ import { CAMPAIGNERS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/table.ts';
+import { Kind, type Tokens } from '../tokens/table.ts';
 import { apposed } from './apposed.ts';
 import { heldByInitials } from './initials.ts';
 import { allOf, type Referent, referentWith, referTo, referToEntity } from './referent.ts';
@@ -139,7 +139,10 @@ function namesPerson(frame: Frame, item: number, entities: Entities): boolean {
 
 /** “Secretary of State Ana Ribeiro”, “University of Norvik professor Ana Ribeiro”: the name behind a title with a preposition. */
 export function titled(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
-  const ending = entitled(frame, phrase, entities) ?? endsInName(frame, phrase, entities);
+  const ending =
+    entitled(frame, phrase, entities) ??
+    owned(frame, phrase, entities) ??
+    endsInName(frame, phrase, entities);
   if (ending) return referToEntity(frame, phrase, ending);
   const { tokens, first, tags } = frame;
   const head = first[phrase.head] as number;
@@ -180,6 +183,19 @@ function entitled({ first }: Frame, phrase: Phrase, entities: Entities): Entity 
   return entity?.kind === 'person' && mention && mention.titleFirst <= head && head < mention.first
     ? entity
     : null;
+}
+
+/** “the Port and Dockers Union's Ana Ribeiro”: whom a body that “and” is part of sends. */
+function owned({ tokens, first }: Frame, phrase: Phrase, entities: Entities): Entity | null {
+  if (phrase.joined.length === 0) return null;
+  const [head, last] = [first[phrase.head] as number, first[phrase.last] as number];
+  const person = entities.entityAt(last);
+  const name = person?.mentions.find((one) => one.first <= last && last <= one.last);
+  const body = entities
+    .entityAt(head)
+    ?.mentions.find((one) => one.first <= head && head <= one.last);
+  if (person?.kind !== 'person' || !name || body?.last !== name.titleFirst - 2) return null;
+  return tokens.kind[name.titleFirst - 1] === Kind.Clitic ? person : null;
 }
 
 /**

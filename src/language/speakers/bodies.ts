@@ -70,8 +70,10 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     if (after) return closes || last - next > 3 ? end : last;
     // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
     const common = end - start === 1 && knownName(tokens.lower(start)) === undefined;
+    // “the University and College Union”
     const own =
-      tokens.means(start, BODY | M.FirstName | M.Country) || tokens.kind[start] === Kind.Caps;
+      (tokens.means(start, BODY | M.FirstName | M.Country) && !FIELDS.has(tokens.lower(start))) ||
+      tokens.kind[start] === Kind.Caps;
     return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;
   }
   if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {
@@ -82,3 +84,6 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
   }
   return end;
 }
+
+/** Nouns for bodies that tell what another body is for. */
+const FIELDS = new Set(['business', 'church', 'college', 'community', 'school', 'university']);

@@ -31,6 +31,7 @@ nominee = candidate hopeful contender
 candidate = nominee hopeful contender
 reporter journalist correspondent = columnist editor anchor correspondent writer reporter journalist
 minister = secretary premier
+mp = member
 officer = sergeant detective lieutenant captain constable trooper
 general = commander admiral colonel
 commander = general colonel admiral captain

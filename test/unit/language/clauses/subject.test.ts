@@ -35,6 +35,7 @@ describe('subjectBefore', () => {
     ['a participle and a day', 'A report released Monday said it was late.', 'report'],
     ['told without an object', 'A person told about it said it was late.', 'person'],
     ['a participle and its agent', 'A letter seen by the Herald said it was late.', 'letter'],
+    ['a body and its members', 'The body representing bakers and millers said so.', 'body'],
     ['an infinitive', 'People not authorised to speak said it was late.', 'People'],
     ['who spoke', 'An aide who spoke quietly to describe the plan said it was late.', 'aide'],
     ['the same subject', 'Ribeiro left the room but said it was late.', 'Ribeiro'],

@@ -203,6 +203,8 @@ describe('the views of a group', () => {
   });
 
   it.each([
+    ['The mayor, Ana Roe, says doctors and nurses will have to wait.'],
+    ['It rained. The body for bakers and millers says the price will rise.'],
     ['Those who have a permit, he said, must still register.'],
     ['Two critics said the bridge was never needed.'],
     ['Experts familiar with the matter said the wall would hold.'],

@@ -34,4 +34,28 @@ describe('a name behind trades and offices', () => {
   ])('somebody else in %s', (text) => {
     expect(sources(text)).toEqual([expect.stringMatching(/^(?:anonymous|person null)/)]);
   });
+
+  test.each([
+    ['The University and Docks Union’s Ida Roe says jobs will go.', ['person Ida Roe']],
+    ['The University and Docks Union says so.', ['organization University and Docks Union']],
+    // the name is the guest's
+    ['The husband of a guest, Ida Roe, says he is angry.', ['anonymous The husband of a guest']],
+    ['The wife of the dead man, Ida Roe, says she is angry.', ['person Ida Roe']],
+    // a seat is its member's
+    [
+      'MP Ida Roe says the road is shut. ¶ The Member for Calder says it is late.',
+      ['person Ida Roe', 'person Ida Roe'],
+    ],
+    // a bureau of which the name tells nothing
+    [
+      'The Fire Service says the hill burns. ¶ The weather bureau says it will rain.',
+      ['organization Fire Service', 'organization The weather bureau'],
+    ],
+    [
+      'The Norvik Weather Bureau says it is dry. ¶ The weather bureau says it will rain.',
+      ['organization Norvik Weather Bureau', 'organization Norvik Weather Bureau'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sources(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
+  });
 });
