@@ -58,3 +58,11 @@ representative source spokesman spokesperson spokeswoman
 export const LAWYERS: ReadonlySet<string> = new Set(
   words('attorney barrister counsel lawyer solicitor'),
 );
+
+/** Of somebody whom the next sentence opens with by name: “a leading geologist” (right in 5 of 5 texts). */
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  words('high-ranking leading prominent ranking senior top veteran'),
+);
+
+/** Before that name they are no office of another: “Associate Professor Ida Brock”. */
+export const LEARNED_TITLES: ReadonlySet<string> = new Set(words('associate doctor dr professor'));

@@ -1,5 +1,11 @@
 import type { Frame } from '../clauses/frame.ts';
-import { LAWYERS, OPEN_ROLES, UNNAMED_ROLES } from '../lists/open-roles.ts';
+import {
+  LAWYERS,
+  LEARNED_TITLES,
+  OPEN_ROLES,
+  RANK_WORDS,
+  UNNAMED_ROLES,
+} from '../lists/open-roles.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
 import { agreement } from '../speakers/modifiers.ts';
 import { headOf, headsFor } from '../speakers/roles.ts';
@@ -74,6 +80,30 @@ export function namedNext(
   }
   if (!found || holdsAnother(found, noun) || isIntroduced(frame.tokens, found)) return null;
   return sameGender(gender, found.gender) ? found : null;
+}
+
+/**
+ * Whom the next sentence opens with by name, for the first time: “A leading geologist says … ¶ Dr Ida Brock says”. Somebody of
+ * rank is held back for a sentence like that; “Ida Brock, a geologist at another school” and “Mayor Ida Brock” come on their own.
+ */
+export function rankedNext(
+  { tokens, end }: Frame,
+  modifiers: readonly string[],
+  gender: Referent['gender'],
+  { entities }: Context,
+): Entity | null {
+  if (!modifiers.some((word) => RANK_WORDS.has(word))) return null;
+  for (const entity of entities.all) {
+    const name = entity.mentions[0];
+    if (!name || entity.kind !== 'person' || name.first < end || name.titleFirst > end + 2)
+      continue;
+    const after = tokens.kind[name.last + 1] === Kind.Comma ? tokens.form(name.last + 2) : '';
+    for (let token = end; token < name.first; token++)
+      if (tokens.means(token, M.Role) && !LEARNED_TITLES.has(tokens.form(token))) return null;
+    const single = name.first === name.last || after === 'a' || after === 'an';
+    return !single && sameGender(gender, entity.gender) ? entity : null;
+  }
+  return null;
 }
 
 /** “Another guest, who gave her name as Ida”, “a resident, Jan Roe”: a name that comes with somebody of its own. */

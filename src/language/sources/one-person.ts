@@ -13,7 +13,14 @@ import { ofAge } from './age.ts';
 import { asksForNoName } from './anchor.ts';
 import type { Context } from './context.ts';
 import { isOnlyKin, kinOf } from './kin.ts';
-import { holdsAnother, LEAD, namedAfterwards, namedNext, namedOf } from './named-later.ts';
+import {
+  holdsAnother,
+  LEAD,
+  namedAfterwards,
+  namedNext,
+  namedOf,
+  rankedNext,
+} from './named-later.ts';
 import { ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
@@ -48,7 +55,8 @@ export function onePerson(
   const later =
     namedAfterwards(noun, token, modifiers, frame.tokens, context) ??
     (indefinite && !isObject(frame, phrase) && !isOneOfSeveral(frame, phrase)
-      ? namedNext(frame, token, noun, gender, context)
+      ? (rankedNext(frame, modifiers, gender, context) ??
+        namedNext(frame, token, noun, gender, context))
       : null);
   if (later) {
     const named = referToEntity(frame, phrase, later);

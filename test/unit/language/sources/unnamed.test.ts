@@ -433,6 +433,22 @@ describe('people whom the lead holds back', () => {
   ])('others in: %s', (text, name) => expect(unnamed(text)).toEqual([name]));
 });
 
+describe('people of rank whom the next sentence names', () => {
+  const LONG = 'The harbour is old. '.repeat(30);
+
+  test.each([
+    ['A leading geologist says it will sink.\n\nAssociate Professor Ida Brock says it is chalk.'],
+    ['On Monday, a senior port official called it “rotten”. Ida Brock, who runs the dock, agreed.'],
+  ])('none in: %s', (text) => expect(unnamed(LONG + text)).toEqual([]));
+
+  test.each([
+    ['A geologist says it will sink. Ida Brock, who runs the dock, agreed.', 'A geologist'],
+    ['A senior official called it “rotten”. Mayor Ida Brock agreed.', 'A senior official'],
+    ['A top analyst called it “rotten”. Ida Brock, an analyst, agreed.', 'A top analyst'],
+    ['A senior aide called it “rotten”. It is late. Ida Brock agreed.', 'A senior aide'],
+  ])('others in: %s', (text, name) => expect(unnamed(LONG + text)).toEqual([name]));
+});
+
 describe('an unnamed man whom “he” has taken up', () => {
   const GUARD = `${'The harbour is old. '.repeat(30)}A guard said the money was in bags. `;
 
