@@ -43,10 +43,11 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
     return Tag.Participle;
   }
   if (describesSpeakers(frame, item, before)) return Tag.Adjective;
-  // “investigate alleged fraud”: no verb comes right behind another.
+  // “investigate alleged fraud”, “citing leaked papers”: no verb comes right behind such another.
   if (
     VERBAL[before] === 1 &&
-    ALLEGED.has(frame.tokens.form(frame.first[item] as number)) &&
+    (ALLEGED.has(frame.tokens.form(frame.first[item] as number)) ||
+      frame.tokens.means(tokenAt(frame, item - 1), M.Cite)) &&
     nounFollows(frame, item)
   )
     return Tag.Adjective;

@@ -40,8 +40,8 @@ export function onePerson(
   const definite = shape.definite || (noun === 'counsel' && phrase.first === phrase.head);
   const token = frame.first[phrase.head] as number;
   const opener = frame.first[phrase.first] as number;
-  if ((definite && isOfAny(frame, phrase)) || asksForNoName(frame, phrase))
-    return referTo(frame, phrase, 'anonymous', more);
+  if (asksForNoName(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
+  const ofAny = definite && isOfAny(frame, phrase);
   const owner = possessive ? ownerOf(frame, phrase, context) : null;
   const kin = frame.tokens.means(token, M.Relation) ? gender : 'unknown';
   const owned = namedOf(noun, owner, kin, context) ?? kinOf(noun, owner, kin, context);
@@ -54,7 +54,7 @@ export function onePerson(
   if (aged) return referToEntity(frame, phrase, aged);
   const later =
     namedAfterwards(noun, token, modifiers, frame.tokens, context) ??
-    (indefinite && !isObject(frame, phrase) && !isOneOfSeveral(frame, phrase)
+    ((indefinite || ofAny) && !isObject(frame, phrase) && !isOneOfSeveral(frame, phrase)
       ? (rankedNext(frame, modifiers, gender, context) ??
         namedNext(frame, token, noun, gender, context))
       : null);
@@ -63,6 +63,7 @@ export function onePerson(
     if (indefinite) discourse.introduce(noun, named);
     return named;
   }
+  if (ofAny) return referTo(frame, phrase, 'anonymous', more);
   // “her manager”, of somebody whom the article does not name
   const whose = frame.tokens.form(opener);
   const theirs = possessive && owner === null && (whose === 'his' || whose === 'her');
@@ -84,7 +85,9 @@ export function onePerson(
   if (before && !unfit) return referentWith(before, { token });
   // “‘I hated school,’ says the actor. ¶ Jan Roe is back”
   const opens =
-    known && discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
+    listed &&
+    !isObject(frame, phrase) &&
+    discourse.last(({ kind }) => kind === 'person' || kind === 'anonymous') === null;
   const next = opens ? namedNext(frame, token, noun, gender, context) : null;
   if (next) return referToEntity(frame, phrase, next);
   // “the state's governor”; “the complainant” holds no office. “His client” in court is who the story is about.

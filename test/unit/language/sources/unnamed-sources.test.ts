@@ -205,6 +205,16 @@ describe('unnamed people as subjects', () => {
       'person: Ida Brock',
       'an apposition behind a preposition',
     ],
+    [
+      'Reuters, quoting informed sources, said it was late.',
+      'anonymous: informed sources',
+      'a participle behind a verb',
+    ],
+    [
+      'The men had been drinking. It is late, the owner of a shop says.',
+      'anonymous: the owner of a shop',
+      'nobody named later',
+    ],
   ])('%s (%s: %s)', (text, source) => {
     expect(sources(text)).toEqual([source]);
   });
