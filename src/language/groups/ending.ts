@@ -14,7 +14,7 @@ export function isTrade(tokens: Tokens, token: number): boolean {
   const next = token + 1;
   if (tokens.kind[next] === Kind.Clitic) return false;
   // “Regulars say”, “Leaks suggest”: the verb has the form that many take.
-  if (/[^s]s$/.test(word) && tokens.is(next, G.VerbBase) && tokens.means(next, M.Say | M.Belief))
+  if (tokens.is(next, G.VerbBase) && tokens.means(next, M.Say | M.Belief) && /[^s]s$/.test(word))
     return !tokens.is(next, G.VerbPast);
   return TRADE.test(word) && !NO_AGENTS.has(word.slice(0, -1).toLowerCase());
 }

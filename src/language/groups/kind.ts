@@ -169,12 +169,13 @@ const isPointed = (frame: Frame, chunks: readonly Chunk[], phrase: Phrase): bool
 /** “islanders”, “regulars fear”: a plural that no list holds, and that ends like people or has an opinion. */
 function isAgent({ tokens, first }: Frame, item: number): boolean {
   const token = first[item] as number;
-  if (tokens.lemma(token) !== '') return false;
-  const word = tokens.lower(token);
-  if (!word.endsWith('s') || NO_AGENTS.has(word.slice(0, -1))) return false;
+  const last = tokens.text.charCodeAt((tokens.end[token] as number) - 1);
+  if ((last | 32) !== 115 || tokens.lemma(token) !== '') return false;
+  const one = tokens.lower(token).slice(0, -1);
+  if (NO_AGENTS.has(one)) return false;
   const verb = first[item + 1] ?? -1;
   const thinks = tokens.is(verb, G.VerbBase) && OPINION_VERBS.has(tokens.lemma(verb));
-  return thinks || endsLikeAgent(word.slice(0, -1));
+  return thinks || endsLikeAgent(one);
 }
 
 /** “Danes”, “Americans”: the plural of who comes from a place. */

@@ -96,11 +96,13 @@ const STAFF_NOUNS = new Set(['crew', 'personnel', 'staff']);
 
 /** “the mum-of-two” */
 const genderOfParent = (noun: string): Referent['gender'] =>
-  /^(?:grand)?(?:mother|mum|mom|ma)-of-/.test(noun)
-    ? 'female'
-    : /^(?:grand)?(?:father|dad|pa)-of-/.test(noun)
-      ? 'male'
-      : 'unknown';
+  !noun.includes('-of-')
+    ? 'unknown'
+    : /^(?:grand)?(?:mother|mum|mom|ma)-of-/.test(noun)
+      ? 'female'
+      : /^(?:grand)?(?:father|dad|pa)-of-/.test(noun)
+        ? 'male'
+        : 'unknown';
 
 const ONE_PERSON = /-year-olds?$|^(?:grand)?(?:mother|father|mum|mom|ma|dad|pa)-of-/;
 

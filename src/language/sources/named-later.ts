@@ -38,7 +38,7 @@ export function namedAfterwards(
     if (entity.kind !== 'person') continue;
     const first = entity.mentions[0]?.first ?? -1;
     if (first <= token || (first > token + SOON && token > LEAD && OPEN_ROLES.has(noun))) continue;
-    const fitting = entity.roles.some((role) => fits(role.split(' '), noun, modifiers));
+    const fitting = entity.roles.some((role) => fits(role, noun, modifiers));
     if (!fitting && !isSame(tokens, first, noun)) continue;
     // “a Democratic senator” is no Republican.
     if (agreement(entity, noun, modifiers) < 0) continue;
@@ -166,10 +166,11 @@ const surnameOf = ({ name }: Entity): string => headOf(name).toLowerCase();
 const alike = (a: string, b: string): boolean => a === b || (LAWYERS.has(a) && LAWYERS.has(b));
 
 /** Is the role of this noun, and of the same office where both tell one? */
-function fits(role: readonly string[], noun: string, modifiers: readonly string[]): boolean {
-  if (role[role.length - 1] !== noun) return false;
+function fits(role: string, noun: string, modifiers: readonly string[]): boolean {
+  if (headOf(role) !== noun) return false;
   if (!OPEN_ROLES.has(noun)) return true;
-  return role.some((word, at) => at < role.length - 1 && modifiers.includes(word));
+  const words = role.split(' ');
+  return words.some((word, at) => at < words.length - 1 && modifiers.includes(word));
 }
 
 /** Does the article name at least two people in this role, or two women for “the women”, so that a plural of it means them? */

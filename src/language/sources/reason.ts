@@ -13,6 +13,7 @@ import {
 } from '../lists/reason-phrases.ts';
 import { words } from '../lists/words.ts';
 import type { Draft } from '../statements/draft.ts';
+import { THREE_LETTERS, threeLetters } from '../tokens/characters.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Span } from '../types.ts';
@@ -41,21 +42,12 @@ const TRIES = 8;
 const TRIGGER =
   /^(?:un|sur)?(?:anonym|identi[ft]|nam(?:e|ing)|quoted|authori[sz]|permi[ts]|allowed|clear|liberty|attribution|background|record|publicly|openly|condition)/;
 
-/** For three letters, as {@link lettersAt} tells them, whether it can begin with them. */
-const OPENINGS = new Uint8Array(1 << 15);
+/** For the {@link threeLetters} of a word whether it can begin so. */
+const OPENINGS = new Uint8Array(THREE_LETTERS);
 for (const opening of words(
   'all ano att aut bac cle con ide lib nam ope per pub quo rec sur una uni unn',
 ))
-  OPENINGS[lettersAt(opening, 0)] = 1;
-
-/** Three letters as one number, whatever their case. */
-function lettersAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + 1) & 31) << 5) |
-    (text.charCodeAt(at + 2) & 31)
-  );
-}
+  OPENINGS[threeLetters(opening, 0)] = 1;
 
 /** Tokens of the words that a reason cannot do without, in order. */
 export function reasonTriggers(tokens: Tokens): readonly number[] {
@@ -63,7 +55,7 @@ export function reasonTriggers(tokens: Tokens): readonly number[] {
   const { text, start, end, count } = tokens;
   for (let at = 0; at < count; at++) {
     const from = start[at] as number;
-    if ((end[at] as number) - from < 4 || OPENINGS[lettersAt(text, from)] === 0) continue;
+    if ((end[at] as number) - from < 4 || OPENINGS[threeLetters(text, from)] === 0) continue;
     if (TRIGGER.test(tokens.lower(at))) found.push(at);
   }
   return found;

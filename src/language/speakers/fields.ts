@@ -14,10 +14,10 @@ export type Likeness = -1 | 0 | 1;
  */
 export function likeness(words: readonly string[], { roles }: Entity): Likeness {
   const noun = words.at(-1) ?? '';
-  const same = compare([noun], roles.map(headOf), fieldOf);
+  const same = compare([noun], () => roles.map(headOf), fieldOf);
   // Many run for office in one article.
   const trade = fieldOf(noun) === 'campaign' ? Math.min(same, 0) : same;
-  const inRoles = roles.flatMap((role) => role.split(' '));
+  const inRoles = () => roles.flatMap((role) => role.split(' '));
   const side = compare(words, inRoles, partyOf);
   const origin = compare(words, inRoles, countryOf);
   const least = Math.min(trade, side, origin);
@@ -31,12 +31,14 @@ const countryOf = (word: string): string | undefined => DEMONYMS.get(word);
 /** By the classes of their words: alike where they share one, unlike where both have some and share none. */
 function compare(
   these: readonly string[],
-  those: readonly string[],
+  those: () => readonly string[],
   classOf: (word: string) => string | undefined,
 ): Likeness {
   const wanted = these.map(classOf).filter((known) => known !== undefined);
   if (wanted.length === 0) return 0;
-  const found = those.map(classOf).filter((known) => known !== undefined);
+  const found = those()
+    .map(classOf)
+    .filter((known) => known !== undefined);
   if (found.length === 0) return 0;
   return found.some((one) => wanted.some((other) => within(one, other) || within(other, one)))
     ? 1

@@ -10,8 +10,8 @@ import {
   PROVINCES,
   US_STATES,
 } from '../lists/places.ts';
+import { THREE_LETTERS, threeLetters } from '../tokens/characters.ts';
 import { foldWord } from './fold.ts';
-import { SKETCHES, sketch } from './sketch.ts';
 
 /** Names that need no evidence from the article: whole names, several words too, which the lexicon cannot hold. */
 
@@ -23,7 +23,7 @@ export const isPlace = (known: Known | undefined): boolean =>
   known === 'country' || known === 'state' || known === 'city';
 
 let made: ReadonlyMap<string, Known> | null = null;
-/** For the {@link sketch} of a word whether a name may begin with it. */
+/** For the {@link threeLetters} of a word whether a name may begin with it. */
 let openers: Uint8Array | null = null;
 
 /** What a whole name is, by its folded words parted by spaces; undefined where no list holds it. */
@@ -36,14 +36,11 @@ export function knownName(folded: string): Known | undefined {
 export function mayBeginKnown(word: string): boolean {
   made ??= build();
   if (openers === null) {
-    openers = new Uint8Array(SKETCHES);
-    for (const name of made.keys()) openers[sketchOf(name.split(' ', 1)[0] as string)] = 1;
+    openers = new Uint8Array(THREE_LETTERS);
+    for (const name of made.keys()) openers[threeLetters(name, 0)] = 1;
   }
-  return openers[sketchOf(word)] === 1;
+  return openers[threeLetters(word, 0)] === 1;
 }
-
-const sketchOf = (word: string): number =>
-  sketch(word.charCodeAt(0), word.charCodeAt(1), word.length);
 
 function build(): Map<string, Known> {
   const names = new Map<string, Known>();

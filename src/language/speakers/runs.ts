@@ -267,11 +267,11 @@ const isAddressed = (tokens: Tokens, at: number, from: number): boolean =>
  * Where the name begins after “of State”, “of National Intelligence”, “for Health”; `end` where no name follows the office.
  */
 function officeOf(tokens: Tokens, end: number, to: number): number {
-  const joint = tokens.form(end);
-  if (end >= to || !OFFICE_JOINTS.has(joint)) return end;
   let at = end + 1;
   if (tokens.form(at) === 'the') at++;
   if (at >= to || !isCapital(tokens, at)) return end;
+  const joint = tokens.form(end);
+  if (!OFFICE_JOINTS.has(joint)) return end;
   // “Lawyer for Jan Pieter Roe”
   if (joint !== 'of' && tokens.means(at, M.FirstName | TITLE)) return end;
   const last = runEnd(tokens, at, to);

@@ -32,9 +32,12 @@ export class Repeated {
       longest = Math.max(longest, words.length);
     }
     if (this.#wanted.size === 0) return;
+    const openers = [...this.#openers];
     for (const [index, draft] of given) {
       if (asked.has(index) || !draft.referent?.name) continue;
-      this.#read(wordsOf(text, spanAt(material, index)), longest, draft);
+      const letters = lettersOf(text, spanAt(material, index));
+      if (openers.some((opener) => letters.includes(opener)))
+        this.#read(inWords(letters), longest, draft);
     }
   }
 
@@ -58,12 +61,12 @@ export class Repeated {
 
 const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
 
-const wordsOf = (text: string, [start, end]: Span): string[] =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const lettersOf = (text: string, [start, end]: Span): string =>
+  text.slice(start, end).toLowerCase().replace(/[’']/g, '');
+
+const inWords = (letters: string): string[] => letters.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const wordsOf = (text: string, span: Span): string[] => inWords(lettersOf(text, span));
 
 function keyOf(words: readonly string[]): string | null {
   const key = words.slice(0, LONGEST).join(' ');

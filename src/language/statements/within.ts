@@ -11,7 +11,7 @@ import { VOICED_VERBS } from '../lists/group-verbs.ts';
 import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { isStatement } from '../sources/is-statement.ts';
-import { G, M } from '../tokens/classes.ts';
+import { ANY_VERB, G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './drafts.ts';
@@ -58,7 +58,12 @@ const isPronoun = (tokens: Tokens, at: number): boolean =>
 /** Does a verb of telling or thinking stand in the quotation behind anything but a pronoun? */
 function mayPassOn({ tokens }: Frame, from: number, to: number): boolean {
   for (let token = from + 2; token < to; token++)
-    if (VOICED_VERBS.has(tokens.lemma(token)) && !isPronoun(tokens, token - 1)) return true;
+    if (
+      tokens.is(token, ANY_VERB) &&
+      VOICED_VERBS.has(tokens.lemma(token)) &&
+      !isPronoun(tokens, token - 1)
+    )
+      return true;
   return false;
 }
 

@@ -45,3 +45,12 @@ export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
 
 /** A digit from 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** How many rows of {@link threeLetters} there are. */
+export const THREE_LETTERS = 1 << 15;
+
+/** Three letters as one number, whatever their case: tells most words apart before a string is cut or hashed. */
+export const threeLetters = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 10) |
+  ((text.charCodeAt(at + 1) & 31) << 5) |
+  (text.charCodeAt(at + 2) & 31);
