@@ -2,7 +2,7 @@ import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { G } from '../tokens/classes.ts';
-import { isTime } from './content.ts';
+import { isTime } from './times.ts';
 
 /**
  * Does content stand before the subject in chunk `subjectChunk`: “…, officials said”, “…,” he said, “… – police say”?

@@ -2,7 +2,6 @@ import { type Chunk, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chun
 import { type Frame, hasTag, lemmaAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
 import { EXPRESS_VERBS, VIEW_NOUNS } from '../lists/group-views.ts';
 import {
   ADDRESS_VERBS,
@@ -12,9 +11,9 @@ import {
   RECALLING_VERBS,
 } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
-import { Kind } from '../tokens/table.ts';
 import { calledBehind } from './called-behind.ts';
 import type { ContentForm } from './cue.ts';
+import { isTime } from './times.ts';
 
 /** What follows a verb: the content's form, where it begins, and whoever was told on the way. */
 export interface Following {
@@ -140,7 +139,10 @@ export function contentAfter(
         : { content: null, at: next, recipient };
     }
     // A noun phrase: a time (“said last week that”), whoever is told, the content's subject, or an object.
-    if (isTime(frame, chunk.head)) {
+    // “said the night had been long”: a subject like others.
+    const after = chunks[next + 1];
+    const passes = after?.type === 'verb' && after.finite;
+    if (isTime(frame, chunk.head) && !passes) {
       next = skipAdverbs(chunks, next + 1);
       continue;
     }
@@ -213,18 +215,6 @@ const opensReason = (frame: Frame, item: number): boolean => {
     form === 'although' ||
     form === 'though' ||
     form === 'unless'
-  );
-};
-
-/** “last week”, “a few minutes ago”, “years later” */
-export const isTime = ({ tokens, first }: Frame, item: number): boolean => {
-  const token = first[item] as number;
-  const next = first[item + 1] ?? -1;
-  return (
-    (tokens.kind[token] === Kind.Word && TIME_NOUNS.has(tokens.lower(token))) ||
-    tokens.reads(next, 'ago') ||
-    ((tokens.reads(next, 'later') || tokens.reads(next, 'earlier')) &&
-      TIME_UNITS.has(tokens.lower(token)))
   );
 };
 

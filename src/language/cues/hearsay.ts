@@ -6,6 +6,7 @@ import { ANSWERING_LEMMAS, ANSWERING_PARTICLES, CONTRASTS } from '../lists/hears
 import type { CueRule } from '../rules.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
+import { isHeardSitting } from './hearsay-heard.ts';
 import { hearsayNoun } from './hearsay-nouns.ts';
 import { hearsayPassive } from './hearsay-passives.ts';
 import { hearsayPhrase } from './hearsay-phrases.ts';
@@ -28,7 +29,7 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.type === 'verb') {
-      if (hearsayPassive(frame, chunks, at, chunk))
+      if (hearsayPassive(frame, chunks, at, chunk) || isHeardSitting(frame, chunks, at, chunk))
         cues.push(hearsay(frame, 'hearsay-passive', chunk.first, chunk.last));
     } else if (chunk.type === 'noun') {
       const alleged = allegedAct(frame, chunk);
