@@ -35,8 +35,8 @@ export function named(
     (phrase.joined.length > 0 ? allNamed(frame, phrase, entities) : null) ??
     introduced(frame, phrase, entities) ??
     (frame.tags[phrase.head] === Tag.Name || namesPerson(frame, phrase.head, entities)
-      ? (byHead(frame, phrase, entities) ??
-        (isOffice(frame, phrase) ? apposed(frame, chunks, phrase, entities) : null))
+      ? ((isOffice(frame, phrase) ? apposed(frame, chunks, phrase, entities) : null) ??
+        byHead(frame, phrase, entities))
       : isPlural(frame, phrase.head)
         ? null
         : apposed(frame, chunks, phrase, entities))

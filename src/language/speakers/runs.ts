@@ -66,7 +66,8 @@ function piece(
   }
   // “Secretary of State Ines Duarte” goes on, “the Prime Minister” does not; “Leader of the Opposition” is no newspaper.
   const office = officeOf(tokens, end, to);
-  const officer = tokens.form(end) === 'of' ? TITLE | M.Official : TITLE;
+  const seat = tokens.lower(end - 1) === 'member';
+  const officer = seat || tokens.form(end) === 'of' ? TITLE | M.Official : TITLE;
   const holds = office > end && tokens.means(end - 1, officer);
   const body = !holds && tokens.means(end - 1, BODY) && !isTitled(tokens, from, end);
   let start = holds ? end : body ? bodyStart(tokens, from, end) : nameStart(tokens, from, end);

@@ -20,6 +20,8 @@ describe('a name behind trades and offices', () => {
     ['Leader of the Opposition Peter Lund says the bill is dead.', 'Peter Lund'],
     ['Governor of the Reserve Bank Peter Lund says rates will fall.', 'Peter Lund'],
     ['Spokesman for the Law Council Peter Lund says the law is unclear.', 'Peter Lund'],
+    ['State Member for Calder Peter Lund says the road is shut.', 'Peter Lund'],
+    ['The Regional Controller of the Fire Service, Peter Lund, says the hill burns.', 'Peter Lund'],
     ['Captain of the ferry Peter Lund says the fog was thick.', 'Peter Lund'],
     ['Institute of Marine Science biologist Peter Lund says reefs are dying.', 'Peter Lund'],
   ])('%s', (text, name) => {
