@@ -15,7 +15,7 @@ my your his her its our their whose
 `);
 export const PRONOUNS = words(`
 i you he she it we they me him them us himself herself itself themselves myself ourselves someone somebody everyone
-everybody anyone anybody nobody something everything anything nothing hers theirs mine ours yours there
+everybody anyone anybody nobody something everything anything nothing hers theirs ours yours there
 `);
 
 export const PREPOSITIONS = words(`

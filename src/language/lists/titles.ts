@@ -26,7 +26,7 @@ cto dean defence_minister defense_minister defense_secretary delegate deputy dep
 director_general district_attorney doctor economist editor engineer executive_director father finance_minister first_lady
 first_minister foreign_minister foreign_secretary general governor governor_general guitarist head_coach health_minister
 health_secretary historian home_secretary inspector interior_minister judge justice lawyer leader lieutenant
-lieutenant_governor major majority_leader majority_whip manager marshal mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
+lieutenant_governor magistrate major majority_leader majority_whip manager marshal mayor mep minister minority_leader mla mp msp musician news_anchor nominee nurse officer
 officer_cadet owner pastor player pope premier president president-elect prime_minister prince princess principal private
 professor prosecutor provost queen king quarterback rabbi representative reporter researcher reverend scientist
 secretary secretary_general secretary_of_state secretary_of_defense senator sergeant sheriff singer solicitor_general speaker

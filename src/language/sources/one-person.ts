@@ -1,6 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
+import { PLACE_POSTS } from '../lists/name-words.ts';
 import {
   HEADLINE_SOURCES,
   LAY_ROLES,
@@ -67,7 +68,8 @@ export function onePerson(
   // “her manager”, of somebody whom the article does not name
   const whose = frame.tokens.form(opener);
   const theirs = possessive && owner === null && (whose === 'his' || whose === 'her');
-  const office = !theirs && isOffice(frame, token, noun);
+  const office =
+    !theirs && (isOffice(frame, token, noun) || (CHIEFS.has(noun) && modifiers.includes('chief')));
   // In the headline or the lead: the body names who it is.
   const awaited = token < LEAD && (office || isBare(frame, phrase, noun));
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
@@ -156,7 +158,11 @@ const isBare = ({ tags, tokens, first }: Frame, phrase: Phrase, noun: string): b
 
 /** A mayor, a general, the director: a title that few hold at once. */
 const isOffice = ({ tokens }: Frame, token: number, noun: string): boolean =>
-  tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun);
+  PLACE_POSTS.has(noun) ||
+  (tokens.means(token, M.Role) && !tokens.means(token, M.Relation) && !OPEN_ROLES.has(noun));
+
+/** “the chief medical officer” */
+const CHIEFS = new Set(['engineer', 'examiner', 'inspector', 'officer', 'scientist']);
 
 /** The phrase's words without its head, lower-case. */
 function modifiersOf(frame: Frame, phrase: Phrase): string[] {

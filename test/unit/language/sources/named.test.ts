@@ -38,6 +38,17 @@ describe('a name behind trades and offices', () => {
   });
 
   test.each([
+    ['The Duke of Norfell says the river is dirty.'],
+    ['The state’s Chief Health Officer says the river is dirty.'],
+    ['The magistrate said the river was dirty.'],
+  ])('an office that one person holds in %s', (text) => {
+    expect(sources(text)).toEqual([expect.stringMatching(/^person /)]);
+  });
+
+  test.each([
+    ['The Opposition says the bill is dead.', ['organization The Opposition']],
+    ['The opposition says the bill is dead.', ['collective The opposition']],
+    ['According to mine owner Peter Lund, the shaft is safe.', ['person Peter Lund']],
     ['The University and Docks Union’s Ida Roe says jobs will go.', ['person Ida Roe']],
     ['The University and Docks Union says so.', ['organization University and Docks Union']],
     // the name is the guest's
