@@ -44,9 +44,8 @@ export function either(
   // A headline tells in the present what was said: “Lights seen over bay, residents say”.
   const headline = frame.sentence === 0 && tagAt(chunks, phrase.chunk - 1) === Tag.Comma;
   const plain = verb !== undefined && !headline && isPlain(frame, verb);
-  // “neighbours say they heard shots”: they were there; “neighbours fear” is a view.
-  if (NEIGHBOURS.has(noun) && !(verb && OPINION_VERBS.has(lemmaAt(frame, verb.head))))
-    return 'anonymous';
+  // “neighbours say they heard shots”, “diplomats say”: they were there; “neighbours fear” is a view.
+  if (ASKED.has(noun) && !opines(frame, chunks, phrase.chunk + 1)) return 'anonymous';
   const supplied = isAccordingTo(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”, “some Duarte allies”: people around somebody could be met.
   const body = ofBody(frame, chunks, phrase);
@@ -184,7 +183,7 @@ const ENGAGED = new Set([
   'representing',
   'treating',
 ]);
-const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
+const ASKED = new Set(['diplomat', 'neighbor', 'neighbour']);
 const SIDES = new Set(['defence', 'defense', 'prosecution']);
 const DEFINITE = new Set(['the', 'these', 'those']);
 

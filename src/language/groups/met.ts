@@ -70,9 +70,12 @@ export const isAccordingTo = (frame: Frame, chunks: readonly Chunk[], { chunk }:
 
 /** The verb that follows the phrase or stands right before it. */
 export function nearVerb(chunks: readonly Chunk[], phrase: Phrase) {
-  for (let at = phrase.chunk + 1; at < chunks.length && at < phrase.chunk + 8; at++) {
+  let near = 0;
+  for (let at = phrase.chunk + 1; at < chunks.length && near < 7; at++) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb' && chunk.finite && chunk.first > phrase.last) return chunk;
+    if (chunk.first <= phrase.last) continue;
+    near++;
+    if (chunk.type === 'verb' && chunk.finite) return chunk;
     if (tagOf(chunk) === Tag.Stop) break;
   }
   const before = chunkAt(chunks, phrase.chunk - 1);

@@ -265,13 +265,14 @@ function isAbout(frame: Frame, chunks: readonly Chunk[], adjective: number): boo
   return chunks[at + 1]?.type === 'noun' && chunks[at + 2]?.type === 'verb';
 }
 
-/** “are more sceptical.”, “are not so sure.”: what they think of what the sentence before told. */
+/** “are more sceptical.”, “are not so sure.”, “are unconvinced by it”: what they think of what the sentence before told. */
 function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): boolean {
   const word = wordAt(frame, adjective);
   const less = wordAt(frame, adjective - 1) === 'less';
   if (!STANCES.has(word) && !((negated || less) && SURE_WORDS.has(word))) return false;
   const after = frame.tags[adjective + 1];
-  return after === undefined || after === Tag.Stop || after === Tag.Comma;
+  const ends = after === undefined || after === Tag.Stop || after === Tag.Comma;
+  return ends || wordAt(frame, adjective + 1) === 'by';
 }
 
 /** Does “as” or a clause follow the object? */

@@ -21,7 +21,9 @@ theorize think tip view voice wail warn wonder worry write
 
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
 export const AS_VERBS: ReadonlySet<string> = new Set(
-  words('assume characterize claim condemn denounce depict describe paint portray regard see view'),
+  words(
+    'applaud assume celebrate characterize claim condemn denounce depict describe hail laud paint portray praise regard see view',
+  ),
 );
 
 /** Verbs of the list above that need that or a quotation: “traders bet that”, and not “fans bet on the race”. */
