@@ -93,6 +93,8 @@ voice weekly world
  */
 export const OUTLETS: ReadonlyMap<string, string> = new Map([
   ...words(`
+anadolu ansa ars_technica cnet dpa efe haaretz hollywood_reporter hurriyet interfax irna itar-tass kyodo maariv mailonline mashable
+page_six press_association radaronline ria_novosti tass techcrunch the_intercept us_weekly yedioth_ahronoth ynet
 axios boston_globe business_insider channel_4 chicago_tribune cnbc cnn daily_beast daily_mail daily_mirror
 daily_telegraph der_spiegel el_país espn forbes fox_news france_24 globe_and_mail hindustan_times indian_express
 le_figaro le_monde marca msnbc new_york_daily_news new_york_post new_yorker newsweek nhk politico propublica reuters

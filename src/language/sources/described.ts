@@ -57,6 +57,8 @@ export function described(
   // “one senior figure at the club”; figures are numbers.
   if (noun === 'figure' && !plural) return unnamed(frame, phrase, shape, context, more);
 
+  const outlet = (meaning & M.Outlet) !== 0 ? outletBefore(frame, phrase, context) : null;
+  if (outlet) return referToEntity(frame, phrase, outlet);
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   // “The FBI knew, but the bureau said … ¶ The Secret Service …”: rather a body named before.
   const ahead =
@@ -90,6 +92,19 @@ export function described(
 /** “the Member for Norvik” */
 const isSeat = (frame: Frame, { head }: Phrase): boolean =>
   wordAt(frame, head + 1) === 'for' && frame.tags[head + 2] === Tag.Name;
+
+/** “the Reuters news agency”, “the Norvik Echo newspaper”: the name before the noun. */
+function outletBefore(
+  { tags, first }: Frame,
+  phrase: Phrase,
+  { entities }: Context,
+): Entity | null {
+  let last = phrase.head - 1;
+  while (last > phrase.first && tags[last] === Tag.Noun) last--;
+  if (last < phrase.first || tags[last] !== Tag.Name) return null;
+  const entity = entities.entityAt(first[last] as number);
+  return entity?.kind === 'organization' ? entity : null;
+}
 
 /** People as a whole; with “the” a body. */
 const STAFF_NOUNS = new Set(['crew', 'personnel', 'staff']);

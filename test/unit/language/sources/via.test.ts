@@ -21,6 +21,10 @@ describe('the outlet that an unnamed source is heard through', () => {
     ['Sources told ESPN’s Ida Brock that it was over.', 'ESPN'],
     ['Sources told SeaWire that it was over.', 'SeaWire'],
     ['A source told The Sun that it was over.', 'The Sun'],
+    ['A source told the Norvik Gazette newspaper that it was over.', 'Norvik Gazette'],
+    ['A source told the state-run Xinhua news agency that it was over.', 'Xinhua'],
+    ['A source told the magazine that it was over.', 'the magazine'],
+    ['The Norvik Gazette newspaper, quoting sources, said it was over.', 'Norvik Gazette'],
     ['It rained after a Norvik Gazette story in which aides said it was over.', 'Norvik Gazette'],
   ])('%s', (text, outlet) => expect(vias(text)).toEqual([outlet]));
 
