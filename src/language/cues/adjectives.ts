@@ -9,7 +9,9 @@ import { isNobody } from './nobody.ts';
 
 const ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_CUES);
 
-/** “she is confident that”, “they were worried about”, “the mayor seemed eager to”: what somebody thinks. */
+const LINKING = new Set(['feel', 'remain']);
+
+/** “she is confident that”, “they remain worried about”, “the mayor was eager to”: what somebody thinks. */
 export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null {
   const { tokens, first } = frame;
   const verb = chunks[at];
@@ -17,7 +19,8 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   let head = verb.head;
   let next = at + 1;
   if (!verb.passive) {
-    if (!tokens.is(first[verb.head] as number, G.Be)) return null;
+    const token = first[verb.head] as number;
+    if (!tokens.is(token, G.Be) && !LINKING.has(tokens.lemma(token))) return null;
     const chunk = chunks[next];
     if (chunk?.type !== 'noun' || chunk.last !== chunk.head) return null;
     if (frame.tags[chunk.first] !== Tag.Adjective && chunk.first !== chunk.last) return null;

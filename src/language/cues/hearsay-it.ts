@@ -11,7 +11,6 @@ import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS } from '../lists/closed-class.ts';
 import { HEARSAY_IT, HEARSAY_OUT } from '../lists/hearsay.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
-import { clauseFrom } from './content.ts';
 
 const IT = new Set([...HEARSAY_IT, ...HEARSAY_OUT]);
 
@@ -36,7 +35,9 @@ export function impersonal(
   if (aside && CLOSING.has(tagAt(chunks, night ? next + 1 : day ? next + 2 : at + 1))) return true;
   // “a fire which it is feared will spread”
   if (before === Tag.Relative && chunks[next]?.type === 'verb') return true;
-  if (chunks[next]?.type === 'noun') return clauseFrom(chunks, next);
+  // “it is thought the driver, from Norvik, had slept”
+  if (chunks[next]?.type === 'noun')
+    return chunks.slice(next, next + CLAUSE).some((chunk) => chunk.type === 'verb' && chunk.finite);
   // “on Monday”, “by local media”, “at the time”; by somebody is no hearsay.
   if (tagAt(chunks, next) === Tag.Preposition) {
     if (headForm(frame, chunkAt(chunks, next)) === 'by' && isSomebody(frame, chunks[next + 1]))
@@ -51,6 +52,9 @@ const isSomebody = ({ tokens, first, tags }: Frame, chunk: Chunk | undefined): b
   chunk !== undefined &&
   (tags[chunk.head] === Tag.Name ||
     tokens.means(first[chunk.head] as number, HUMAN | M.Organization));
+
+/** Chunks in which a clause without “that” has its verb. */
+const CLAUSE = 16;
 
 /** What may stand behind an aside; a sentence also ends with no chunk at all. */
 const CLOSING: ReadonlySet<number> = new Set([0, Tag.Comma, Tag.Dash, Tag.Stop, Tag.Break]);

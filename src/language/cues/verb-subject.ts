@@ -4,8 +4,9 @@ import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { AUTHORED_TEXTS } from '../lists/document-nouns.ts';
+import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import { RECEIVING_VERBS } from '../lists/verb-frames.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './content-before.ts';
 
@@ -115,6 +116,7 @@ export function sharedSubject(
   if (quoted) return quoted;
   // “a statement saying”, “an official speaking”: what stands right before.
   if (before?.type === 'noun') {
+    if (isCrowd(frame, verb, before)) return phraseFrom(chunks, at - 1);
     const own = ownSubject(frame, chunks, at - 1);
     if (own) return own;
     if (!(tagAt(chunks, at - 2) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
@@ -148,6 +150,11 @@ export function sharedSubject(
   }
   return null;
 }
+
+/** “It ended with fans chanting”: whoever chants stands right before it. */
+const isCrowd = ({ tokens, first }: Frame, verb: VerbChunk, { head }: Chunk): boolean =>
+  CHANTING_VERBS.has(tokens.lemma(first[verb.head] as number)) &&
+  tokens.means(first[head] as number, HUMAN);
 
 /** “claims that the mayor”: does the phrase open the clause of a noun? */
 const isNounClause = (chunks: readonly Chunk[], at: number): boolean =>

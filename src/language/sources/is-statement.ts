@@ -151,7 +151,9 @@ function givesName({ tags }: Frame, { last, recipient }: Cue): boolean {
 }
 
 /** “what officials call a pause”, “what police called the worst week”; “what they call the Old Quay” is its name. */
-function opensView({ tags, first, tokens }: Frame, { last }: Cue): boolean {
+function opensView({ tags, first, tokens }: Frame, { last, source }: Cue): boolean {
+  // “the yard, where officers called a taxi”
+  if (source && tokens.form(first[source.first - 1] ?? -1) === 'where') return false;
   const form = tokens.form(first[last + 1] ?? -1);
   return form === 'a' || form === 'an' || (form === 'the' && tags[last + 2] !== Tag.Name);
 }

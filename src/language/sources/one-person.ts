@@ -71,11 +71,11 @@ export function onePerson(
   const office =
     !theirs && (isOffice(frame, token, noun) || (CHIEFS.has(noun) && modifiers.includes('chief')));
   // In the headline or the lead: the body names who it is.
-  const awaited = token < LEAD && (office || isBare(frame, phrase, noun));
+  const bare = isBareHead(frame, phrase);
+  const awaited = token < LEAD && ((office && (bare || !definite)) || isBare(frame, phrase, noun));
   // “the governor” is somebody known, whoever was spoken of last, even where the article's name for them cannot be told.
   // Of nouns that only look like people (“the facilitator”) nobody can tell.
   const listed = frame.tokens.means(token, HUMAN | M.Demonym) || /^\d/.test(noun);
-  const bare = isBareHead(frame, phrase);
   const known = definite && listed && (bare || office) && !OPEN_ROLES.has(noun);
   // “the former striker”, whatever she is now
   const told = modifiers.includes('former') ? [] : [...modifiers, noun];

@@ -15,6 +15,7 @@ import type { Context } from '../sources/context.ts';
 import { FITS } from '../sources/fits.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { noteKin } from '../sources/kin.ts';
+import { ledHere } from '../sources/led-here.ts';
 import { mainClause } from '../sources/mentions.ts';
 import { type Referent, referentWith } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
@@ -101,11 +102,12 @@ function sourceOf(
   context: Context,
 ): Referent | null {
   const read = isPronoun(frame, source)
-    ? pronoun(frame, source, context, {
+    ? (ledHere(frame, chunks, source, context) ??
+      pronoun(frame, source, context, {
         told: toldTo(frame, cue, context),
         quoted: namedIn(frame, cue, context),
         closes: closes(frame, cue),
-      })
+      }))
     : classify(frame, chunks, source, context);
   if (read) noteKin(frame, source, read, context);
   // Whoever chants is a crowd, though the article counts it.

@@ -112,6 +112,7 @@ describe('hearsay', () => {
     ['It is understood the pair met at a private clinic.', 'is understood'],
     ['It was reported on Tuesday that the deal had collapsed.', 'was reported'],
     ['The couple, it is claimed, will marry in June.', 'is claimed'],
+    ['It is thought the driver, from Norvik, may have slept.', 'is thought'],
     ['They watch a fire which it is feared will spread.', 'is feared'],
     ['It later emerged that the guard had been asleep.', 'It later emerged that'],
     ['The ministers stand accused of hiding the bill.', 'stand accused of'],

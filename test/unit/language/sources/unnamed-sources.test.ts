@@ -49,6 +49,13 @@ describe('unnamed people as subjects', () => {
     ],
     ['It rained. Scores of officers said it was late.', 'anonymous: Scores of officers'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
+    ['Two clerks left over what they said was a waste.', 'anonymous: Two clerks'],
+    ['Workers oppose the plan, which they say is a waste.', 'collective: Workers'],
+    [
+      'The manager of the zoo in Vesk says it is shut.',
+      'anonymous: The manager of the zoo in Vesk',
+    ],
+    ['Port officials remain hopeful that it will hold.', 'anonymous: Port officials'],
     ['The road was mined, per the insider.', 'anonymous: the insider'],
     ['The crew fled, passengers have claimed.', 'anonymous: passengers'],
     ['Those on board say it was late.', 'anonymous: Those on board'],
@@ -241,6 +248,8 @@ describe('what unnamed people do', () => {
     'Two officials rejected the offer.',
     'Many insisted on anonymity to describe what they saw.',
     'Critics disliked the president’s executive orders, but he laughed.',
+    'The guards fought nurses because they believed it was late.',
+    'Officers left the yard, where they called a taxi.',
     'The Herald, long a friend of the port, erred. “It is late,” they conclude.',
     'A dozen parents spoke up after learning that a girl was hurt.',
   ])('%s', (text) => {
