@@ -1,9 +1,10 @@
 /** Hostile, huge, odd and changing pages in real browsers: read where they can be, and left as they were. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
+import { describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
 import { changing, readable, SPOKEN, unreadable } from './support/awkward.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
-import { type PageServer, type Served, servePages } from './support/server.ts';
+import { browsers } from './support/browsers.ts';
+import type { Served } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { marked, marksOf, message, shows } from './support/surfaces.ts';
 
 const pathOf = (kind: string, name: string) => `/${kind}/${encodeURIComponent(name)}`;
@@ -11,20 +12,10 @@ const served: Record<string, string | Served> = { ...changing };
 for (const [name, page] of Object.entries(readable)) served[pathOf('read', name)] = page;
 for (const [name, page] of Object.entries(unreadable)) served[pathOf('left', name)] = page;
 
-describe.each(browsers)('$name', ({ name, executable }) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('$name', (browser) => {
+  const stage = setStage(browser, { pages: served });
 
-  beforeAll(async () => {
-    server = await servePages(served);
-    driver = await launchBuilt({ name, executable });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  const { open } = stage;
   /** The words marked as speech; waits until they are what `wanted` says. */
   const speech = (page: Page, wanted: (texts: readonly string[]) => boolean) =>
     until(

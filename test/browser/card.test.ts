@@ -1,29 +1,17 @@
 /** The card in the page: by mouse and by keyboard, under strict policies and wild styles, and gone without a trace. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { cards, markBoxes, opensBeside } from './support/card.ts';
 import { lastTab, sendToPage } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { marked } from './support/surfaces.ts';
 
-describe.each(browsers)('$name', ({ name, executable }) => {
-  let server: PageServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt({ name, executable }, { width: 900, height: 700 });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+describe.each(browsers)('$name', (browser) => {
+  const stage = setStage(browser, { size: { width: 900, height: 700 } });
 
   const openMarked = async (path: string): Promise<Page> => {
-    const page = await driver.open(server.url(path));
+    const page = await stage.open(path);
     await marked(page);
     return page;
   };
@@ -58,7 +46,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       document.querySelector<HTMLElement>('a')?.focus();
       return document.activeElement?.nodeName;
     });
-    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const surface = await stage.openSurface('welcome');
     await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
     await surface.close();
     await until('the card', () => cards(page));
@@ -82,7 +70,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   /** Opens the card on the page's first mark, copies from it with the keyboard, and pastes that into the page. */
   const copyFirst = async (page: Page): Promise<string> => {
-    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const surface = await stage.openSurface('welcome');
     await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
     await surface.close();
     await until('the card', () => cards(page));
@@ -103,7 +91,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     const page = await openMarked('/sample');
     const pasted = await copyFirst(page);
     const title = 'Brandt to discuss fishing limits with Verhoef – State Chancellery';
-    expect(pasted).toContain(`“${title}”, ${server.url('/sample')}, read on `);
+    expect(pasted).toContain(`“${title}”, ${stage.url('/sample')}, read on `);
     expect(pasted).toContain(String(new Date().getFullYear()));
     expect(pasted).toContain(' — ');
     await page.close();
@@ -128,7 +116,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       );
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const surface = await stage.openSurface('welcome');
     const answer = await sendToPage(surface, await lastTab(surface), 'selection.tell', {});
     expect(JSON.parse(answer)).toEqual({ ok: true, value: { found: true } });
     await surface.close();
@@ -138,7 +126,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
 
   test('a message from where it may not come gets no answer', async () => {
     const page = await openMarked('/sample');
-    const surface = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const surface = await stage.openSurface('welcome');
     // `page.changed` is for content scripts to send: an extension page that sends it gets no answer.
     const answer = await sendToPage(surface, await lastTab(surface), 'page.changed', {}).catch(
       () => null,

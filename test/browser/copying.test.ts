@@ -1,38 +1,28 @@
 /** What a reader takes along from the lists: what an article gives to a source, copied, and all of it as a file. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, message } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 900, height: 700 } });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 900, height: 700 });
-    page = await driver.open(server.url('/sample#top'));
+    page = await stage.open('/sample#top');
     await marked(page);
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
   });
 
   /** The popup over the page, as a tab: keys can be pressed there. */
   const openPopup = async (): Promise<Page> => {
-    const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const own = await stage.openSurface('welcome');
     const tab = await lastTab(own);
     await own.close();
-    const popup = await driver.open(await driver.surface(`src/ui/popup/index.html?tab=${tab}`));
+    const popup = await stage.openSurface('popup', tab);
     await listed(popup);
     return popup;
   };
@@ -58,7 +48,7 @@ describe.each(browsers)('$name', (browser) => {
     expect(source).toBe('Two Calder officials');
     expect(about).toMatch(/^Through Merrow Courier · /);
     expect(article).toContain(`“Brandt to discuss fishing limits`);
-    expect(article).toContain(server.url('/sample'));
+    expect(article).toContain(stage.url('/sample'));
     expect(text).toMatch(/^The islands had hoped .* on Monday\.$/);
     expect(link).toMatch(/^http:.*\/sample#:~:text=The%20islands%20had%20hoped%20to,/);
     await popup.close();
@@ -82,9 +72,9 @@ describe.each(browsers)('$name', (browser) => {
       message('exportList'),
     );
     const text = await until(`a file that ends in ${ending}`, async () => {
-      const names = await readdir(driver.downloads).catch(() => []);
+      const names = await readdir(stage.driver.downloads).catch(() => []);
       const name = names.find((one) => one.endsWith(ending));
-      return name === undefined ? '' : readFile(join(driver.downloads, name), 'utf8');
+      return name === undefined ? '' : readFile(join(stage.driver.downloads, name), 'utf8');
     });
     await popup.close();
     return text;

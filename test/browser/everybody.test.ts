@@ -1,55 +1,47 @@
 /** For everybody: the keyboard alone, few colours, large letters, narrow windows, and what a screen reader is told. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab } from './support/extension-page.ts';
 import { overflow } from './support/narrow.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { type SurfaceName, setStage } from './support/stage.ts';
 import { click, listed, marked, message, shows } from './support/surfaces.ts';
 import { walk } from './support/walk.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 900, height: 700 } });
   let article: Page;
   let tab: number;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 900, height: 700 });
-    article = await driver.open(server.url('/crowd'));
+    article = await stage.open('/crowd');
     await marked(article);
-    const page = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const page = await stage.openSurface('welcome');
     tab = await lastTab(page);
     await page.close();
   });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
-  });
 
   /** A surface as a tab, where keys can be pressed; popup and panel speak about the article. */
-  const surface = async (name: string): Promise<Page> => {
-    const page = await driver.open(await driver.surface(`src/ui/${name}/index.html?tab=${tab}`));
-    const first = { popup: '.source', panel: '.strip', options: 'fieldset' }[name] ?? 'button';
+  const surface = async (name: SurfaceName): Promise<Page> => {
+    const page = await stage.openSurface(name, tab);
+    const first = { popup: '.source', panel: '.strip', options: 'fieldset', welcome: 'button' }[
+      name
+    ];
     await until(first, () => has(page, first));
     return page;
   };
 
   test.each(['light', 'dark', 'forced'] as const)('the panel in %s colours', async (scheme) => {
-    await driver.prefer(scheme);
+    await stage.driver.prefer(scheme);
     const panel = await surface('panel');
     expect(await violations(panel)).toEqual([]);
     await panel.close();
-    await driver.prefer('light');
+    await stage.driver.prefer('light');
   });
 
   test('few colours leave the popup its states', async () => {
-    await driver.prefer('forced');
+    await stage.driver.prefer('forced');
     const popup = await article.popup();
     await listed(popup);
     expect(await violations(popup)).toEqual([]);
@@ -71,10 +63,10 @@ describe.each(browsers)('$name', (browser) => {
     await until('the count pressed', async () => (await looks()).count !== before.count);
     await click(popup, '.count-quote');
     await popup.close();
-    await driver.prefer('light');
+    await stage.driver.prefer('light');
   });
 
-  test.each(['popup', 'panel', 'options', 'welcome'])(
+  test.each(['popup', 'panel', 'options', 'welcome'] as const)(
     'letters twice as large: %s',
     async (name) => {
       const page = await surface(name);
@@ -89,7 +81,7 @@ describe.each(browsers)('$name', (browser) => {
     ['panel', 230],
     ['options', 320],
     ['welcome', 320],
-  ])('%s, %i pixels wide', async (name, width) => {
+  ] as const)('%s, %i pixels wide', async (name, width) => {
     const page = await surface(name);
     expect(await overflow(page, width)).toBe(0);
     await page.close();
@@ -99,7 +91,7 @@ describe.each(browsers)('$name', (browser) => {
     ['popup', ['checkbox', 'count', 'search', 'select', 'source', 'plain-button']],
     ['panel', ['checkbox', 'count', 'strip', 'source', 'copy-source', 'statement-text', 'ask-why']],
     ['welcome', ['button']],
-  ])('the keyboard alone walks the %s', async (name, stops) => {
+  ] as const)('the keyboard alone walks the %s', async (name, stops) => {
     const page = await surface(name);
     const visited = await walk(page);
     for (const { what, label, outline } of visited) {

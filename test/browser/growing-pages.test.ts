@@ -1,27 +1,17 @@
 /** Pages that grow or change under the reader's eyes: further articles, live blogs, very long texts, a way back. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { badgeOf, lastTab } from './support/extension-page.ts';
 import { goBack } from './support/going-back.ts';
 import { growing } from './support/growing.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf, message, readEntries, shows } from './support/surfaces.ts';
 
-describe.each(browsers)('$name', ({ name, executable }) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('$name', (browser) => {
+  const stage = setStage(browser, { pages: growing });
 
-  beforeAll(async () => {
-    server = await servePages(growing);
-    driver = await launchBuilt({ name, executable });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  const open = (path: keyof typeof growing): Promise<Page> => driver.open(server.url(path));
+  const { open } = stage;
   /** The words marked as speech, once they are what `wanted` says. */
   const speech = (page: Page, wanted: (texts: readonly string[]) => boolean) =>
     until('the marks', async () => {
@@ -87,13 +77,13 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   test('a page that comes back from the cache is as it was left, on the toolbar button too', async () => {
     const page = await open('/left');
     const marks = await marked(page);
-    const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const options = await stage.openSurface('options');
     const tab = await lastTab(options);
     const badge = (wanted: string) =>
       until(`the badge “${wanted}”`, async () => (await badgeOf(options, tab)) === wanted);
     await badge('1');
     await goBack(page, async () => {
-      await page.goto(server.url('/elsewhere'));
+      await page.goto(stage.url('/elsewhere'));
       await badge('');
     });
     await badge('1');

@@ -1,31 +1,28 @@
 /** What goes wrong around an extension: storage, a background that is stopped, tabs that go, very long articles. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
 import { violationsInAll } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { clearStorage, lastTab, storedSettings, storeSettings } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
-describe.each(browsers)('$name', ({ name, executable }) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('$name', (browser) => {
+  const stage = setStage(browser, {
+    pages: { ...pagesWith(samplePage), '/long': longArticle(500) },
+    size: { width: 900, height: 600 },
+    faulty: true,
+  });
   let options: Page;
 
   beforeAll(async () => {
-    server = await servePages({ ...pagesWith(samplePage), '/long': longArticle(500) });
-    driver = await launchBuilt({ name, executable }, { width: 900, height: 600 });
-    options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    options = await stage.openSurface('options');
   });
   afterEach(() => clearStorage(options));
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
 
-  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  const { open } = stage;
 
   test.each([
     ['nonsense', 'nonsense'],
@@ -55,7 +52,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     // One item of the storage holds 8 KB: this leaves no room for one more host.
     const sites = Array.from({ length: 260 }, (_, index) => `${index}.a-very-long.example`);
     await storeSettings(options, { version: 2, sitesNever: sites });
-    const page = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const page = await stage.openSurface('options');
     const count = () => page.evaluate(() => document.querySelectorAll('.sites li').length);
     await until('the sites', async () => (await count()) === sites.length);
     const fault = () =>
@@ -75,7 +72,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
       );
       await until('one more site, or a fault', async () => (await count()) > before || fault());
     }
-    expect(await violationsInAll(driver, page)).toEqual([]);
+    expect(await violationsInAll(stage.driver, page)).toEqual([]);
     const stored = await storedSettings<{ readonly sitesNever: readonly string[] }>(options);
     expect(stored.sitesNever.length).toBeGreaterThan(sites.length);
     await until('the sites as stored', async () => (await count()) === stored.sitesNever.length);
@@ -85,9 +82,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   test('the panel follows its tab to another page, and its keys walk the chart', async () => {
     const page = await open('/sample');
     await marked(page);
-    const address = await driver.surface('src/ui/panel/index.html');
-    const panel = await driver.open(address);
-    await panel.goto(`${address}?tab=${await lastTab(panel)}`);
+    const panel = await stage.openSurface('panel', await lastTab(options));
     await until('the chart', () => panel.evaluate(() => document.querySelector('.strip') !== null));
     const walked = await panel.evaluate(() => {
       const focused = () => (document.activeElement as HTMLElement | null)?.dataset.index;
@@ -100,7 +95,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     });
     expect(walked.second).toBeDefined();
     expect(walked.second).not.toBe(walked.first);
-    await page.goto(server.url('/list'));
+    await page.goto(stage.url('/list'));
     await until('the other page', () =>
       panel.evaluate((text) => document.body.innerText.includes(text), message('stateNotArticle')),
     );

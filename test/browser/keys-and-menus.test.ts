@@ -1,27 +1,18 @@
 /** The extension's own keys and its item in the page's menu, as the browser itself offers them: in Firefox. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
-import { pagesWith } from './support/pages.ts';
-import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
+import { expected } from './support/sample.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf, message } from './support/surfaces.ts';
 
 describe.each(browsers.filter(({ name }) => name === 'firefox'))('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 900, height: 600 } });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 900, height: 600 });
-    page = await driver.open(server.url('/sample'));
+    page = await stage.open('/sample');
     await marked(page);
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
   });
 
   const card = (there: boolean) =>
@@ -32,20 +23,20 @@ describe.each(browsers.filter(({ name }) => name === 'firefox'))('$name', (brows
   const focus = async () => (await marksOf(page))['sourcelight-focus']?.join(' ');
 
   test('marks off, and on again', async () => {
-    await driver.own?.press('L');
+    await stage.driver.own?.press('L');
     await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
-    await driver.own?.press('L');
+    await stage.driver.own?.press('L');
     expect(await marked(page)).toEqual(expected.marks);
   });
 
   test('to the next mark and back, with the card', async () => {
-    await driver.own?.press('VK_PERIOD');
+    await stage.driver.own?.press('VK_PERIOD');
     await card(true);
     const first = await focus();
     // A sentence may hold two statements, so one step need not be seen.
     const step = (key: string, there: (now: string | undefined) => boolean) =>
       until('another mark', async () => {
-        await driver.own?.press(key);
+        await stage.driver.own?.press(key);
         return there(await focus());
       });
     await step('VK_PERIOD', (now) => now !== first);
@@ -56,8 +47,8 @@ describe.each(browsers.filter(({ name }) => name === 'firefox'))('$name', (brows
   });
 
   test('the panel', async () => {
-    await driver.own?.press('K');
-    const panel = await driver.panel();
+    await stage.driver.own?.press('K');
+    const panel = await stage.driver.panel();
     await listed(panel);
     await panel.close();
   });
@@ -74,7 +65,7 @@ describe.each(browsers.filter(({ name }) => name === 'firefox'))('$name', (brows
       return { x: box.left + 5, y: box.top + box.height / 2 };
     });
     await page.click(x, y, 'right');
-    await driver.own?.choose(message('menuWhoSays'));
+    await stage.driver.own?.choose(message('menuWhoSays'));
     await card(true);
     await page.press('Escape');
     await card(false);

@@ -3,39 +3,37 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, type Popup, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { type Page, type Popup, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab, ownTabs, sendToPage } from './support/extension-page.ts';
 import { goBack } from './support/going-back.ts';
 import { hostile } from './support/hostile.ts';
 import { pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sourcelight-pictures-'));
-    server = await servePages({
+  const stage = setStage(browser, {
+    pages: {
       ...pagesWith(samplePage),
       '/plain': hostile['/plain'] ?? '',
       // Pages that are not to be stored are not kept for going back either.
       '/kept': { body: samplePage, headers: { 'cache-control': 'max-age=60' } },
-    });
-    driver = await launchBuilt(browser);
+    },
+    faulty: true,
+  });
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sourcelight-pictures-'));
   });
   afterAll(async () => {
-    await driver?.close();
-    await server?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   const openMarked = async (path: string): Promise<Page> => {
-    const page = await driver.open(server.url(path));
+    const page = await stage.open(path);
     await marked(page);
     return page;
   };
@@ -48,7 +46,7 @@ describe.each(browsers)('$name', (browser) => {
   /** A marked page, and what it looks like without its marks. */
   const openSeen = async () => {
     const page = await openMarked('/plain');
-    const surface = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const surface = await stage.openSurface('options');
     const tab = await lastTab(surface);
     const show = async (shown: boolean) => {
       await sendToPage(surface, tab, 'marks.show', { shown });
@@ -69,7 +67,7 @@ describe.each(browsers)('$name', (browser) => {
       return (await pictureOf(page)) === bare;
     });
     // Firefox ends the script before it can take anything back: the names stay, without their look.
-    if (driver.name === 'chromium') expect(await marksOf(page)).toEqual({});
+    if (stage.driver.name === 'chromium') expect(await marksOf(page)).toEqual({});
   };
   /** Waits for the popup's list; where the browser brings no new script in by itself, the page is to be read now. */
   const askFor = (popup: Popup) =>
@@ -84,7 +82,7 @@ describe.each(browsers)('$name', (browser) => {
     const page = await openMarked('/kept');
     await marked(page);
     await goBack(page, async () => {
-      await page.evaluate((url) => location.assign(url), server.url('/list'));
+      await page.evaluate((url) => location.assign(url), stage.url('/list'));
       await until('the other page', () =>
         page.evaluate(() => document.title === 'Sections').catch(() => false),
       );
@@ -99,14 +97,14 @@ describe.each(browsers)('$name', (browser) => {
 
   test('after an update the old script goes quietly, and the page is read by the new one', async () => {
     const page = await openMarked('/sample');
-    await driver.reinstall();
+    await stage.driver.reinstall();
     await lookAt(page);
     const popup = await page.popup();
     await askFor(popup);
     await popup.close();
     expect(await marked(page)).toEqual(expected.marks);
     // The first-run page was for the first time.
-    const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const options = await stage.openSurface('options');
     expect(await ownTabs(options)).toEqual([expect.stringContaining('/options/')]);
     await options.close();
     expect(await page.console()).toEqual([]);
@@ -115,10 +113,10 @@ describe.each(browsers)('$name', (browser) => {
 
   test('switched off, the marks go; switched on, a new page is marked', async () => {
     const { page, bare, marks } = await openSeen();
-    await driver.enable(false);
+    await stage.driver.enable(false);
     await isBare(page, bare);
     expect(await page.console()).toEqual([]);
-    await driver.enable(true);
+    await stage.driver.enable(true);
     const other = await openMarked('/sample');
     await other.close();
     const popup = await page.popup();
@@ -131,7 +129,7 @@ describe.each(browsers)('$name', (browser) => {
 
   test('removed, the marks go, and the page’s console says nothing', async () => {
     const { page, bare } = await openSeen();
-    await driver.remove();
+    await stage.driver.remove();
     await isBare(page, bare);
     // What would wake an old script: a change in the page, a navigation, a click on what was a mark.
     await page.evaluate(() => {

@@ -1,12 +1,11 @@
 /** The main job in real browsers: open an article, see the marks, click the toolbar button, read, click, switch. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SourceKind } from '../../src/language/types.ts';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
-import { pagesWith } from './support/pages.ts';
-import { expected, samplePage } from './support/sample.ts';
+import { until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
+import { expected } from './support/sample.ts';
 import { seen } from './support/seen.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf, message, readEntries, shows } from './support/surfaces.ts';
 
 /** Which of the popup's lists holds a kind of source; all others are in `speakers`. */
@@ -18,19 +17,9 @@ const SECTIONS: Readonly<Partial<Record<SourceKind, string>>> = {
 
 describe.each(browsers)('$name', (browser) => {
   const { name } = browser;
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser);
 
-  beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  const { open } = stage;
 
   test('the sample is marked as expected, class by class', async () => {
     const page = await open('/sample');
@@ -167,7 +156,7 @@ describe.each(browsers)('$name', (browser) => {
   });
 
   test('a page of the browser itself says that it cannot be read', async () => {
-    const page = await driver.open(name === 'firefox' ? 'about:support' : 'chrome://version');
+    const page = await stage.driver.open(name === 'firefox' ? 'about:support' : 'chrome://version');
     const popup = await page.popup();
     await shows(popup, message('noAccessBrowserPage'));
     await popup.close();
@@ -177,7 +166,7 @@ describe.each(browsers)('$name', (browser) => {
   test('a page from before an update can be read without loading it again', async () => {
     const page = await open('/sample');
     await marked(page);
-    await driver.reinstall();
+    await stage.driver.reinstall();
     const popup = await page.popup();
     // Firefox brings the new content script in by itself, Chromium waits to be asked.
     await until('an answer', () =>

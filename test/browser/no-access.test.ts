@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violationsInAll } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, message, shows } from './support/surfaces.ts';
 
 /** What Chromium keeps to itself, and what it has not. */
@@ -25,26 +24,20 @@ const onlyFirefox = [
 
 describe.each(browsers)('$name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-files-'));
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser);
   let own: Page;
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'article.html'), samplePage);
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser);
-    own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    own = await stage.openSurface('welcome');
   });
   afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   /** Opens an address that the machine may be unable to reach: the browser shows a page of its own in its place. */
   const lead = async (address: string): Promise<Page> => {
-    const page = await driver.open('about:blank');
+    const page = await stage.driver.open('about:blank');
     await page.goto(address).catch(() => {});
     await until('a page', () =>
       // Between two pages there is nothing to ask.
@@ -53,11 +46,11 @@ describe.each(browsers)('$name', (browser) => {
     return page;
   };
   const isSound = async (surface: Frame) =>
-    expect(await violationsInAll(driver, surface)).toEqual([]);
+    expect(await violationsInAll(stage.driver, surface)).toEqual([]);
   /** The panel over the page that was opened last: the click on the toolbar button lets it know the address too. */
   const panelIsSound = async () => {
     const tab = await lastTab(own);
-    const panel = await driver.open(await driver.surface(`src/ui/panel/index.html?tab=${tab}`));
+    const panel = await stage.openSurface('panel', tab);
     await until('a word on it', () =>
       panel.evaluate(() => document.querySelector('main p')?.textContent),
     );
@@ -67,7 +60,7 @@ describe.each(browsers)('$name', (browser) => {
 
   const inFirefox = browser.name === 'firefox';
   const pages: readonly (readonly [name: string, says: string, address: () => string])[] = [
-    ['a PDF', message('noAccessPdf'), () => server.url('/paper.pdf')],
+    ['a PDF', message('noAccessPdf'), () => stage.url('/paper.pdf')],
     ['a file', message('noAccessFile'), () => pathToFileURL(join(folder, 'article.html')).href],
     ...(inFirefox ? onlyFirefox : []),
   ];

@@ -1,36 +1,29 @@
 /** The settings page: files good and bad, resetting and undoing, colours and their contrast, what a policy has set. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaults } from '../../src/settings/schema.ts';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violationsInAll } from './support/axe.ts';
-import { browsers, builtFolder, launchBuilt } from './support/browsers.ts';
+import { browsers, builtFolder } from './support/browsers.ts';
 import { clearStorage, storedSettings, storeSettings } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, marked, message } from './support/surfaces.ts';
 
 const size = { width: 900, height: 700 };
 
 describe.each(browsers)('$name', (browser) => {
-  let driver: Driver;
+  const stage = setStage(browser, { size });
   let page: Page;
 
   beforeAll(async () => {
-    driver = await launchBuilt(browser, size);
-    page = await driver.open(await driver.surface('src/ui/options/index.html'));
+    page = await stage.openSurface('options');
   });
   beforeEach(async () => {
     await clearStorage(page);
     await storeSettings(page, { ...defaults, look: 'strong', sitesNever: ['mine.example'] });
     await page.reload();
     await says(page, 'mine.example');
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
   });
 
   const load = (text: string) =>
@@ -42,7 +35,8 @@ describe.each(browsers)('$name', (browser) => {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, text);
-  const isSound = async (frame: Frame) => expect(await violationsInAll(driver, frame)).toEqual([]);
+  const isSound = async (frame: Frame) =>
+    expect(await violationsInAll(stage.driver, frame)).toEqual([]);
   const look = async () => (await storedSettings<{ readonly look: string }>(page)).look;
 
   test('a file of settings is loaded, and that is undone', async () => {
@@ -129,27 +123,16 @@ describe.each(browsers)('$name', (browser) => {
 
 /** Firefox looks for policies where a test may put one. */
 describe.each(browsers.filter(({ name }) => name === 'firefox'))('a policy in $name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    const manifest = readFileSync(join(builtFolder('firefox'), 'manifest.json'), 'utf8');
-    const { id } = JSON.parse(manifest).browser_specific_settings.gecko as { readonly id: string };
-    const data = { look: 'lines', badge: false, sitesNever: ['school.example'] };
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, size, builtFolder('firefox'), { id, data });
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
-  });
+  const manifest = readFileSync(join(builtFolder('firefox'), 'manifest.json'), 'utf8');
+  const { id } = JSON.parse(manifest).browser_specific_settings.gecko as { readonly id: string };
+  const data = { look: 'lines', badge: false, sitesNever: ['school.example'] };
+  const stage = setStage(browser, { size, policy: { id, data } });
 
   test('what it sets is shown and cannot be changed, and the rest can', async () => {
-    const page = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const page = await stage.openSurface('options');
     await says(page, message('managedHint'));
     await says(page, 'school.example');
-    expect(await violationsInAll(driver, page)).toEqual([]);
+    expect(await violationsInAll(stage.driver, page)).toEqual([]);
     const groups = await page.evaluate(() =>
       [...document.querySelectorAll('fieldset')].map((group) => ({
         title: group.querySelector('legend')?.textContent ?? '',
@@ -170,7 +153,7 @@ describe.each(browsers.filter(({ name }) => name === 'firefox'))('a policy in $n
   });
 
   test('pages are marked as it says', async () => {
-    const page = await driver.open(server.url('/sample'));
+    const page = await stage.open('/sample');
     await marked(page);
     const style = await page.evaluate(() =>
       [...document.adoptedStyleSheets].flatMap(({ cssRules }) =>

@@ -1,35 +1,27 @@
 /** The panel as the browser itself shows it beside the page: Chromium's side panel, Firefox' sidebar. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, type Surface, until } from './drivers/index.ts';
+import { type Frame, type Page, type Surface, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { browsers } from './support/browsers.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 1000, height: 700 } });
   let page: Page;
   let panel: Surface;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 1000, height: 700 });
-    page = await driver.open(server.url('/sample'));
+    page = await stage.open('/sample');
     await marked(page);
     const popup = await page.popup();
     await listed(popup);
     await popup.press('.foot-buttons .to-panel');
-    panel = await driver.panel();
+    panel = await stage.driver.panel();
     await listed(panel);
   });
   afterAll(async () => {
     await panel?.close();
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
   });
 
   test('the popup’s button opens it on the page’s sources', async () => {
@@ -39,9 +31,9 @@ describe.each(browsers)('$name', (browser) => {
   });
 
   test('it follows the reader to another tab, and back', async () => {
-    const other = await driver.open(server.url('/crowd'));
+    const other = await stage.open('/crowd');
     await shows(panel, 'Two engineers');
-    const list = await driver.open(server.url('/list'));
+    const list = await stage.open('/list');
     await shows(panel, message('stateNotArticle'));
     await list.close();
     await other.close();

@@ -1,33 +1,23 @@
 /** What stands between a page and the extension: nothing of the page runs in us, nothing of us is the page's to know. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { type Frame, type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab, sendToPage } from './support/extension-page.ts';
 import { hostile, MARKUP } from './support/hostile.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { listed, marked, marksOf, readEntries } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    server = await servePages(hostile);
-    driver = await launchBuilt(browser);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const stage = setStage(browser, { pages: hostile });
 
   const openMarked = async (path: string): Promise<Page> => {
-    const page = await driver.open(server.url(path));
+    const page = await stage.open(path);
     await marked(page);
     return page;
   };
   /** Opens the card on the first mark, as its shortcut does. */
   const openCard = async (page: Page) => {
-    const surface = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const surface = await stage.openSurface('options');
     await sendToPage(surface, await lastTab(surface), 'statement.step', { by: 1, tell: true });
     await surface.close();
     await until('the card', () =>
@@ -55,7 +45,7 @@ describe.each(browsers)('$name', (browser) => {
       'src/ui/popup/index.html',
       'icons/icon-16.png',
     ];
-    const addresses = await Promise.all(files.map((file) => driver.surface(file)));
+    const addresses = await Promise.all(files.map((file) => stage.driver.surface(file)));
     const answers = await page.evaluate(async (urls) => {
       const load = (name: 'img' | 'script' | 'iframe', src: string) =>
         new Promise<string>((resolve) => {
@@ -95,7 +85,7 @@ describe.each(browsers)('$name', (browser) => {
 
   test('a page has no way to send a message', async () => {
     const page = await openMarked('/plain');
-    const id = new URL(await driver.surface('')).host;
+    const id = new URL(await stage.driver.surface('')).host;
     const told = await page.evaluate(async (extension) => {
       const { chrome, browser } = globalThis as unknown as Record<
         string,
@@ -180,7 +170,7 @@ describe.each(browsers)('$name', (browser) => {
   });
 
   test('a page that clears the registry again and again has its way in the end', async () => {
-    const page = await driver.open(server.url('/clears'));
+    const page = await stage.open('/clears');
     const times = () => page.evaluate(() => (window as unknown as { cleared: number }).cleared);
     await until('marks that were cleared', async () => (await times()) > 0);
     await until('two hundred changes', () =>
@@ -206,10 +196,10 @@ describe.each(browsers)('$name', (browser) => {
       expect(await isClean(surface)).toEqual({ strange: 0, ran: false });
       await surface.close();
     };
-    await check(await page.popup());
-    const address = await driver.surface('src/ui/panel/index.html');
-    const panel = await driver.open(address);
-    await panel.goto(`${address}?tab=${await lastTab(panel)}`);
+    const popup = await page.popup();
+    const tab = await lastTab(popup);
+    await check(popup);
+    const panel = await stage.openSurface('panel', tab);
     await check(panel);
     await openCard(page);
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -1,37 +1,29 @@
 /** Pages that hold more than one article: popup and panel list each statement below the title of its own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { lastTab } from './support/extension-page.ts';
 import { growing } from './support/growing.ts';
 import { pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { type SurfaceName, setStage } from './support/stage.ts';
 import { click, listed, marksOf, message, readEntries } from './support/surfaces.ts';
 
 const first = 'Bees on the roof of the opera';
 const second = 'Dog completes the marathon';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, {
+    pages: { ...pagesWith(samplePage), ...growing },
+    size: { width: 500, height: 700 },
+  });
   let page: Page;
   let tab: number;
 
-  beforeAll(async () => {
-    server = await servePages({ ...pagesWith(samplePage), ...growing });
-    driver = await launchBuilt(browser, { width: 500, height: 700 });
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
-  });
-
   const openChanged = async (path: string, quotes: number) => {
-    page = await driver.open(server.url(path));
-    const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    page = await stage.open(path);
+    const own = await stage.openSurface('welcome');
     tab = await lastTab(own);
     await own.close();
     await until('its first quote', async () => (await quotesOf(page)).length > 0);
@@ -41,8 +33,8 @@ describe.each(browsers)('$name', (browser) => {
     });
     await until('its other quote', async () => (await quotesOf(page)).length === quotes);
   };
-  const surface = async (name: string): Promise<Page> => {
-    const opened = await driver.open(await driver.surface(`src/ui/${name}/index.html?tab=${tab}`));
+  const surface = async (name: SurfaceName): Promise<Page> => {
+    const opened = await stage.openSurface(name, tab);
     await listed(opened);
     return opened;
   };
@@ -51,7 +43,7 @@ describe.each(browsers)('$name', (browser) => {
     beforeAll(() => openChanged('/scroll', 2));
     afterAll(() => page.close());
 
-    test.each(['popup', 'panel'])('%s', async (name) => {
+    test.each(['popup', 'panel'] as const)('%s', async (name) => {
       const opened = await surface(name);
       expect(await lead(opened)).toEqual([
         first,
@@ -62,10 +54,10 @@ describe.each(browsers)('$name', (browser) => {
       expect(speakers.map(({ statements }) => statements.length)).toEqual([1, 1]);
       expect(await titles(opened)).toEqual([first, second]);
       for (const scheme of ['light', 'dark', 'forced'] as const) {
-        await driver.prefer(scheme);
+        await stage.driver.prefer(scheme);
         expect(await violations(opened), scheme).toEqual([]);
       }
-      await driver.prefer('light');
+      await stage.driver.prefer('light');
       await click(opened, '.sources > li:last-child .statement-text');
       await until('the focus', async () =>
         (await marksOf(page))['sourcelight-focus']?.join(' ').includes('belonged to the man'),
@@ -78,7 +70,7 @@ describe.each(browsers)('$name', (browser) => {
     beforeAll(() => openChanged('/live', 2));
     afterAll(() => page.close());
 
-    test.each(['popup', 'panel'])('%s', async (name) => {
+    test.each(['popup', 'panel'] as const)('%s', async (name) => {
       const opened = await surface(name);
       const [speaker, ...others] = await readEntries(opened);
       expect(speaker?.statements).toEqual([

@@ -1,32 +1,24 @@
 /** A marked page in other sizes: zoomed, in larger type, in full screen. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { opensBeside } from './support/card.ts';
 import { lastTab, zoom } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { expected } from './support/sample.ts';
+import { setStage } from './support/stage.ts';
 import { marked, marksOf } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 1000, height: 900 } });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 1000, height: 900 });
-    page = await driver.open(server.url('/sample'));
+    page = await stage.open('/sample');
     await marked(page);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   test('zoomed to the double and back', async () => {
-    const own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const own = await stage.openSurface('options');
     const tab = await lastTab(own);
     const width = () => page.evaluate(() => innerWidth);
     const before = await width();
@@ -35,7 +27,7 @@ describe.each(browsers)('$name', (browser) => {
     expect(await marksOf(page)).toEqual(expected.marks);
     await own.close();
     await opensBeside(page);
-    const again = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const again = await stage.openSurface('options');
     await zoom(again, tab, 1);
     await until('no zoom', async () => (await width()) === before);
     await again.close();

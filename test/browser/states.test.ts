@@ -1,10 +1,10 @@
 /** Popup and panel in every state and every colour scheme: what they say, axe, and a walk with the keyboard alone. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isListed, type PageReport } from '../../src/messages/page-report.ts';
 import { defaults } from '../../src/settings/schema.ts';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import {
   clearStorage,
   closeTabs,
@@ -14,7 +14,7 @@ import {
 } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, message } from './support/surfaces.ts';
 import { walk } from './support/walk.ts';
 
@@ -86,12 +86,8 @@ const states: readonly State[] = [
 ];
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
-  let own: Page;
-
-  beforeAll(async () => {
-    server = await servePages({
+  const stage = setStage(browser, {
+    pages: {
       ...pagesWith(samplePage),
       // Long enough to be looked at while it is read.
       '/book': longArticle(5000),
@@ -100,26 +96,23 @@ describe.each(browsers)('$name', (browser) => {
         headers: {},
         unfinished: true,
       },
-    });
-    driver = await launchBuilt(browser, { width: 500, height: 700 });
-    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    },
+    size: { width: 500, height: 700 },
   });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
+  let own: Page;
+
+  beforeAll(async () => {
+    own = await stage.openSurface('options');
   });
 
-  describe.each(['popup', 'panel'])('%s', (name) => {
+  describe.each(['popup', 'panel'] as const)('%s', (name) => {
     test.each(states)('$name', async ({ path, settings, act, says, passes }) => {
       await clearStorage(own);
       if (settings !== undefined) await storeSettings(own, settings);
       for (const scheme of ['light', 'dark', 'forced'] as const) {
-        await driver.prefer(scheme);
-        const tab = await openBehind(own, server.url(path));
-        const surface = await driver.open(
-          await driver.surface(`src/ui/${name}/index.html?tab=${tab}`),
-        );
+        await stage.driver.prefer(scheme);
+        const tab = await openBehind(own, stage.url(path));
+        const surface = await stage.openSurface(name, tab);
         await act?.(surface);
         await until(`“${says}”`, () =>
           surface.evaluate((wanted) => document.body.innerText.includes(wanted), says),
@@ -129,13 +122,13 @@ describe.each(browsers)('$name', (browser) => {
         await surface.close();
         await closeTabs(own, [tab]);
       }
-      await driver.prefer('light');
+      await stage.driver.prefer('light');
     });
   });
 
   test('a page that is still looked through is not said to wait, and of a long article is told what is known', async () => {
     await clearStorage(own);
-    const tab = await openBehind(own, server.url('/book'));
+    const tab = await openBehind(own, stage.url('/book'));
     const told: PageReport[] = [];
     await until('the page read', async () => {
       // Before its script is there nobody answers.
@@ -152,8 +145,8 @@ describe.each(browsers)('$name', (browser) => {
   });
 
   test('what is known so far of a long article is listed while it is read', async () => {
-    const tab = await openBehind(own, server.url('/book'));
-    const popup = await driver.open(await driver.surface(`src/ui/popup/index.html?tab=${tab}`));
+    const tab = await openBehind(own, stage.url('/book'));
+    const popup = await stage.openSurface('popup', tab);
     // By now all may have been read: from the start again, now that the popup stands.
     await until('its script', () => sendToPage(own, tab, 'page.read', {}).catch(() => null));
     await until('part of the list', () =>
@@ -166,16 +159,16 @@ describe.each(browsers)('$name', (browser) => {
     await popup.close();
   });
 
-  test.each(['options', 'welcome'])('%s in few colours', async (name) => {
-    await driver.prefer('forced');
-    const page = await driver.open(await driver.surface(`src/ui/${name}/index.html`));
+  test.each(['options', 'welcome'] as const)('%s in few colours', async (name) => {
+    await stage.driver.prefer('forced');
+    const page = await stage.openSurface(name);
     await until('the sample', () =>
       page.evaluate(() => document.querySelector('.sample') !== null),
     );
     expect(await violations(page)).toEqual([]);
     await page.close();
-    await driver.prefer('light');
-    const again = await driver.open(await driver.surface(`src/ui/${name}/index.html`));
+    await stage.driver.prefer('light');
+    const again = await stage.openSurface(name);
     await until('the sample', () =>
       again.evaluate(() => document.querySelector('.sample') !== null),
     );

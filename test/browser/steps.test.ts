@@ -1,37 +1,27 @@
 /** Previous and next: through whatever the reader's settings have marked, and nowhere else. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaults, type Settings } from '../../src/settings/schema.ts';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { clearStorage, lastTab, sendToPage, storeSettings } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marksOf, message } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { size: { width: 500, height: 700 } });
   let own: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 500, height: 700 });
-    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    own = await stage.openSurface('options');
   });
   afterEach(() => clearStorage(own));
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
-  });
 
   /** A page read with some kinds marked, and the popup over it. */
   const open = async (path: string, marks: Partial<Settings['marks']>) => {
     await storeSettings(own, { ...defaults, marks: { ...defaults.marks, ...marks } });
-    const page = await driver.open(server.url(path));
+    const page = await stage.open(path);
     const tab = await lastTab(own);
-    const popup = await driver.open(await driver.surface(`src/ui/popup/index.html?tab=${tab}`));
+    const popup = await stage.openSurface('popup', tab);
     await listed(popup);
     return { page, tab, popup };
   };

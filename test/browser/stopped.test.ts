@@ -1,41 +1,36 @@
 /** The browser stops the background whenever it likes: here between every two things that a reader can do. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isListed, type PageReport } from '../../src/messages/page-report.ts';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { type Frame, type Page, until } from './drivers/index.ts';
+import { browsers } from './support/browsers.ts';
 import { clearStorage, lastTab, sendToPage } from './support/extension-page.ts';
 import { longArticle, pagesWith } from './support/pages.ts';
 import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, {
+    pages: { ...pagesWith(samplePage), '/book': longArticle(5000) },
+    size: { width: 900, height: 600 },
+  });
   let options: Page;
 
   beforeAll(async () => {
     // Long enough for the background to be stopped while it analyses.
-    server = await servePages({ ...pagesWith(samplePage), '/book': longArticle(5000) });
-    driver = await launchBuilt(browser, { width: 900, height: 600 });
-    options = await driver.open(await driver.surface('src/ui/options/index.html'));
-  });
-  afterAll(async () => {
-    expect(await driver?.faults()).toEqual([]);
-    await driver?.close();
-    await server?.close();
+    options = await stage.openSurface('options');
   });
 
   const openStopped = async (path: string): Promise<Page> => {
-    await driver.stopBackground();
-    return driver.open(server.url(path));
+    await stage.driver.stopBackground();
+    return stage.open(path);
   };
   /** Does one thing after another, each with the background stopped before it. */
   const inTurn = async (...acts: readonly (() => Promise<unknown>)[]) => {
     for (const act of acts) {
-      await driver.stopBackground();
+      await stage.driver.stopBackground();
       await act();
     }
   };
@@ -56,7 +51,7 @@ describe.each(browsers)('$name', (browser) => {
     for (let turn = 0; turn < 3; turn += 1) {
       await sendToPage(options, tab, 'page.read', {});
       await until('its first part', async () => isListed(await report()));
-      await driver.stopBackground();
+      await stage.driver.stopBackground();
       await until('the end', async () => {
         const now = await report();
         if (now.state !== 'analysing') ends.push(now);
@@ -72,7 +67,7 @@ describe.each(browsers)('$name', (browser) => {
   test('everything that the popup can do', async () => {
     const page = await openStopped('/sample');
     await marked(page);
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     const popup = await page.popup();
     let focus = '';
     const another = () =>
@@ -92,11 +87,11 @@ describe.each(browsers)('$name', (browser) => {
       () => click(popup, '[role=switch]').then(() => noMarks(page)),
       () => click(popup, '[role=switch]').then(() => marked(page)),
       () => button(popup, message('exportList')).then(() => has(popup, '.export-choice')),
-      () => button(popup, message('exportData')).then(() => saved(driver.downloads)),
+      () => button(popup, message('exportData')).then(() => saved(stage.driver.downloads)),
       () => popup.press('.to-panel'),
     );
-    await driver.stopBackground();
-    const panel = await driver.panel();
+    await stage.driver.stopBackground();
+    const panel = await stage.driver.panel();
     await listed(panel);
     await panel.close();
     await page.close();
@@ -104,7 +99,7 @@ describe.each(browsers)('$name', (browser) => {
 
   test('a page is read on request, and there is nothing to read', async () => {
     const page = await openStopped('/list');
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     const popup = await page.popup();
     await shows(popup, message('readAnyway'));
     await inTurn(() =>
@@ -118,8 +113,8 @@ describe.each(browsers)('$name', (browser) => {
     const page = await openStopped('/crowd');
     await marked(page);
     const tab = await lastTab(options);
-    await driver.stopBackground();
-    const panel = await driver.open(await driver.surface(`src/ui/panel/index.html?tab=${tab}`));
+    await stage.driver.stopBackground();
+    const panel = await stage.openSurface('panel', tab);
     await inTurn(
       () => listed(panel),
       () => click(panel, '.track .strip').then(() => until('the focus', () => focusOf(page))),
@@ -128,7 +123,7 @@ describe.each(browsers)('$name', (browser) => {
       () => click(panel, '.count-unnamed').then(() => has(panel, '[aria-pressed=true]')),
       () => click(panel, '[role=switch]').then(() => noMarks(page)),
       () => click(panel, '[role=switch]').then(() => marked(page)),
-      () => page.goto(server.url('/plain')).then(() => shows(panel, message('stateNothing'))),
+      () => page.goto(stage.url('/plain')).then(() => shows(panel, message('stateNothing'))),
     );
     await panel.close();
     await page.close();
@@ -173,27 +168,27 @@ describe.each(browsers)('$name', (browser) => {
     const page = await openStopped('/sample');
     await marked(page);
     // Chromium stops the background by way of one of its pages.
-    const own = await driver.open(await driver.surface('src/ui/welcome/index.html'));
+    const own = await stage.openSurface('welcome');
     await options.close();
     const popup = await page.popup();
     await listed(popup);
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await popup.press('.icon-button');
-    options = await driver.opened('src/ui/options/index.html');
+    options = await stage.driver.opened('src/ui/options/index.html');
     await has(options, 'fieldset');
     await own.close();
     await page.close();
   });
 
   test('the first run', async () => {
-    await driver.remove();
-    await driver.reinstall();
-    const welcome = await driver.opened('src/ui/welcome/index.html');
-    await driver.stopBackground();
+    await stage.driver.remove();
+    await stage.driver.reinstall();
+    const welcome = await stage.driver.opened('src/ui/welcome/index.html');
+    await stage.driver.stopBackground();
     await has(welcome, '.sample');
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await button(welcome, message('settings'));
-    await has(await driver.opened('src/ui/options/index.html'), 'fieldset');
+    await has(await stage.driver.opened('src/ui/options/index.html'), 'fieldset');
     const page = await openStopped('/sample');
     expect(await marked(page)).toEqual(expected.marks);
     await page.close();

@@ -1,35 +1,21 @@
 /** Every surface in every state and colour scheme: what it says, and what axe finds wrong with it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Frame, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { badgeOf, lastTab } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-describe.each(browsers)('$name', ({ name, executable }) => {
-  let server: PageServer;
-  let driver: Driver;
+describe.each(browsers)('$name', (browser) => {
+  const stage = setStage(browser, { size: { width: 900, height: 700 } });
 
-  beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt({ name, executable }, { width: 900, height: 700 });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
-
-  const open = (path: string): Promise<Page> => driver.open(server.url(path));
-  const openSurface = async (path: string): Promise<Page> =>
-    driver.open(await driver.surface(`src/ui/${path}`));
+  const { open, openSurface } = stage;
 
   describe.each(schemes)('in %s colours', (scheme) => {
-    beforeAll(() => driver.prefer(scheme));
+    beforeAll(() => stage.driver.prefer(scheme));
 
     test('the popup with results, opened up', async () => {
       const page = await open('/sample');
@@ -66,11 +52,11 @@ describe.each(browsers)('$name', ({ name, executable }) => {
     });
 
     test.each([
-      ['options/index.html', message('optionsTitle')],
-      ['welcome/index.html', message('welcomeTitle')],
-      ['panel/index.html', message('noAccessBrowserPage')],
-    ])('%s', async (path, text) => {
-      const page = await openSurface(path);
+      ['options', message('optionsTitle')],
+      ['welcome', message('welcomeTitle')],
+      ['panel', message('noAccessBrowserPage')],
+    ] as const)('%s', async (name, text) => {
+      const page = await openSurface(name);
       await until(text, () =>
         page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
       );
@@ -129,7 +115,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   test('a change of settings reaches an open page at once', async () => {
     const page = await open('/sample');
     await marked(page);
-    const options = await openSurface('options/index.html');
+    const options = await openSurface('options');
     const tick = (label: string) =>
       until(label, () =>
         options.evaluate((wanted) => {
@@ -194,7 +180,7 @@ describe.each(browsers)('$name', ({ name, executable }) => {
   });
 
   test('the keyboard alone walks the settings', async () => {
-    const options = await openSurface('options/index.html');
+    const options = await openSurface('options');
     await until('the settings', () =>
       options.evaluate(() => document.querySelector('input') !== null),
     );

@@ -1,16 +1,14 @@
 /** A marked page is as it was: all that a page and its reader can notice, with the extension and after its removal. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from './drivers/index.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './support/browsers.ts';
 import { quietPage, visits } from './support/quiet.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { setStage } from './support/stage.ts';
 import { marked } from './support/surfaces.ts';
 
 type Told = Record<string, unknown>;
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser, { pages: { '/quiet': quietPage }, faulty: true });
   let withIt: Told;
   let withoutIt: Told;
   const marksBefore: Record<string, string[]>[] = [];
@@ -20,7 +18,7 @@ describe.each(browsers)('$name', (browser) => {
   async function tellAll(isMarked: boolean): Promise<Told> {
     const told: Told = {};
     for (const { set, tell } of visits) {
-      const page = await driver.open(server.url(`/quiet#${set}`));
+      const page = await stage.open(`/quiet#${set}`);
       if (isMarked) marksBefore.push(await marked(page));
       for (const [name, of] of Object.entries(tell)) {
         told[name] = await of(page).catch((error: unknown) => ({ isMarked, error: String(error) }));
@@ -32,15 +30,9 @@ describe.each(browsers)('$name', (browser) => {
   }
 
   beforeAll(async () => {
-    server = await servePages({ '/quiet': quietPage });
-    driver = await launchBuilt(browser);
     withIt = await tellAll(true);
-    await driver.remove();
+    await stage.driver.remove();
     withoutIt = await tellAll(false);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   test.each(visits.flatMap(({ tell }) => Object.keys(tell)))('%s', (name) => {

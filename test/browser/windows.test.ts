@@ -1,8 +1,8 @@
 /** More than one window, many tabs, tabs that go while they are asked, and access that is taken away. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Frame, type Page, until } from './drivers/index.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Frame, type Page, until } from './drivers/index.ts';
 import { violations } from './support/axe.ts';
-import { browsers, launchBuilt } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import {
   clearStorage,
   keptPlaces,
@@ -10,39 +10,28 @@ import {
   openTabs,
   storedSettings,
 } from './support/extension-page.ts';
-import { pagesWith } from './support/pages.ts';
-import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { expected } from './support/sample.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, marksOf, message, shows } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
-  let server: PageServer;
-  let driver: Driver;
+  const stage = setStage(browser);
   let own: Page;
 
   beforeAll(async () => {
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser);
-    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    own = await stage.openSurface('options');
   });
   afterEach(() => clearStorage(own));
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
 
-  const open = (path: string): Promise<Page> => driver.open(server.url(path));
+  const { open } = stage;
 
-  const panelOver = async (tab: number): Promise<Page> => {
-    const address = await driver.surface('src/ui/panel/index.html');
-    return driver.open(`${address}?tab=${tab}`);
-  };
+  const panelOver = (tab: number): Promise<Page> => stage.openSurface('panel', tab);
 
-  const noFaults = async () => expect(await driver.faults()).toEqual([]);
+  const noFaults = async () => expect(await stage.driver.faults()).toEqual([]);
 
   test('two windows, each with its own popup', async () => {
     const first = await open('/sample');
-    const second = await driver.openWindow(server.url('/crowd?second'), 'normal');
+    const second = await stage.driver.openWindow(stage.url('/crowd?second'), 'normal');
     await marked(second);
     const there = await second.popup();
     await shows(there, 'Two engineers');
@@ -63,10 +52,10 @@ describe.each(browsers)('$name', (browser) => {
     await until('the list', () => has(panel, '.statement-text'));
     await Promise.all([
       panel.evaluate(() => document.querySelector<HTMLElement>('.statement-text')?.click()),
-      page.goto(server.url('/list')),
+      page.goto(stage.url('/list')),
     ]);
     await until('the other page', () => says(panel, message('stateNotArticle')));
-    await page.goto(server.url('/sample'));
+    await page.goto(stage.url('/sample'));
     await until('the list again', () => has(panel, '.statement-text'));
     await Promise.all([
       panel.evaluate(() => document.querySelector<HTMLElement>('.statement-text')?.click()),
@@ -95,7 +84,7 @@ describe.each(browsers)('$name', (browser) => {
     const paths = Array.from({ length: 10 }, () => Object.keys(states)).flat();
     const answers = await openTabs(
       own,
-      paths.map((path) => server.url(path)),
+      paths.map((path) => stage.url(path)),
     );
     expect(answers).toEqual(Object.values(states).flatMap((state) => Array(10).fill(state)));
     await noFaults();
@@ -104,7 +93,7 @@ describe.each(browsers)('$name', (browser) => {
   test('access that is taken away while reading, and a click that gives it back for the tab', async () => {
     const page = await open('/sample');
     await marked(page);
-    await driver.restrict(true);
+    await stage.driver.restrict(true);
     // What is read stays; a page that is loaded from now on is not.
     expect(await marksOf(page)).toEqual(expected.marks);
     await page.reload();
@@ -120,24 +109,24 @@ describe.each(browsers)('$name', (browser) => {
       expect(await marked(page)).toEqual(expected.marks);
       await popup.close();
     } else {
-      await driver.restrict(false);
+      await stage.driver.restrict(false);
       await page.reload();
     }
     await until('the list in the panel', () => has(panel, '.sources > li'));
     await panel.close();
-    await driver.restrict(false);
+    await stage.driver.restrict(false);
     await page.close();
     await noFaults();
   });
 
   test('without access, a click lets it into a page that was there before it', async () => {
     const page = await open('/list');
-    await driver.enable(false);
-    await page.goto(server.url('/sample'));
-    await driver.enable(true);
+    await stage.driver.enable(false);
+    await page.goto(stage.url('/sample'));
+    await stage.driver.enable(true);
     // Switching it on again has closed the extension's pages.
-    own = await driver.open(await driver.surface('src/ui/options/index.html'));
-    await driver.restrict(true);
+    own = await stage.openSurface('options');
+    await stage.driver.restrict(true);
     const popup = await page.popup();
     await until('an answer', () => has(popup, 'main button'));
     expect(await violations(popup)).toEqual([]);
@@ -149,14 +138,14 @@ describe.each(browsers)('$name', (browser) => {
     );
     expect(await marked(page)).toEqual(expected.marks);
     await popup.close();
-    await driver.restrict(false);
+    await stage.driver.restrict(false);
     await page.close();
     await noFaults();
   });
 
   test('a private window is read, and leaves nothing behind', async () => {
-    const window = await driver.openWindow(server.url('/sample?private'), 'private');
-    own = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const window = await stage.driver.openWindow(stage.url('/sample?private'), 'private');
+    own = await stage.openSurface('options');
     await marked(window);
     const popup = await window.popup();
     await listed(popup);

@@ -3,17 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, until } from './drivers/index.ts';
-import { browsers, builtFolder, launchBuilt } from './support/browsers.ts';
-import { pagesWith } from './support/pages.ts';
-import { expected, samplePage } from './support/sample.ts';
-import { type PageServer, servePages } from './support/server.ts';
+import { until } from './drivers/index.ts';
+import { browsers, builtFolder } from './support/browsers.ts';
+import { expected } from './support/sample.ts';
+import { setStage } from './support/stage.ts';
 import { click, listed, marked, marksOf, message } from './support/surfaces.ts';
 
 describe.each(browsers)('$name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-without-'));
-  let server: PageServer;
-  let driver: Driver;
 
   beforeAll(async () => {
     cpSync(builtFolder(browser.name), folder, { recursive: true });
@@ -26,17 +23,12 @@ describe.each(browsers)('$name', (browser) => {
     const missing = ['contextMenus', 'sidePanel'];
     const left = permissions.filter((permission: string) => !missing.includes(permission));
     writeFileSync(file, JSON.stringify({ ...rest, permissions: left }));
-    server = await servePages(pagesWith(samplePage));
-    driver = await launchBuilt(browser, { width: 900, height: 500 }, folder);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const stage = setStage(browser, { extension: folder });
 
   test('marks, popup and settings work, without what is missing', async () => {
-    const page = await driver.open(server.url('/sample'));
+    const page = await stage.open('/sample');
     expect(await marked(page)).toEqual(expected.marks);
     const popup = await page.popup();
     await listed(popup);
@@ -46,7 +38,7 @@ describe.each(browsers)('$name', (browser) => {
     await click(popup, '.statement-text');
     await until('the focus', async () => (await marksOf(page))['sourcelight-focus']);
     await popup.close();
-    const options = await driver.open(await driver.surface('src/ui/options/index.html'));
+    const options = await stage.openSurface('options');
     await until('the settings', () =>
       options.evaluate(() => document.querySelectorAll('fieldset').length > 5),
     );
@@ -55,6 +47,5 @@ describe.each(browsers)('$name', (browser) => {
     );
     await options.close();
     await page.close();
-    expect(await driver.faults()).toEqual([]);
   });
 });
