@@ -31,8 +31,7 @@ function isolated(replacement: string): string {
 export function counted(key: CountedKey, count: number, ...replacements: string[]): string {
   const all = [number(count), ...replacements];
   plural ??= new Intl.PluralRules(messageLanguage());
-  const form = browser.i18n.getMessage(`${key}_${plural.select(count)}`, all);
-  return form === '' ? browser.i18n.getMessage(`${key}_other`, all) : form;
+  return browser.i18n.getMessage(`${key}_${plural.select(count)}`, all);
 }
 
 /** A number as the interface's language writes it. */
