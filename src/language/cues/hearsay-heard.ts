@@ -1,4 +1,4 @@
-import { type Chunk, skipAdverbs, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
+import { type Chunk, skipAdverbs, tagAt, type VerbChunk } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -20,7 +20,7 @@ export function isHeardSitting(
   const next = skipAdverbs(chunks, at + 1);
   const tag = tagAt(chunks, next);
   if (chunks[next] === undefined || tag === Tag.Stop)
-    return tagOf(chunks[subject.chunk - 1]) === Tag.Comma;
+    return tagAt(chunks, subject.chunk - 1) === Tag.Comma;
   return (
     tag === Tag.That ||
     wordAt(frame, (chunks[next] as Chunk).head) === 'how' ||

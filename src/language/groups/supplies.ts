@@ -1,5 +1,6 @@
 import {
   type Chunk,
+  chunkAt,
   headForm,
   skipAdverbs,
   tagAt,
@@ -68,7 +69,7 @@ function happened(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   // “there were shots”, “he has been there”, and not “the order was wrong”
   const next = chunks[skipAdverbs(chunks, at + 1)];
   return (
-    headForm(frame, chunks[at - 1]) === 'there' ||
+    headForm(frame, chunkAt(chunks, at - 1)) === 'there' ||
     headForm(frame, next) === 'there' ||
     tagOf(next) === Tag.Preposition
   );
