@@ -244,10 +244,13 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
       frame.tags[verb.head] !== Tag.Be &&
       frame.tags[verb.head] !== Tag.Have;
     const participle = frame.tags[verb.head] === Tag.Verb || frame.tags[verb.head] === Tag.Ing;
-    // “officials speaking to the Post said”
-    const says =
-      frame.tokens.means(frame.first[verb.head] as number, M.Say) &&
-      !(verb.ing && tagAt(chunks, at + 1) === Tag.Preposition);
+    // “officials speaking to the Post said”, “diplomats observing the talks said”
+    const next = chunks[at + 1];
+    const engaged =
+      verb.ing &&
+      (tagOf(next) === Tag.Preposition ||
+        (frame.tags[next?.first ?? -1] === Tag.Determiner && chunks[at + 2]?.type === 'verb'));
+    const says = !engaged && frame.tokens.means(frame.first[verb.head] as number, M.Say);
     // “the first woman to lead the force”
     if (isBareParticiple(frame, verb) || (bare && participle && !says) || verb.infinitive) {
       const phrase = phraseEndingAt(walk, at - 1, depth + 1);

@@ -43,14 +43,13 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
     return Tag.Participle;
   }
   if (describesSpeakers(frame, item, before)) return Tag.Adjective;
-  // “investigate alleged fraud”, “citing leaked papers”: no verb comes right behind such another.
-  if (
-    VERBAL[before] === 1 &&
-    (ALLEGED.has(frame.tokens.form(frame.first[item] as number)) ||
-      frame.tokens.means(tokenAt(frame, item - 1), M.Cite)) &&
-    nounFollows(frame, item)
-  )
-    return Tag.Adjective;
+  // “investigate alleged fraud”, “quoting informed sources”, “said retired general Jan Roe”: no verb comes right behind these.
+  const governs =
+    before === Tag.Base ||
+    before === Tag.Ing ||
+    (before === Tag.Verb && frame.tokens.means(frame.first[item - 1] as number, M.Say | M.Cite)) ||
+    (VERBAL[before] === 1 && ALLEGED.has(frame.tokens.form(frame.first[item] as number)));
+  if (governs && nounFollows(frame, item)) return Tag.Adjective;
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
     let back = item - 1;
     while (back > 0 && (frame.tags[back] === Tag.Adverb || frame.tags[back] === Tag.Negation))

@@ -44,8 +44,9 @@ export function either(
   // A headline tells in the present what was said: “Lights seen over bay, residents say”.
   const headline = frame.sentence === 0 && tagAt(chunks, phrase.chunk - 1) === Tag.Comma;
   const plain = verb !== undefined && !headline && isPlain(frame, verb);
-  // “neighbours say they heard shots”, “diplomats say”: they were there; “neighbours fear” is a view.
-  if (ASKED.has(noun) && !opines(frame, chunks, phrase.chunk + 1)) return 'anonymous';
+  // “neighbours say they heard shots”: they were there; “diplomats say”: they were asked; “neighbours fear” is a view.
+  const open = OPENING_WORDS.has(wordAt(frame, chunk.first));
+  if (ASKED.has(noun) && !open && !opines(frame, chunks, phrase.chunk + 1)) return 'anonymous';
   const supplied = isAccordingTo(frame, chunks, phrase);
   // “Duarte's allies”, “her friends”, “some Duarte allies”: people around somebody could be met.
   const body = ofBody(frame, chunks, phrase);

@@ -11,7 +11,7 @@ import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
 import { TOLD_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { writerOf } from './author.ts';
 import type { Context } from './context.ts';
 import { described } from './described.ts';
@@ -261,12 +261,29 @@ function those(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Referent
   return told ? referTo(frame, phrase, 'anonymous', { plural: true }) : null;
 }
 
-/** “Norvik and Sund spokesmen”: the name before “and” is only where they come from. */
+/** “Norvik and Sund spokesmen”, “hospital and city officials”: what stands before “and” is only where they come from. */
 function officialsJoined(frame: Frame, phrase: Phrase): Phrase | null {
-  if (frame.tags[phrase.head] !== Tag.Name) return null;
-  const { tokens, first } = frame;
+  const { tokens, first, tags } = frame;
+  const { head } = phrase;
+  const place = tags[head] === Tag.Noun && isBareSingular(frame, phrase);
+  if (tags[head] !== Tag.Name && !place) return null;
   const last = phrase.joined.find(
-    (item) => frame.tags[item] === Tag.Noun && tokens.means(first[item] as number, M.Official),
+    (item) =>
+      tags[item] === Tag.Noun &&
+      tokens.means(first[item] as number, M.Official) &&
+      (!place || tags[item - 1] !== Tag.Conjunction),
   );
   return last === undefined ? null : phraseWith(phrase, { head: last });
+}
+
+/** “hospital”, “U.S. intelligence”: a noun without an article that is neither people nor several; “police” speaks by itself. */
+function isBareSingular({ tokens, first, tags }: Frame, { first: opener, head }: Phrase): boolean {
+  const token = first[head] as number;
+  const bare = opener === head || tags[head - 1] === Tag.Name;
+  return (
+    bare &&
+    !tokens.is(token, G.Plural) &&
+    !tokens.means(token, HUMAN) &&
+    tokens.form(token) !== 'police'
+  );
 }

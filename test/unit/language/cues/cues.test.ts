@@ -19,6 +19,16 @@ const found: [string, string, string[]][] = [
     ['An aide privy to it < said'],
   ],
   ['as per', 'It was late, as per the police.', ['the police < as per']],
+  [
+    'of a description',
+    '“It is chalk,” said retired miner Jan Roe.',
+    ['retired miner Jan Roe < said'],
+  ],
+  [
+    'of cited people',
+    'It fell, Ana said, quoting informed sources.',
+    ['Ana < said', 'Ana < quoting', 'informed sources < quoting'],
+  ],
   ['said by hearsay', 'Ana is alleged to have said “no.”', ['Ana < to have said']],
   [
     'a participle behind an object',

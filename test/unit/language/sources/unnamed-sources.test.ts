@@ -11,6 +11,15 @@ describe('unnamed people as subjects', () => {
       'The boat sank in minutes, coastguard officials and villagers said.',
       'anonymous: coastguard officials and villagers',
     ],
+    ['Northern diplomats believe the truce will fail.', 'anonymous: Northern diplomats'],
+    [
+      'Diplomats observing the talks said they expect a treaty.',
+      'anonymous: Diplomats observing the talks',
+    ],
+    [
+      'The pier is safe, according to hospital and city officials.',
+      'anonymous: hospital and city officials',
+    ],
     ['The pier gave way, witnesses and police said.', 'anonymous: witnesses and police'],
     [
       'An aid worker in the region’s main city, Aldara, said food was short.',
