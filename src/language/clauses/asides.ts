@@ -44,7 +44,7 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
     }
     // “the mayor on Monday, …”, “an official there, …”
     if (before.type === 'other' && (before.tag === Tag.Time || before.tag === Tag.Adverb))
-      return walk.left(open - 1, depth + 1);
+      return walk.left(walk, open - 1, depth + 1);
     if (opens !== Tag.Comma) return null;
   }
   return null;

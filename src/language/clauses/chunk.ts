@@ -1,6 +1,18 @@
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { type Chunk, chunkOf, type NounChunk, type OtherChunk, type VerbChunk } from './chunks.ts';
+import {
+  type Chunk,
+  chunkOf,
+  FINITE,
+  INFINITIVE,
+  ING,
+  MODAL,
+  NEGATED,
+  type NounChunk,
+  type OtherChunk,
+  PASSIVE,
+  type VerbChunk,
+} from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
@@ -196,23 +208,21 @@ function verbChunk(frame: Frame, from: number): VerbChunk | null {
     return null;
   let item = from;
   let head = -1;
-  let passive = false;
-  let negated = false;
-  let modal = false;
+  let facts = 0;
   let be = false;
   while (item < tags.length) {
     const tag = tags[item] as number;
     if (tag === Tag.Adverb || tag === Tag.Negation) {
-      if (tag === Tag.Negation) negated = true;
+      if (tag === Tag.Negation) facts |= NEGATED;
     } else if (tag === Tag.To && item > from) break;
     else if (tag === Tag.To) head = -1;
     else if (VERBAL[tag] === 1) {
       if (head >= 0 && isMain(tags[head] as number)) break;
-      if (tag === Tag.Modal) modal = true;
+      if (tag === Tag.Modal) facts |= MODAL;
       if (tag === Tag.Be) be = true;
-      if (tag === Tag.Participle && be) passive = true;
-      if (tag === Tag.Ing) passive = false;
-      if (isNegative(tokens.form(first[item] as number))) negated = true;
+      if (tag === Tag.Participle && be) facts |= PASSIVE;
+      if (tag === Tag.Ing) facts &= ~PASSIVE;
+      if (isNegative(tokens.form(first[item] as number))) facts |= NEGATED;
       head = item;
     } else break;
     item++;
@@ -220,22 +230,15 @@ function verbChunk(frame: Frame, from: number): VerbChunk | null {
   if (head < 0) return null;
   let last = item - 1;
   while (last > head && tags[last] === Tag.Adverb) last--;
-  const begin = tags[from] as number;
-  let opening = begin;
+  let opening = opens;
   for (let at = from; at <= last && (opening === Tag.Adverb || opening === Tag.Negation); at++)
     opening = tags[at] as number;
-  return chunkOf('verb', from, last, head, 0, {
-    finite:
-      opening === Tag.Verb ||
-      ((opening === Tag.Be || opening === Tag.Have) && !isGerund(tokens, first[from] as number)) ||
-      opening === Tag.Do ||
-      opening === Tag.Modal,
-    passive,
-    negated,
-    modal,
-    infinitive: opening === Tag.To || opening === Tag.Base,
-    ing: opening === Tag.Ing || isGerund(tokens, first[from] as number),
-  });
+  const gerund = isGerund(tokens, first[from] as number);
+  if (opening === Tag.Verb || opening === Tag.Do || opening === Tag.Modal) facts |= FINITE;
+  if ((opening === Tag.Be || opening === Tag.Have) && !gerund) facts |= FINITE;
+  if (opening === Tag.To || opening === Tag.Base) facts |= INFINITIVE;
+  if (opening === Tag.Ing || gerund) facts |= ING;
+  return chunkOf('verb', from, last, head, 0, facts);
 }
 
 const isMain = (tag: number): boolean =>

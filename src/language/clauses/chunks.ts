@@ -39,48 +39,77 @@ export interface OtherChunk extends Piece {
 
 export type Chunk = NounChunk | VerbChunk | OtherChunk;
 
-/** What the verb chunks tell, false of all others. */
-export type VerbFacts = Pick<
-  VerbChunk,
-  'finite' | 'passive' | 'negated' | 'modal' | 'infinitive' | 'ing'
->;
-
-const NO_VERB: VerbFacts = {
-  finite: false,
-  passive: false,
-  negated: false,
-  modal: false,
-  infinitive: false,
-  ing: false,
-};
+/** What a verb chunk tells, as bits; 0 of all others. */
+export const FINITE = 1 << 0;
+export const PASSIVE = 1 << 1;
+export const NEGATED = 1 << 2;
+export const MODAL = 1 << 3;
+export const INFINITIVE = 1 << 4;
+export const ING = 1 << 5;
 
 /**
- * Makes a chunk. All have the same properties in the same order, whatever their type: the rules look at chunks more than at
- * anything else, and V8 reads objects of one shape fastest (the whole engine by 7 %).
+ * Any chunk. All have the same properties in the same order, whatever their type, and few: the rules look at chunks more than
+ * at anything else, and V8 reads objects of one shape fastest (the whole engine by 7 %).
  */
+class AnyChunk {
+  readonly type: Chunk['type'];
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly tag: number;
+  readonly facts: number;
+
+  constructor(
+    type: Chunk['type'],
+    first: number,
+    last: number,
+    head: number,
+    tag: number,
+    facts: number,
+  ) {
+    this.type = type;
+    this.first = first;
+    this.last = last;
+    this.head = head;
+    this.tag = tag;
+    this.facts = facts;
+  }
+
+  get finite(): boolean {
+    return (this.facts & FINITE) !== 0;
+  }
+
+  get passive(): boolean {
+    return (this.facts & PASSIVE) !== 0;
+  }
+
+  get negated(): boolean {
+    return (this.facts & NEGATED) !== 0;
+  }
+
+  get modal(): boolean {
+    return (this.facts & MODAL) !== 0;
+  }
+
+  get infinitive(): boolean {
+    return (this.facts & INFINITIVE) !== 0;
+  }
+
+  get ing(): boolean {
+    return (this.facts & ING) !== 0;
+  }
+}
+
+/** Makes a chunk. */
 export const chunkOf = <T extends Chunk['type']>(
   type: T,
   first: number,
   last: number,
   head: number,
   tag = 0,
-  { finite, passive, negated, modal, infinitive, ing }: VerbFacts = NO_VERB,
-): Extract<Chunk, { type: T }> => {
-  const made: Piece & VerbFacts & { readonly type: T } = {
-    type,
-    first,
-    last,
-    head,
-    tag,
-    finite,
-    passive,
-    negated,
-    modal,
-    infinitive,
-    ing,
-  };
-  return made as Extract<Chunk, { type: T }>;
-};
+  facts = 0,
+): Extract<Chunk, { type: T }> =>
+  new AnyChunk(type, first, last, head, tag, facts) as AnyChunk & Extract<Chunk, { type: T }>;
 
 /** The tag of a chunk that is neither noun nor verb; 0 for the others. */
 export const tagOf = (chunk: Chunk | undefined): number => (chunk === undefined ? 0 : chunk.tag);

@@ -21,7 +21,7 @@ export interface Walk {
   readonly frame: Frame;
   readonly chunks: readonly Chunk[];
   /** The phrase that a verb right behind the chunk `from` is about. */
-  left(from: number, depth: number): Phrase | null;
+  readonly left: (walk: Walk, from: number, depth: number) => Phrase | null;
 }
 
 /** The whole phrase whose last noun chunk is `at`. */
@@ -47,7 +47,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
           // “but in a later interview said”, “who in a later interview said”
           const opener = tagAt(chunks, head - 2);
           return opener === Tag.Conjunction || opener === Tag.Relative
-            ? walk.left(head - 2, depth + 1)
+            ? walk.left(walk, head - 2, depth + 1)
             : simple(chunks, head, last, joined);
         }
         const chunk = chunks[left] as Chunk;
@@ -219,13 +219,13 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (tag === Tag.Relative || tag === Tag.That) {
-    const phrase = walk.left(at - 1, depth + 1);
+    const phrase = walk.left(walk, at - 1, depth + 1);
     return phrase ? phraseWith(phrase, { last }) : null;
   }
   if (before.type === 'noun') {
     // “a woman whose son was on the boat said”
     if (frame.tokens.form(frame.first[before.first] as number) === 'whose') {
-      const owner = walk.left(at - 2, depth + 1);
+      const owner = walk.left(walk, at - 2, depth + 1);
       return owner ? phraseWith(owner, { last }) : null;
     }
     const relative = chunkAt(chunks, at - 2);
@@ -236,7 +236,7 @@ export function innerPhrase(walk: Walk, at: number, last: number, depth: number)
     }
     // “a man who officials believe said”: rare; “people the Post spoke to said”: rare too. Only bare participles count.
     if (tagOf(relative) === Tag.Relative) {
-      const phrase = walk.left(at - 2, depth + 1);
+      const phrase = walk.left(walk, at - 2, depth + 1);
       return phrase ? phraseWith(phrase, { last }) : null;
     }
     const bare =

@@ -15,12 +15,7 @@ import { Tag } from './tags.ts';
  * @returns null where nothing before the verb can be its subject.
  */
 export function subjectBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
-  const walk: Walk = {
-    frame,
-    chunks,
-    left: (from, depth) => stepLeft(walk, from, depth),
-  };
-  return stepLeft(walk, at - 1, 0);
+  return stepLeft({ frame, chunks, left: stepLeft }, at - 1, 0);
 }
 
 function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {

@@ -78,7 +78,7 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   if (chunk.type !== 'verb' || chunk.passive || chunk.negated || chunk.infinitive) return null;
   if (frame.tags[chunk.first - 1] === Tag.Negation) return null;
   const token = frame.first[chunk.head] as number;
-  const heard = heardFrom(frame, chunks, at, frame.tokens.lemma(token));
+  const heard = LEARNING_VERBS.has(frame.tokens.lemma(token)) ? heardFrom(frame, chunks, at) : null;
   if (heard) return citedCue(frame, chunk, heard);
   if (!frame.tokens.means(token, M.Cite)) return null;
   const object = chunks[at + 1];
@@ -110,16 +110,10 @@ function citedCue(frame: Frame, { first, last, head }: Chunk, source: Phrase): C
 }
 
 /** “CNN has learned from two officials that”, “the Herald understands, from a clerk, that”: whoever told it. */
-function heardFrom(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  at: number,
-  lemma: string,
-): Phrase | null {
+function heardFrom(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const from = tagAt(chunks, at + 1) === Tag.Comma ? at + 2 : at + 1;
   const teller = chunks[from + 1];
   if (headForm(frame, chunkAt(chunks, from)) !== 'from' || teller?.type !== 'noun') return null;
-  if (!LEARNING_VERBS.has(lemma)) return null;
   const source = phraseFrom(chunks, from + 1);
   let next = chunks.findIndex(({ first }) => first > source.last);
   if (tagAt(chunks, next) === Tag.Comma) next++;

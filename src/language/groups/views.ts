@@ -19,7 +19,13 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
     const chunk = chunks[at] as Chunk;
     if (chunk.type !== 'noun') continue;
     const { first, head } = chunk;
-    const phrase: Phrase = { first, last: lastOf(frame, chunks, at), head, chunk: at, joined: [] };
+    const phrase: Phrase = {
+      first,
+      last: lastOf(frame, chunks, at),
+      head,
+      chunk: at,
+      joined: NONE,
+    };
     const cue = isGroup(frame, chunks, phrase)
       ? (agent(frame, chunks, phrase) ??
         holder(frame, chunks, phrase) ??
@@ -32,6 +38,8 @@ export function findGroupViews(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   }
   return cues;
 }
+
+const NONE: readonly number[] = [];
 
 /** Last item of the phrase: “dozens of supporters” goes on over its “of”. */
 function lastOf(frame: Frame, chunks: readonly Chunk[], at: number): number {

@@ -53,23 +53,26 @@ export function chooser(
   const lastSentence = made(-NEAR - 1);
   const seen = made(0);
   let led = -1;
-  return (at) => {
-    const { name, form } = kept[at] as Found;
-    const shared = clusters.shared.get(form.id);
-    if (!shared) {
-      const root = clusters.root(form.id);
-      const { person, organization } = (forms.all[root] as Form).weights;
-      if (person > organization) {
-        if (led !== name.sentence) lastSentence[root] = name.sentence;
-        led = name.sentence;
-      }
-      seen[root] = 1;
-      return root;
+
+  /** “Ribeiro said of Jan Ribeiro”: who is named in full further on in the sentence. */
+  const namedBehind = (from: number, sentence: number): ReadonlySet<number> => {
+    const roots = new Set<number>();
+    for (let i = from + 1; kept[i]?.name.sentence === sentence; i++) {
+      const { form } = kept[i] as Found;
+      if (!clusters.shared.has(form.id)) roots.add(clusters.root(form.id));
     }
+    return roots;
+  };
+
+  const isNear = (root: number, sentence: number): boolean =>
+    sentence - lastSentence[root]! <= NEAR;
+
+  /** Which of those who share the short name it means. */
+  const among = (at: number, name: Name, shared: readonly number[]): number => {
     const fitting = byGender(tokens, forms, name, shared);
     const named = fitting.filter((root) => seen[root] === 1);
     if (named.length === 0) return earliest(fitting, first);
-    const behind = namedBehind(at);
+    const behind = namedBehind(at, name.sentence);
     const others = named.filter((root) => !behind.has(root));
     // Of kin the one whom the headline is about goes by the surname alone.
     const headed = others.filter((root) => kept[first[root]!]?.name.sentence === 0);
@@ -79,26 +82,27 @@ export function chooser(
     const [opener = named[0] as number, ...rest] = seldom.length > 0 ? seldom : others;
     let best = opener;
     for (const root of rest) {
-      const near = isNear(root) === isNear(best);
-      if (near ? times[root]! > times[best]! : isNear(root)) best = root;
+      const near = isNear(root, name.sentence);
+      const alike = near === isNear(best, name.sentence);
+      if (alike ? times[root]! > times[best]! : near) best = root;
     }
     lastSentence[best] = name.sentence;
     led = name.sentence;
     return best;
+  };
 
-    /** “Ribeiro said of Jan Ribeiro”: who is named in full further on in the sentence. */
-    function namedBehind(from: number): ReadonlySet<number> {
-      const roots = new Set<number>();
-      for (let i = from + 1; kept[i]?.name.sentence === name.sentence; i++) {
-        const { form } = kept[i] as Found;
-        if (!clusters.shared.has(form.id)) roots.add(clusters.root(form.id));
-      }
-      return roots;
+  return (at) => {
+    const { name, form } = kept[at] as Found;
+    const shared = clusters.shared.get(form.id);
+    if (shared) return among(at, name, shared);
+    const root = clusters.root(form.id);
+    const { person, organization } = (forms.all[root] as Form).weights;
+    if (person > organization) {
+      if (led !== name.sentence) lastSentence[root] = name.sentence;
+      led = name.sentence;
     }
-
-    function isNear(root: number): boolean {
-      return name.sentence - lastSentence[root]! <= NEAR;
-    }
+    seen[root] = 1;
+    return root;
   };
 }
 

@@ -235,7 +235,7 @@ export class Clustering {
     if (found >= 0) this.#join(form.id, found);
   }
 
-  #surnames(word: number): number[] {
+  #surnames(word: number): readonly number[] {
     return this.#roots(this.#last.get(word)).filter((id) => this.isPerson(id));
   }
 
@@ -287,9 +287,14 @@ export class Clustering {
     else this.shared.set(form.id, [...ids]);
   }
 
-  #roots(ids: readonly number[] | undefined): number[] {
-    if (!ids) return [];
-    return [...new Set(ids.map((id) => this.root(id)))];
+  #roots(ids: readonly number[] | undefined): readonly number[] {
+    if (ids === undefined) return NONE;
+    const roots: number[] = [];
+    for (const id of ids) {
+      const root = this.root(id);
+      if (!roots.includes(root)) roots.push(root);
+    }
+    return roots;
   }
 
   /** The only person with this surname, the body with these initials; -1 where there is none. */
@@ -299,6 +304,8 @@ export class Clustering {
     return people.length > 1 ? -1 : (this.#acronyms.get(word) ?? -1);
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Are the two made of the same words, in whatever order? */
 const isReordered = (a: readonly number[], b: readonly number[]): boolean =>

@@ -69,14 +69,15 @@ function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | 
 }
 
 function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {
-  const words: number[] = [];
   const last = lastOfName(tokens, name.first, name.last);
+  const words = new Array<number>(last - name.first + 1);
+  let count = 0;
   for (let i = name.first; i <= last; i++) {
     const kind = tokens.kind[i] as number;
     if (kind === Kind.Clitic || kind === Kind.Other || kind === Kind.Mark) continue;
     if (kind === Kind.Word && tokens.is(i, G.Preposition | G.Conjunction | G.Det) && i > name.first)
       continue;
-    words.push(forms.word(tokens, i));
+    words[count++] = forms.word(tokens, i);
   }
-  return words;
+  return count === words.length ? words : words.slice(0, count);
 }

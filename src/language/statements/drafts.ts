@@ -151,8 +151,10 @@ function toldTo(
   const told =
     (recipient && entities.entityAt(first[recipient.head] as number)) ??
     (ANSWERING.has(lemma) ? discourse.askerBefore(sentence) : null);
-  return new Set(told ? [told] : []);
+  return told ? new Set([told]) : NOBODY;
 }
+
+const NOBODY: ReadonlySet<Entity> = new Set();
 
 const ANSWERING = new Set(['answer', 'reply', 'respond']);
 
@@ -162,8 +164,8 @@ function namedIn(
   { rule, first: until }: Cue,
   { entities }: Context,
 ): ReadonlySet<Entity> {
+  if (!isClosing(rule)) return NOBODY;
   const named = new Set<Entity>();
-  if (!isClosing(rule)) return named;
   for (let item = 0; item < until; item++) {
     if ((stretch[item] as number) < 0) continue;
     for (let token = first[item] as number; token < (first[item + 1] as number); token++) {
