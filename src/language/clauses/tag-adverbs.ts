@@ -1,3 +1,4 @@
+import { CALENDAR_UNITS } from '../lists/closed-class.ts';
 import { RECKONING_VERBS } from '../lists/verb-frames.ts';
 import { G } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
@@ -66,6 +67,25 @@ export function floats({ tokens, first, tags }: Frame, item: number, form: strin
       before === Tag.Relative) &&
     tokens.is(next, G.VerbPast | G.VerbS | G.VerbBase | G.Be | G.Have | G.Modal) &&
     !tokens.is(next, G.Adjective | G.Noun)
+  );
+}
+
+/** “officials this week said”, “the bank late last year said”, “on Monday night”: is it a word of those that tell when? */
+export function tellsWhen({ tokens, first, tags }: Frame, item: number): boolean {
+  const form = tokens.form(first[item] as number);
+  if (form !== 'this' && form !== 'last')
+    return (
+      tags[item - 1] === Tag.Time &&
+      CALENDAR_UNITS.has(tokens.word(first[item] as number)) &&
+      tokens.kind[first[item + 1] ?? -1] !== Kind.Clitic
+    );
+  let before = item - 1;
+  if (tags[before] === Tag.Adverb) before--;
+  const tag = tags[before];
+  return (
+    (tag === Tag.Noun || tag === Tag.Name) &&
+    CALENDAR_UNITS.has(tokens.word(first[item + 1] ?? -1)) &&
+    tokens.is(first[item + 2] ?? -1, G.VerbPast | G.VerbS | G.Have | G.Be | G.Modal)
   );
 }
 

@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../tokens/table.ts';
 import { type Frame, tokenAt, wordAt } from './frame.ts';
 import { ownsNext } from './owns-next.ts';
 import { reduceParticiples } from './participles.ts';
-import { floats, HEDGE, hedges, isNumber, tellsWhere } from './tag-adverbs.ts';
+import { floats, HEDGE, hedges, isNumber, tellsWhen, tellsWhere } from './tag-adverbs.ts';
 import { isHeadline, nameHere } from './tag-names.ts';
 import { tagUnknown } from './tag-unknown.ts';
 import { nounFollows, opensNoun, tagVerb } from './tag-verbs.ts';
@@ -78,6 +78,7 @@ function tagWord(
     const time = (grammar & G.Time) !== 0 && !outlet && !isCalendarName(tokens, token);
     return time ? Tag.Time : Tag.Name;
   }
+  if (tellsWhen(frame, item)) return Tag.Time;
   if (grammar === 0) return tagUnknown(tokens, token, before, frame, item);
   return tagKnown(frame, item, token, grammar, before);
 }

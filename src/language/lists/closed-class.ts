@@ -96,6 +96,13 @@ second seconds minute minutes hour hours day days week weeks month months year y
 `),
 );
 
+/** What “this” and “last” make a time: “officials this week said”. */
+export const CALENDAR_UNITS: ReadonlySet<string> = new Set(
+  words(
+    'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year',
+  ),
+);
+
 /** Prepositions that a place follows. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('across around at in near outside'),

@@ -33,10 +33,13 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
     const allowed = referent.kind === 'anonymous' ? M.Characterise : M.Belief | M.Show;
     return (meaning & (allowed | M.Say | M.Accuse)) !== 0 && lemma !== 'write';
   }
-  // A cue that only the learned model sees wants its content spelt out; “the first doctor to say that” tells who she is.
+  // A cue that only the learned model sees wants its content spelt out, and not by a noun, as in “reacted with anger that”;
+  // “the first doctor to say that” tells who she is.
   if (cue.rule === 'verb-learned' && referent.kind === 'anonymous')
     return (
-      content === 'that' && !(tags[cue.first] === Tag.To && cue.source?.last === cue.first - 1)
+      content === 'that' &&
+      tags[cue.last + 1] !== Tag.Preposition &&
+      !(tags[cue.first] === Tag.To && cue.source?.last === cue.first - 1)
     );
   // “unveiled a banner reading ‘No more’”, “protesting students clashed”: no words of whoever they are.
   const shown = lemma === 'read' || (lemma === 'protest' && content === 'clause');
