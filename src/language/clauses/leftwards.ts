@@ -33,7 +33,8 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   /** What stands behind the last “and”: the whole phrase, where “and” turns out to join clauses. */
   let conjunct = -1;
   for (let guard = 0; guard < 24; guard++) {
-    const before = chunkAt(chunks, head - 1);
+    const link = beforeHedge(frame, chunks, head);
+    const before = chunkAt(chunks, link);
     if (before === undefined) break;
     if (before.type === 'other') {
       // “the author of ‘Deep Water’”: the mark that opens a title.
@@ -42,12 +43,12 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         // “more votes than her aides had expected”, but “people other than the mayor said”
         if (headForm(frame, before) === 'than' && wordAt(frame, before.first - 1) !== 'other')
           return simple(chunks, head, last, joined);
-        const left = headBeforePreposition(frame, chunks, marked ? head - 2 : head - 1);
+        const left = headBeforePreposition(frame, chunks, marked ? link - 1 : link);
         if (left < 0) {
           // “but in a later interview said”, “who in a later interview said”
-          const opener = tagAt(chunks, head - 2);
+          const opener = tagAt(chunks, link - 1);
           return opener === Tag.Conjunction || opener === Tag.Relative
-            ? walk.left(walk, head - 2, depth + 1)
+            ? walk.left(walk, link - 1, depth + 1)
             : simple(chunks, head, last, joined);
         }
         const chunk = chunks[left] as Chunk;
@@ -121,6 +122,15 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
   }
   return simple(chunks, head, last, joined);
 }
+
+/** The preposition before the noun chunk `head`, in “officials in at least three states”; else the chunk before it. */
+function beforeHedge(frame: Frame, chunks: readonly Chunk[], head: number): number {
+  let at = head - 1;
+  while (tagAt(chunks, at) === Tag.Adverb) at--;
+  return HEDGED.has(headForm(frame, chunkAt(chunks, at))) ? at : head - 1;
+}
+
+const HEDGED = new Set(['at', 'in', 'of', 'with']);
 
 /** The verb that the adverbs up to `at` stand behind; -1 where none does. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {

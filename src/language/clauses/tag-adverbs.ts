@@ -39,7 +39,10 @@ export function hedges(frame: Frame, item: number, form: string): boolean {
     case 'about':
     case 'around':
     case 'over':
-      return isNumber(tokens, first[item + 1]) && RECKONING_VERBS.has(lemmaAt(frame, item - 1));
+      return (
+        isCount(tokens, first, item + 1) &&
+        (tags[item - 1] === Tag.Preposition || RECKONING_VERBS.has(lemmaAt(frame, item - 1)))
+      );
     default:
       return false;
   }
@@ -70,7 +73,7 @@ export function floats({ tokens, first, tags }: Frame, item: number, form: strin
   );
 }
 
-/** “officials this week said”, “the bank late last year said”, “on Monday night”: is it a word of those that tell when? */
+/** “officials this week said”, “on Monday night”: is it a word of those that tell when? */
 export function tellsWhen({ tokens, first, tags }: Frame, item: number): boolean {
   const form = tokens.form(first[item] as number);
   if (form !== 'this' && form !== 'last')

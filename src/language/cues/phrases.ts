@@ -32,8 +32,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
   const per = isPer(frame, chunks, at);
   if (!according && !asPer && !per) return null;
   let source = per ? at + 1 : at + 2;
-  // “according to July's survey”, “according to “The Long Road,” …”
-  while (tagAt(chunks, source) === Tag.Time || tagAt(chunks, source) === Tag.Other) source++;
+  source = pastHedges(chunks, source);
   // “according to interviews with a dozen aides”
   const talk = chunks[source];
   if (
@@ -41,7 +40,7 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
     TALK_NOUNS.has(frame.tokens.word(frame.first[talk.head] as number)) &&
     headForm(frame, chunkAt(chunks, source + 1)) === 'with'
   )
-    source += 2;
+    source = pastHedges(chunks, source + 2);
   if (chunks[source]?.type !== 'noun') return null;
   return {
     rule: 'according-to',
@@ -55,6 +54,15 @@ function accordingTo(frame: Frame, chunks: readonly Chunk[], at: number): Cue | 
     strength: 'speech',
   };
 }
+
+/** The chunk behind “at least”, “nearly”, “July's”, or the mark of “according to “The Long Road,” …”. */
+function pastHedges(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (HEDGES.has(tagAt(chunks, at))) at++;
+  return at;
+}
+
+const HEDGES = new Set<number>([Tag.Adverb, Tag.Time, Tag.Other]);
 
 /** “…, per the insider”, “Per a league source, …”; but “per person”. */
 function isPer(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
@@ -81,7 +89,8 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   const heard = LEARNING_VERBS.has(frame.tokens.lemma(token)) ? heardFrom(frame, chunks, at) : null;
   if (heard) return citedCue(frame, chunk, heard);
   if (!frame.tokens.means(token, M.Cite)) return null;
-  const object = chunks[at + 1];
+  const cites = pastHedges(chunks, at + 1);
+  const object = chunks[cites];
   if (object?.type !== 'noun') return null;
   // “Ribeiro cited the report”: who cites is the source, unless it is people who are cited.
   const people = M.Official | M.Collective | M.Relation | M.PersonNoun | M.Role;
@@ -91,7 +100,7 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   const bare = object.first === object.last && frame.tags[object.head] === Tag.Noun;
   if (bare && !frame.tokens.is(cited, G.Plural) && frame.tokens.form(cited) !== 'police')
     return null;
-  return citedCue(frame, chunk, phraseFrom(chunks, at + 1));
+  return citedCue(frame, chunk, phraseFrom(chunks, cites));
 }
 
 function citedCue(frame: Frame, { first, last, head }: Chunk, source: Phrase): Cue {

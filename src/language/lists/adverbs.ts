@@ -35,10 +35,15 @@ on_background on_camera on_the_record once online out_loud overnight recently se
 yesterday
 `);
 
-/** End in -ly and are no adverbs. */
+/** End in -ly and are adjectives, or verbs, and no adverbs. */
 export const NOT_ADVERBS = words(`
-ally anomaly apply assembly belly bully butterfly chilly comply costly curly daily deadly disorderly early elderly family
-folly fly friendly ghastly gully hilly holy homely hourly imply italy jelly jolly july leisurely likely lively lonely lovely
-manly melancholy monopoly monthly multiply nightly oily only orderly panoply quarterly rally rely reply scholarly silly sly
-smelly supply surly tally timely ugly unlikely unruly weekly wily wobbly woolly yearly
+apply chilly comply costly curly daily deadly disorderly early elderly friendly ghastly hilly holy homely hourly imply jolly
+leisurely likely lively lonely lovely manly melancholy monthly multiply nightly oily only orderly quarterly rely reply scholarly
+silly sly smelly supply surly timely ugly unlikely unruly weekly wily wobbly woolly yearly
+`);
+
+/** End in -ly and are nouns. */
+export const NOUNS_IN_LY = words(`
+ally anomaly assembly belly bully butterfly dragonfly family folly fly gully homily italy jelly july lily monopoly oligopoly panoply rally
+tally underbelly
 `);

@@ -1,6 +1,7 @@
 import {
   MIDDLE_ADVERBS,
   NOT_ADVERBS,
+  NOUNS_IN_LY,
   OPENING_ADVERBS,
   TRAILING_ADVERBS,
 } from '../lists/adverbs.ts';
@@ -146,6 +147,7 @@ function build(): Lexicon {
   all([...DEMONYMS.keys(), ...NATIVES], 0, M.Demonym);
   all([...MIDDLE_ADVERBS, ...OPENING_ADVERBS, ...TRAILING_ADVERBS], G.Adverb);
   all(NOT_ADVERBS, G.Adjective);
+  all(NOUNS_IN_LY, G.Noun);
   all(ADJECTIVE_CUES, G.Adjective);
   for (const pattern of hearsay.HEARSAY_PHRASES())
     for (const word of firstWords(pattern)) lexicon.mark(word, M.HearsayOpener);
