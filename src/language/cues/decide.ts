@@ -1,7 +1,7 @@
 import type { Chunk } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
 import type { CueRule } from '../rules.ts';
-import { M } from '../tokens/classes.ts';
+import { M, REPORTING } from '../tokens/classes.ts';
 import type { Strength } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { ContentForm, Cue } from './cue.ts';
@@ -73,17 +73,7 @@ export function isCue(
   );
 }
 
-const ANY_WORDS =
-  M.Say |
-  M.Manner |
-  M.Belief |
-  M.Show |
-  M.Characterise |
-  M.Ask |
-  M.Directive |
-  M.Accuse |
-  M.Cite |
-  M.NounCue;
+const ANY_WORDS = REPORTING | M.NounCue;
 
 /** What the cue gives its source. */
 function strengthOf(meaning: number, content: ContentForm): Strength {

@@ -1,7 +1,7 @@
 import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
-import { G, M } from '../tokens/classes.ts';
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import { hashOf, mix } from '../tokens/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { ContentForm } from './cue.ts';
@@ -105,21 +105,7 @@ function slotOf(template: number, a: number, b = 0): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-const GROUPS =
-  M.Say |
-  M.Manner |
-  M.Belief |
-  M.Show |
-  M.Characterise |
-  M.Ask |
-  M.Directive |
-  M.Cite |
-  M.Accuse |
-  M.Act |
-  M.Weak |
-  M.NounCue |
-  M.Intent |
-  M.Stance;
+const GROUPS = ANY_CUE | M.Act | M.Weak | M.NounCue;
 
 /** Hashes of the names of the rules that make candidates. */
 const RULES = new Map(

@@ -23,19 +23,11 @@ export const CLOSED_CLASS =
   G.Have |
   G.Do |
   G.Modal;
+/** Verbs of somebody's words: said, asked, held or shown. */
+export const REPORTING =
+  M.Say | M.Manner | M.Belief | M.Show | M.Characterise | M.Ask | M.Directive | M.Accuse | M.Cite;
 /** Verbs that can attribute a statement to their subject. */
-export const ANY_CUE =
-  M.Say |
-  M.Manner |
-  M.Belief |
-  M.Show |
-  M.Characterise |
-  M.Ask |
-  M.Directive |
-  M.Accuse |
-  M.Cite |
-  M.Intent |
-  M.Stance;
+export const ANY_CUE = REPORTING | M.Intent | M.Stance;
 
 /** Nouns for people, whatever more they tell. */
 export const HUMAN = M.Official | M.Collective | M.Role | M.Relation | M.PersonNoun;
