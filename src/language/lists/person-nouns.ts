@@ -161,7 +161,7 @@ restaurant retailer school shop start-up startup studio supermarket telco theatr
 /** The same of bodies that only this word before them makes a kind. */
 export const COLLECTIVE_KINDS = bySecond(
   words(
-    'aid_agency relief_agency humanitarian_agency hedge_fund intelligence_agency opposition_party rating_agency ratings_agency regional_power rival_party tech_giant',
+    'aid_agency relief_agency humanitarian_agency hedge_fund intelligence_agency opposition_party rating_agency ratings_agency arab_state gulf_state member_state regional_power rival_party tech_giant',
   ),
 );
 

@@ -50,7 +50,7 @@ export function polledGroup(frame: Frame, phrase: Phrase, context: Context): Ref
   if (EXPERT_NOUNS.has(noun) || SIDE_NOUNS.has(noun)) return null;
   return opensWithPart(frame, phrase) ||
     isPart(frame, phrase) ||
-    tellsOfPoll(frame) ||
+    (noun !== 'leader' && tellsOfPoll(frame)) ||
     (context.ofPoll && POLLED.has(noun))
     ? pollOf(frame, phrase, context)
     : null;

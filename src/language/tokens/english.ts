@@ -117,6 +117,7 @@ function build(): Lexicon {
     noun([entry], M.PersonNoun, genderBit(gender));
   noun(titles.TITLE_ROLES, M.Role);
   noun(bodies.ORG_NOUNS, M.Organization);
+  noun(people.COLLECTIVE_BODIES, 0);
   noun(bodies.OUTLET_NOUNS, M.Outlet);
   noun([...DOCUMENT_NOUNS, ...POLL_NOUNS, ...SPOKEN_NOUNS], M.Document);
   all(DOCUMENT_PLURALS, G.Noun | G.Plural, M.Document);
