@@ -115,7 +115,7 @@ function isAmid(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   return form === 'amid' || form === 'amidst' || form === 'despite';
 }
 
-const AMIDST = new Set(['because', 'face', 'midst', 'spite', 'wake']);
+const AMIDST = new Set(['because', 'center', 'centre', 'face', 'midst', 'spite', 'wake']);
 
 /** “fell on fears that”, “after reports that”, “cited reports that”: what was feared or told moved somebody. */
 function isMoved(frame: Frame, form: string, before: Chunk | undefined): boolean {

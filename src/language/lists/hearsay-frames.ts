@@ -59,7 +59,7 @@ export const WIDE_ADVERBS: ReadonlySet<string> = new Set(
 
 /** What is passed on wherever it carries a that-clause and nobody owns it: “responded to reports that”. */
 export const PASSED_ON_NOUNS: ReadonlySet<string> = new Set(
-  words('accusations allegations reports'),
+  words('accusations allegations claims reports'),
 );
 
 /** Nouns that get about by themselves, and what they then do: “reports began to circulate”, “concern is growing”. */

@@ -26,13 +26,13 @@ export const HEARSAY_ADVERBS = words(
  * Left out: known 1 of 2, linked 0 of 13, scheduled 0 of 3, supposed 0 of 6, likely 0 of 20, set 0 of 4.
  */
 export const HEARSAY_TO = words(`
-alleged assumed believed claimed considered estimated expected feared forecast learnt predicted presumed projected reckoned reported
+alleged anticipated assumed believed claimed considered estimated expected feared forecast learnt predicted presumed projected reckoned reported
 reputed rumored rumoured said stated suspected thought tipped understood
 `);
 
 /** Participles after “it is”, “it has been” and the like, with a clause beside them. */
 export const HEARSAY_IT = words(`
-alleged argued assumed believed claimed estimated expected feared gathered learnt predicted presumed reckoned reported rumored rumoured
+alleged anticipated argued assumed believed claimed estimated expected feared gathered learnt predicted presumed reckoned reported rumored rumoured
 said speculated suggested suspected theorised theorized thought understood
 `);
 
@@ -143,6 +143,7 @@ suspicions|rumors|rumours|fears|speculation|talk|allegations|whispers has|have|h
 it is|was said
 there is|'s|are|was|were|has|have|had also|long? been? also|now|some|widespread|growing|many|persistent? fears
 there is|was|are|were also|now|some|widespread|growing|many|serious? fears|concern|concerns|worries|suspicions|claims|allegations|rumors|rumours|reports|speculation the|a|an|he|she|it|they
+there is|was|are|were also|now|some|widespread|growing|grave|serious? concern|concerns for the|his|her|their
 concern|concerns|fears|doubts|suspicions rose|grew|were|was|have|has been? raised|expressed|voiced? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);
