@@ -52,7 +52,8 @@ cabbie chieftain cleric clergyman commando conscript convict deacon deckhand emi
 missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate veteran vicar warlord
 cadet castmate centre-back schoolfriend cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
 olympian paedophile pedophile runner-up shortstop soprano sultan tenor
-barista beggar bloke chap dropout farmhand functionary matron paralegal patron physio postdoc recipient roadie scout stevedore
+accomplice barista beggar bloke chap dropout farmhand functionary housewife matron mullah paralegal patron physio postdoc prostitute receptionist recipient roadie
+schoolchild scout stevedore stowaway
 `);
 
 /**

@@ -6,6 +6,7 @@ import { tagFrame } from '../clauses/tag.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
+import { isOpenAmount } from '../groups/amount.ts';
 import { givesView } from '../groups/states.ts';
 import { VOICED_VERBS } from '../lists/group-verbs.ts';
 import { classify } from '../sources/classify.ts';
@@ -45,9 +46,11 @@ export function saidWithin(frame: Frame, context: Context): Draft[] {
   return drafts;
 }
 
-/** “people”, “everyone”, “many doctors”: no certain lot. */
-const isOpen = ({ tags, tokens, first: at }: Frame, { first, last }: Phrase): boolean =>
-  ALL.has(tokens.form(at[last] as number)) || tags[first] === Tag.Quantifier;
+/** “people”, “everyone”, “many doctors”, “a lot of doctors”: no certain lot. */
+const isOpen = (frame: Frame, { first, head, last }: Phrase): boolean =>
+  ALL.has(wordAt(frame, last)) ||
+  frame.tags[first] === Tag.Quantifier ||
+  isOpenAmount(wordAt(frame, head));
 
 const ALL = new Set(['everybody', 'everyone', 'folks', 'people']);
 

@@ -17,7 +17,7 @@ import {
 import { FIRST_NAMES } from '../lists/first-names.ts';
 import { VIEW_NOUNS } from '../lists/group-views.ts';
 import * as hearsay from '../lists/hearsay.ts';
-import { conjugate } from '../lists/inflect.ts';
+import { conjugate, plural } from '../lists/inflect.ts';
 import * as bodies from '../lists/organisation-nouns.ts';
 import { firstWords } from '../lists/pattern.ts';
 import * as people from '../lists/person-nouns.ts';
@@ -104,8 +104,10 @@ function build(): Lexicon {
     for (const entry of list) {
       if (entry.includes(' ')) continue;
       lexicon.add(entry, G.Noun | grammar, meaning);
-      for (const form of plurals(entry))
-        if (form !== entry) lexicon.add(form, G.Noun | G.Plural | grammar, meaning, entry);
+      const form = plural(entry);
+      // “people” is its own word.
+      if (form !== entry && form !== 'people')
+        lexicon.add(form, G.Noun | G.Plural | grammar, meaning, entry);
     }
   };
   noun(people.OFFICIAL_NOUNS, M.Official);
@@ -157,13 +159,6 @@ function build(): Lexicon {
 
 /** Letters of an abbreviated title: “messrs.” */
 const LONGEST_ABBREVIATION = 6;
-
-function plurals(noun: string): string[] {
-  if (/(?:[sxz]|[cs]h)$/.test(noun)) return [`${noun}es`];
-  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
-  if (/man$/.test(noun)) return [`${noun.slice(0, -2)}en`];
-  return [`${noun}s`];
-}
 
 const genderBit = (gender: Gender): number =>
   gender === 'male' ? G.Male : gender === 'female' ? G.Female : 0;

@@ -62,6 +62,9 @@ describe('unnamed people as subjects', () => {
     ],
     ['It rained. Scores of officers said it was late.', 'anonymous: Scores of officers'],
     ['A tribesman told the Herald the road was mined.', 'anonymous: A tribesman'],
+    ['It rained. It was late. The children said it was dark.', 'anonymous: The children'],
+    ['It rained. Wives of the crew said it sank.', 'anonymous: Wives of the crew'],
+    ['Schoolchildren told the Herald it was dark.', 'anonymous: Schoolchildren'],
     ['Two clerks left over what they said was a waste.', 'anonymous: Two clerks'],
     ['Workers oppose the plan, which they say is a waste.', 'collective: Workers'],
     [

@@ -12,6 +12,7 @@ describe('what unnamed people said, by the words of whoever is quoted', () => {
     ['Doctors tell us the ward is full,', 'anonymous: Doctors'],
     ['One of the guards told me that the gate was open,', 'anonymous: One of the guards'],
     ['It is late, but most people believe the bridge will hold,', 'collective: most people'],
+    ['A lot of farmers are telling me it is late,', 'collective: A lot of farmers'],
     ['I know many critics say it is a waste,', 'collective: many critics'],
     ['I had some officials tell me that it was over,', 'anonymous: some officials'],
   ])('%s', (quotation, source) => {
