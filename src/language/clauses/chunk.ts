@@ -14,7 +14,15 @@ import {
   type VerbChunk,
 } from './chunks.ts';
 import type { Frame } from './frame.ts';
-import { isNominal, joinsAdjectives, joinsNames, namedBy, opensContact } from './noun-joins.ts';
+import {
+  isNominal,
+  joinsAdjectives,
+  joinsNames,
+  namedBy,
+  opensContact,
+  opensTold,
+  opensWithMister,
+} from './noun-joins.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** Cuts a tagged frame into chunks, in order, none left out. */
@@ -73,7 +81,14 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
           before === Tag.Number && (tag === Tag.Quantifier || !inFigures(frame, item - 1));
         if (before !== Tag.Quantifier && before !== Tag.Genitive && !figure) break;
       }
-      if (head >= 0 && tag === Tag.Name && before === Tag.Noun && !namedBy(frame, item - 1)) break;
+      if (
+        head >= 0 &&
+        tag === Tag.Name &&
+        ((before === Tag.Noun && !namedBy(frame, item - 1)) ||
+          opensTold(frame, from, item) ||
+          opensWithMister(frame, item))
+      )
+        break;
       if (item > from + 1 && tag === Tag.Noun && opensContact(frame, from, item)) break;
       if (
         tag === Tag.Number &&

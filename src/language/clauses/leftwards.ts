@@ -111,8 +111,11 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
         tagAt(chunks, head - 2) !== Tag.Relative
       )
         return simple(chunks, conjunct, last, []);
-      // “the ministry issued a statement”: an object is no part of the subject.
-      if (frame.tags[before.head] === Tag.Verb && chunkAt(chunks, head - 2)?.type === 'noun') break;
+      // “the ministry issued a statement”: an object is no part of the subject; but “a nurse held captive there said”.
+      const object =
+        frame.tags[before.head] === Tag.Verb &&
+        !CAPTIVES.has(wordAt(frame, (chunks[head] as Chunk).first));
+      if (object && chunkAt(chunks, head - 2)?.type === 'noun') break;
       const inner = innerPhrase(walk, head - 1, last, depth);
       if (inner) return inner;
       break;
@@ -131,6 +134,8 @@ function beforeHedge(frame: Frame, chunks: readonly Chunk[], head: number): numb
 }
 
 const HEDGED = new Set(['at', 'in', 'of', 'with']);
+
+const CAPTIVES = new Set(['captive', 'hostage', 'prisoner']);
 
 /** The verb that the adverbs up to `at` stand behind; -1 where none does. */
 function beforeAdverbs(chunks: readonly Chunk[], at: number): number {

@@ -1,6 +1,8 @@
+import { OUTLETS } from '../lists/organisation-nouns.ts';
+import { ADDRESS_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Frame } from './frame.ts';
-import { Tag } from './tags.ts';
+import { Tag, VERBAL } from './tags.ts';
 
 /** Where a noun phrase goes on, and where the next one begins. */
 
@@ -20,6 +22,33 @@ export function opensContact({ tags, tokens, first }: Frame, from: number, item:
     (after === Tag.Verb || after === Tag.Be)
   );
 }
+
+/**
+ * “told reporters Ana Roe was late”, “told the Herald Mr Roe's car had been”: does the name at `item` open what is told, and
+ * whoever is told, from `from` on, end before it?
+ */
+export function opensTold({ tags, tokens, first }: Frame, from: number, item: number): boolean {
+  const verb = from - 1;
+  if (verb < 0 || VERBAL[tags[verb] as number] !== 1) return false;
+  if (!ADDRESS_VERBS.has(tokens.lemma(first[verb] as number))) return false;
+  const heard = first[item - 1] as number;
+  const ends =
+    tags[item - 1] === Tag.Name
+      ? tokens.means(heard, M.Outlet | M.OutletName) || OUTLETS.has(tokens.lower(heard))
+      : tokens.is(heard, G.Plural) || tokens.means(heard, M.Organization | M.Outlet);
+  if (!ends) return false;
+  let end = item;
+  while (tags[end] === Tag.Name) end++;
+  return tags[end] === Tag.Genitive || VERBAL[tags[end] as number] === 1;
+}
+
+/** “told reporters in Norvik Mr Roe was late”: no name goes on with “Mr”. */
+export const opensWithMister = ({ tags, tokens, first }: Frame, item: number): boolean =>
+  tags[item - 1] === Tag.Name &&
+  MISTERS.has(tokens.form(first[item] as number)) &&
+  !tokens.means(first[item - 1] as number, M.Honorific | M.Role);
+
+const MISTERS = new Set(['mr', 'mrs', 'ms']);
 
 /** Can a word of this tag stand in a noun phrase behind its article? */
 export const isNominal = (tag: number | undefined): boolean =>

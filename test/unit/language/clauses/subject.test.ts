@@ -99,6 +99,7 @@ describe('subjectBefore', () => {
     ['there and an aside', 'An official there, speaking quietly, said it was late.', 'official'],
     ['a firm of two', 'Ana Ribeiro of Pell & Roe said it was late.', 'Ribeiro'],
     ['a list', 'Ribeiro, Okafor and Lindqvist said it was late.', 'Ribeiro'],
+    ['held captive', 'A nurse held hostage in Norvik said it was late.', 'nurse'],
     ['two behind places', 'In Norvik in the north, Ribeiro and Okafor said so.', 'Ribeiro'],
     ['two behind a time', 'Since late last year, Ribeiro and Okafor said so.', 'Ribeiro'],
     ['two behind a week', 'Earlier this week, Ribeiro and Okafor said so.', 'Ribeiro'],
