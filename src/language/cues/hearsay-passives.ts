@@ -62,7 +62,7 @@ export function hearsayPassive(
   const dated = form === 'expected' || form === 'forecast';
   if (dated && (ends(next) || isWhen(frame, chunks, at))) return true;
   // “snow is forecast for Monday”
-  if (form === 'forecast' && word === 'for') return true;
+  if ((form === 'forecast' || form === 'predicted') && word === 'for') return true;
   // “Arson is suspected.”, “foul play is not suspected”, “a merger is rumoured”, “a rise is widely feared”
   if (ends(next) && (DOUBTFUL.has(form) || (form === 'feared' && isWide(frame, verb)))) return true;
   // “are thought likely to rise”
@@ -193,7 +193,13 @@ function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: Ver
     return isThing(frame, before.head);
   if (!REDUCED_PARTICIPLES.has(form) || !toDo(frame, chunks, at)) return false;
   if (HOPING_PARTICIPLES.has(form))
-    return after === Tag.Comma || isWide(frame, verb) || isThing(frame, before.head);
+    return (
+      after === Tag.Comma ||
+      isWide(frame, verb) ||
+      isThing(frame, before.head) ||
+      // “with the council expected to vote”
+      wordOf(frame, chunkAt(chunks, at - 2)) === 'with'
+    );
   // “believed to date from”, “thought to have”: no “said to reporters”, no “she said to go”.
   const active = ACTIVE_PARTICIPLES.has(form);
   if (!active && !joined) return true;

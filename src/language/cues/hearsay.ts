@@ -124,7 +124,7 @@ const WHEN: ReadonlySet<number> = new Set([
 function endsBefore(
   frame: Frame,
   { content, meaning, last }: Cue,
-  { first, last: end }: Cue,
+  { rule, first, last: end }: Cue,
 ): boolean {
   const { tags } = frame;
   const joined = clauseJoined(frame, last, first);
@@ -132,6 +132,9 @@ function endsBefore(
     const opener = wordAt(frame, joined + 1);
     if (opener === 'there' || (opener === 'it' && tags[end + 1] === Tag.That)) return true;
   }
+  // “says she is ready, as fears grow of a war”
+  if (rule === 'hearsay-noun' && wordAt(frame, first - 1) === 'as' && tags[first - 2] === Tag.Comma)
+    return true;
   const blames = (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0;
   if (blames && (content === 'object' || content === 'quote'))
     return tags.subarray(last, first).includes(Tag.Relative);

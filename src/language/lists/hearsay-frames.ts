@@ -19,7 +19,7 @@ export const DREADED_PARTICIPLES: ReadonlySet<string> = new Set(
 /** After “expected”, when: “a ruling is expected in June”. */
 export const EXPECTED_WHEN: ReadonlySet<string> = new Set(
   words(
-    'after around at back before by during early imminently in late later next on over shortly sometime soon this until within',
+    'after around at back before by during early for imminently in late later next on over shortly sometime soon this until within',
   ),
 );
 
