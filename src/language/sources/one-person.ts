@@ -1,4 +1,4 @@
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
 import { PLACE_POSTS } from '../lists/name-words.ts';
@@ -129,9 +129,15 @@ const isBound = ({ tags }: Frame, { first }: Phrase): boolean => {
 const isHigher = (one: Referent | null, noun: string): boolean =>
   one?.entity != null && LAY_ROLES.has(noun) && holdsAnother(one.entity, noun);
 
-/** “the driver of the second car” is told apart by its own words; not so “the mother of three”. */
-const isBareHead = ({ tags }: Frame, { head, last }: Phrase): boolean =>
-  last === head || tags[head + 1] !== Tag.Preposition || tags[head + 2] === Tag.Number;
+/** “the driver of the second car” is told apart by its own words; not so “the mother of three”, “the player of the year”. */
+const isBareHead = (frame: Frame, { head, last }: Phrase): boolean =>
+  last === head ||
+  frame.tags[head + 1] !== Tag.Preposition ||
+  frame.tags[head + 2] === Tag.Number ||
+  HONOURED.has(wordAt(frame, head + 3));
+
+/** Behind “of the”: what somebody was named the best of. */
+const HONOURED = new Set(['match', 'month', 'season', 'tournament', 'year']);
 
 /** “the owner of a shop”, “the father of one of the boys”: somebody whom “the” does not point back to. */
 function isOfAny({ tokens, first }: Frame, { head }: Phrase): boolean {

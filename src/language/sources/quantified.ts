@@ -78,6 +78,11 @@ export function openAmount(
   // “the two said”: those who were just named, if two were.
   const token = frame.first[phrase.head] as number;
   const the = frame.tokens.form(frame.first[phrase.first] as number) === 'the';
+  // “the world number one”: by what she is ranked.
+  if (the && wordAt(frame, phrase.head - 1) === 'number') {
+    const ranked = discourse.takenUp('unknown', [], frame.sentence, token, false);
+    return ranked && referentWith(ranked, { token });
+  }
   if (the && counted && discourse.pair(frame.sentence, token) !== null)
     return peopleNamed(frame, phrase, form, discourse);
   return referTo(frame, phrase, 'anonymous', {

@@ -480,6 +480,16 @@ test('whoever says that she may not be named is nobody of before', () => {
   expect(unnamed(text)).toEqual(['The doctor', 'The doctor', 'The doctor']);
 });
 
+describe('somebody who has just led a sentence', () => {
+  test.each([['The world number two'], ['The player of the year']])('is %s', (title) =>
+    expect(unnamed(`Ida Brock came. ${title} said it was late.`)).toEqual([]),
+  );
+
+  test.each([['The driver of the second car'], ['The two']])('is not %s', (title) =>
+    expect(unnamed(`Ida Brock came. ${title} said it was late.`)).toEqual([title]),
+  );
+});
+
 describe('people whom the article has named', () => {
   const NAMED = 'Ida Brock and Jan Roe sit on the council of Norvik. ';
 
