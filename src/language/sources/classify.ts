@@ -9,6 +9,7 @@ import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
+import { OPEN_ROLES, PRIVATE_ROLES } from '../lists/open-roles.ts';
 import { TOLD_NOUNS } from '../lists/person-nouns.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
@@ -92,11 +93,30 @@ function peopleLed(
     : null;
   const people = members && frame.tags[members.first] !== Tag.Determiner ? members : phrase;
   if (!isPlural(frame, people.head)) return null;
+  if (areOffices(frame, people)) return referTo(frame, phrase, 'person', { plural: true });
   const name = namesApposed(frame, chunks, people, entities);
   if (name !== null) return referTo(frame, phrase, 'person', { plural: true, name });
   return membersNamed(frame, chunks, people, entities)
     ? referTo(frame, phrase, 'person', { plural: true })
     : null;
+}
+
+/** “the presidents of Brazil and Chile”: everybody knows who they are. */
+function areOffices(
+  { tokens, first, tags }: Frame,
+  { first: opener, head, last }: Phrase,
+): boolean {
+  const token = first[head] as number;
+  return (
+    tokens.form(first[opener] as number) === 'the' &&
+    tokens.means(token, M.Role) &&
+    !OPEN_ROLES.has(tokens.lemma(token)) &&
+    !PRIVATE_ROLES.has(tokens.lemma(token)) &&
+    tokens.form(first[head + 1] ?? -1) === 'of' &&
+    tags[last] === Tag.Name &&
+    (tags.subarray(head, last).includes(Tag.Conjunction) ||
+      (tags[last + 1] === Tag.Comma && tags[last + 2] === Tag.Name))
+  );
 }
 
 /** “a letter from his doctor said”: the doctor, where nobody names him. */

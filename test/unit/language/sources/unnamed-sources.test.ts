@@ -229,6 +229,16 @@ describe('unnamed people as subjects', () => {
       'an apposition behind a preposition',
     ],
     [
+      'The presidents of Norway and Chile said it was late.',
+      'person: The presidents of Norway and Chile',
+      'offices that one person holds',
+    ],
+    [
+      'The relatives of Ida Brock and Jan Roe said it was late.',
+      'anonymous: The relatives of Ida Brock and Jan Roe',
+      'no office',
+    ],
+    [
       'Reuters, quoting informed sources, said it was late.',
       'anonymous: informed sources',
       'a participle behind a verb',
