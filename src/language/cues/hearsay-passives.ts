@@ -165,6 +165,8 @@ const PRESUMED = new Set(['believed', 'feared', 'presumed']);
 /** “a man believed to be the driver”, “paintings said to be lost”, “attacks blamed on rebels” */
 function isReduced(frame: Frame, chunks: readonly Chunk[], at: number, verb: VerbChunk): boolean {
   const { tokens, first, tags } = frame;
+  // “he had feared to ask” is active.
+  if (tags[verb.first] === Tag.Have) return false;
   if (tags[verb.head] !== Tag.Verb && tags[verb.head] !== Tag.Participle) return false;
   const before = chunkAt(chunks, at - 1);
   const next = chunks[at + 1];

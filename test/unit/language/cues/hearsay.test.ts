@@ -236,6 +236,7 @@ describe('hearsay', () => {
     ['There are no reports of any injuries.'],
     ['The jury was told to leave.'],
     ['The union, with members who expected to strike, left.'],
+    ['He had feared to ask.'],
     ['The mayor says fears grow of a war.'],
     ['The jury is considering claims that he took bribes.'],
     ['Reuters was told to leave.'],
