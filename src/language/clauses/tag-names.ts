@@ -77,7 +77,8 @@ export function nameHere(
     // “Jolly said”, “Confide said”: neither an adjective nor a verb can be what says.
     if (
       says &&
-      (grammar === G.Adjective || ((grammar & ANY_VERB) !== 0 && (meaning & NOUNS) === 0))
+      ((grammar & ~G.Odd) === G.Adjective ||
+        ((grammar & ANY_VERB) !== 0 && (meaning & NOUNS) === 0))
     )
       return true;
     return (

@@ -139,10 +139,13 @@ function tagSmall(
 ): number {
   const { tokens } = frame;
   const form = tokens.form(token);
-  if (form === 'that') return tagThat(frame, item, before);
-  if (form === 'to') {
-    if (before === Tag.Adverb && isNumber(tokens, frame.first[item + 1])) return Tag.Adverb;
-    return opensInfinitive(frame, item, before) ? Tag.To : Tag.Preposition;
+  const odd = (grammar & G.Odd) !== 0;
+  if (odd) {
+    if (form === 'that') return tagThat(frame, item, before);
+    if (form === 'to') {
+      if (before === Tag.Adverb && isNumber(tokens, frame.first[item + 1])) return Tag.Adverb;
+      return opensInfinitive(frame, item, before) ? Tag.To : Tag.Preposition;
+    }
   }
   if (
     (grammar & G.Negation) !== 0 &&
@@ -158,15 +161,17 @@ function tagSmall(
         : Tag.Adjective;
     if ((grammar & G.Adverb) !== 0 && (grammar & G.Adjective) !== 0) return Tag.Adjective;
   }
-  // “on last weekend's call”
-  if (form === 'last' && before === Tag.Preposition) return Tag.Adjective;
-  // “are now more convinced that”
-  if (form === 'more' && isMood(frame, item)) return Tag.Adverb;
-  if (form === 'like' && before === Tag.Modal) return Tag.Base;
-  if ((grammar & HEDGE) !== 0 && hedges(frame, item, form)) return Tag.Adverb;
-  // “a source close to the campaign”
-  if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
-  if (form === 'however' || floats(frame, item, form)) return Tag.Adverb;
+  if (odd) {
+    // “on last weekend's call”
+    if (form === 'last' && before === Tag.Preposition) return Tag.Adjective;
+    // “are now more convinced that”
+    if (form === 'more' && isMood(frame, item)) return Tag.Adverb;
+    if (form === 'like' && before === Tag.Modal) return Tag.Base;
+    if ((grammar & HEDGE) !== 0 && hedges(frame, item, form)) return Tag.Adverb;
+    // “a source close to the campaign”
+    if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
+    if (form === 'however' || floats(frame, item, form)) return Tag.Adverb;
+  }
   if ((grammar & G.Modal) !== 0 && !opensNoun(before)) return Tag.Modal;
   if ((grammar & G.Be) !== 0) return Tag.Be;
   if ((grammar & G.Have) !== 0) return Tag.Have;
@@ -213,7 +218,7 @@ function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
 
 /** Nouns and verbs that are nothing else. */
 const CONTENT_WORD =
-  ANY_VERB | G.Noun | G.Plural | G.NounLike | G.StrongCue | G.Phrasal | G.Male | G.Female;
+  ANY_VERB | G.Noun | G.Plural | G.NounLike | G.StrongCue | G.Phrasal | G.Male | G.Female | G.Odd;
 
 /** “another says”, “another, posting as Otter, says”: with a verb of speech or a comma right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {

@@ -62,6 +62,10 @@ export const NUMBERS = words(`
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
 dozen dozens hundred hundreds thousand thousands million millions half-dozen
 `);
+/** What the tagger looks at by itself (`clauses/tag.ts`, `clauses/tag-adverbs.ts`): it asks no other word for its letters. */
+export const ODD_WORDS = words(`
+that to last more like close however both all each at least most up many few as fewer less than about around over
+`);
 export const TIMES = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december today yesterday tomorrow tonight mon tue wed thu fri sat sun jan. feb. mar. apr. jun. jul.

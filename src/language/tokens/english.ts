@@ -65,6 +65,7 @@ function build(): Lexicon {
   all(closed.TIMES, G.Time);
   all(closed.ADVERBS, G.Adverb);
   all(closed.ADJECTIVES, G.Adjective);
+  all(closed.ODD_WORDS, G.Odd);
   lexicon.add('that', G.Subordinator);
   for (const clitic of ["'s", "'ve", "'re", "'ll", "'d", "'m"]) lexicon.add(clitic, 0);
   const verb = (lemma: string, meaning: number) => {

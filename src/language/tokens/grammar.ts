@@ -45,3 +45,5 @@ export const Female = 1 << 27;
 export const StrongCue = 1 << 28;
 /** a verb that reports with a particle: point out, spell out */
 export const Phrasal = 1 << 29;
+/** a small word that the tagger looks at by itself, and not only by its classes */
+export const Odd = 1 << 30;
