@@ -1,3 +1,4 @@
+import { ABBREVIATED_STATES, COUNTRIES, PROVINCES, US_STATES } from '../lists/places.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import { type Chunk, chunkAt, headForm, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
@@ -32,7 +33,11 @@ export function beforeAside(walk: Walk, close: number, depth: number): Phrase | 
         const outer = relative ? beforePlace(walk, open - 1, depth) : null;
         if (outer) return phraseWith(outer, { last: (chunks[close - 1] as Chunk).last });
       }
-      const nearest = phraseEndingAt(walk, open - 1, depth + 1);
+      // “officials in Norvik, Ohio, speaking privately, said”
+      const lies =
+        opens === Tag.Comma && inRegion(frame, chunks, open - 1) && isRegion(frame, before);
+      const end = lies ? open - 3 : open - 1;
+      const nearest = phraseEndingAt(walk, end, depth + 1);
       if (opens === Tag.Comma && nearest && isGoverned(chunks, nearest, open)) continue;
       const phrase = nearest && opens === Tag.Comma ? apposed(walk, nearest, depth) : nearest;
       return phrase
@@ -156,6 +161,16 @@ const inRegion = (
     tokens.isCapital(first[(chunks[at] as Chunk).head] as number)
   );
 };
+
+/** A country, a state or its abbreviation: “in Norvik, Ohio, …”, where “in Norvik, Ana Roe, …” names who acts. */
+const isRegion = ({ tokens, first }: Frame, chunk: Chunk): boolean => {
+  const name = tokens.text
+    .slice(tokens.start[first[chunk.first] as number], tokens.end[first[chunk.last] as number])
+    .toLowerCase();
+  return REGIONS.has(name) || ABBREVIATED_STATES.has(name.replaceAll('.', ''));
+};
+
+const REGIONS: ReadonlySet<string> = new Set([...US_STATES, ...PROVINCES, ...COUNTRIES]);
 
 /** What a relative pronoun at `at` stands for. */
 export function antecedent(walk: Walk, at: number, depth: number): Phrase | null {
