@@ -61,15 +61,24 @@ export function described(
   if (outlet) return referToEntity(frame, phrase, outlet);
   const known = pointsBack(frame, phrase, noun, shape, plural, meaning, context);
   // “The FBI knew, but the bureau said … ¶ The Secret Service …”: rather a body named before.
-  const ahead =
-    known?.kind === 'organization' && (known.entity?.mentions[0]?.first ?? token) > token;
-  if (known && !ahead) return known;
+  const body = known?.kind === 'organization' ? known.entity : null;
+  const ahead = body !== null && (body.mentions[0]?.first ?? token) > token;
+  const firm = FIRMS.has(noun) || noun === 'regulator';
+  // “the Roe team” says itself which.
+  const itself = !firm || frame.tags[phrase.head - 1] === Tag.Name;
+  if (known && !ahead && (!body || itself)) return known;
   // “according to the paper”, where the article tells of a study.
   const study = context.team !== null && noun === 'paper';
   const taken = study ? null : takenForBody(frame, phrase, noun, shape, context);
+  // “Vesk Inc. closed. Norsoft stayed, and the company said …”: whichever was spoken of last.
+  if (
+    body &&
+    !ahead &&
+    !(taken?.entity && lastMention(taken.entity, token) > lastMention(body, token))
+  )
+    return known;
   if (taken ?? known) return taken ?? known;
   // “the lender said”: a firm, where nobody is called so.
-  const firm = FIRMS.has(noun) || noun === 'regulator';
   if (firm && shape.definite && !plural) return referTo(frame, phrase, 'organization', more);
   if ((meaning & BODY) !== 0 && (meaning & M.Official) === 0 && !study) {
     const name = ownedName(frame, phrase, context);

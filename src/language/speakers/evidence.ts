@@ -76,7 +76,8 @@ export function weigh(
     isDateline(tokens, after)
   )
     weights.place += 2;
-  const share = quoted ? 0.5 : 1;
+  // Known bodies speak as often as people: “Reuters said” tells of nobody called so.
+  const share = form.known === 'body' || form.known === 'outlet' ? 0 : quoted ? 0.5 : 1;
   const kind = tokens.kind[after] as number;
   if (kind === Kind.Comma) {
     const next = after + 1;

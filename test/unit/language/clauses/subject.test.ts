@@ -24,6 +24,7 @@ describe('subjectBefore', () => {
       'Neighbours in the street where he lived with Ana said so.',
       'Neighbours',
     ],
+    ['a region', 'Officials in Porto, Ohio, speaking privately, said it was late.', 'Officials'],
     ['this week', 'Ribeiro this week said it was late.', 'Ribeiro'],
     ['a day and its night', 'Ribeiro on Monday night said it was late.', 'Ribeiro'],
     ['a number hedged', 'Officials in at least three states said it was late.', 'Officials'],

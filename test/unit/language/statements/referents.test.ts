@@ -24,6 +24,28 @@ describe('a couple', () => {
   });
 });
 
+describe('the company', () => {
+  it.each([
+    [
+      'is the one that was spoken of last',
+      'Vesk Inc. closed in May. Norsoft said that it had closed accounts. “It works,” the company said.',
+      ['Norsoft'],
+    ],
+    [
+      'is a body that everybody knows, however often it speaks',
+      'Norsoft is in Sund. Twitter said more. Twitter added this. Twitter said that. Twitter said so. Twitter said more. Twitter said a lot. “It works,” the company said.',
+      ['Twitter'],
+    ],
+    [
+      'is none whose team is meant',
+      'The Roe team spoke. Norsoft said that it had closed accounts. “It works,” the Roe team said.',
+      ['Roe team'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('a surname by itself', () => {
   it.each([
     [
