@@ -22,7 +22,7 @@ import {
   namedOf,
   rankedNext,
 } from './named-later.ts';
-import { ownerOf } from './owner.ts';
+import { ownerBehind, ownerOf } from './owner.ts';
 import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import type { Shape } from './shape.ts';
 
@@ -43,8 +43,13 @@ export function onePerson(
   const opener = frame.first[phrase.first] as number;
   if (asksForNoName(frame, phrase)) return referTo(frame, phrase, 'anonymous', more);
   const ofAny = definite && isOfAny(frame, phrase);
-  const owner = possessive ? ownerOf(frame, phrase, context) : null;
-  const kin = frame.tokens.means(token, M.Relation) ? gender : 'unknown';
+  const relation = frame.tokens.means(token, M.Relation);
+  const owner = possessive
+    ? ownerOf(frame, phrase, context)
+    : relation
+      ? ownerBehind(frame, phrase, context)
+      : null;
+  const kin = relation ? gender : 'unknown';
   const owned = namedOf(noun, owner, kin, context) ?? kinOf(noun, owner, kin, context);
   if (owned) return referToEntity(frame, phrase, owned);
   if (pointed) return referTo(frame, phrase, 'anonymous', more);

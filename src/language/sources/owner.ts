@@ -1,4 +1,5 @@
 import type { Frame } from '../clauses/frame.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Context } from './context.ts';
@@ -44,4 +45,18 @@ function describedOwner(
   const the = genitive > 0 && tokens.form(first[from] as number) === 'the';
   if (!the || tags[genitive - 1] !== Tag.Noun) return null;
   return entities.byRole(tokens.lemma(token), token, first[from + 1]) ?? null;
+}
+
+/** “the husband of Ana Roe”, “the father of crash victim, Ana Roe”: whoever is named behind “of”. */
+export function ownerBehind(
+  { tokens, first }: Frame,
+  { head, last }: Phrase,
+  { entities }: Context,
+): Entity | null {
+  if (tokens.form(first[head + 1] ?? -1) !== 'of') return null;
+  for (let item = head + 2; item <= last + 2; item++) {
+    const entity = entities.entityAt(first[item] ?? -1);
+    if (entity?.kind === 'person') return entity;
+  }
+  return null;
 }

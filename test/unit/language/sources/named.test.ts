@@ -53,6 +53,10 @@ describe('a name behind trades and offices', () => {
     ['The University and Docks Union says so.', ['organization University and Docks Union']],
     // the name is the guest's
     ['The husband of a guest, Ida Roe, says he is angry.', ['anonymous The husband of a guest']],
+    [
+      'The bus was late. It was old. The husband of a guest, Ida Roe, says he is angry. Adam Roe sued.',
+      ['person Adam Roe'],
+    ],
     ['The wife of the dead man, Ida Roe, says she is angry.', ['person Ida Roe']],
     // a seat is its member's
     [
