@@ -52,6 +52,10 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
   const before = chunkAt(chunks, startOf(frame, chunks, phrase.chunk) - 1);
   if (tagOf(before) === Tag.Preposition && !isTheirs(frame, chunks, phrase))
     return headForm(frame, before) === 'with' ? alongside(frame, chunks, phrase) : null;
+  // “Roe and other senators say”: whoever is named
+  const one = tagOf(before) === Tag.Conjunction ? chunkAt(chunks, phrase.chunk - 2) : undefined;
+  const named = one?.type === 'noun' && NAMED.has(frame.tags[one.head] as number);
+  if (named && wordAt(frame, phrase.first) === 'other') return null;
   const led = before?.type === 'verb' ? lemmaAt(frame, before.head) : '';
   if (LEADING_VERBS.has(led) || led === 'have')
     return thinksTo(frame, chunks, phrase, phrase.chunk + 1);
@@ -61,6 +65,8 @@ export function subject(frame: Frame, chunks: readonly Chunk[], phrase: Phrase):
   }
   return null;
 }
+
+const NAMED: ReadonlySet<number> = new Set([Tag.Name, Tag.Pronoun]);
 
 /** “…, with some calling it a sham”, “with many saying that they were misled” */
 function alongside(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cue | null {

@@ -116,7 +116,7 @@ millennial mla mp msp muslim ngo progressive protestant republican royalist sikh
 
 /** Groups without a plural: collective with the (“the crowd chanted”), a body in a name. */
 export const MASS_NOUNS = words(`
-audience blogosphere community crowd electorate elite establishment internet intelligentsia left lobby mainstream_media media opposition
+audience blogosphere community crowd electorate elite establishment internet intelligentsia left lobby mainstream_media media
 press public right twitter twitterati twittersphere world
 `);
 

@@ -308,6 +308,8 @@ describe('the views of a group', () => {
     ['Villagers say trucks came at night.'],
     ['Mothers say the clinic turned them away.'],
     ['Fans hailed the new pier.'],
+    ['Mr Roe and other critics complained that it was late.'],
+    ['The opposition called the plan a fraud.'],
     ['Diplomats say the talks will fail.'],
     ['Customers say they were charged twice.'],
     ['“People in the north are thinking of the pier,” Ida Brock said.'],
