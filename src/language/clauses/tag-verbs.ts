@@ -131,6 +131,9 @@ export function tagVerb(
   }
   // “had run the numbers”: a participle that looks like the base, and like a noun.
   if (anchor === Tag.Have && (grammar & G.VerbParticiple) !== 0) return Tag.Participle;
+  // “was hit by a bus”, and not “is cost control”
+  if (anchor === Tag.Be && (grammar & G.VerbParticiple) !== 0 && !nounFollows(frame, item))
+    return Tag.Participle;
   // Base or -s: noun or verb.
   if (COMPOUNDS.get(form)?.has(wordAt(frame, item - 1))) return Tag.Noun;
   // “which advocates say”, “privacy advocates say”: two of a verb's forms never stand side by side.

@@ -85,9 +85,10 @@ export const SPEECH_ACTS: ReadonlySet<string> = new Set(
 /** Who may have been there: what they say happened is what they saw or know, and no view that is summed up. */
 export const WITNESS_NOUNS: ReadonlySet<string> = new Set(
   words(`
-activist buyer camper commuter customer demonstrator detainee diner driver employee evacuee family father fighter fisherman
-guest hiker homeowner inmate insurgent islander local marcher migrant militant miner mother motorist nurse owner parent
-passenger patient people pilgrim prisoner protester protestor pupil rebel refugee resident separatist settler shopkeeper shopper
-student tenant tourist traveler traveller trucker user villager visitor worker worshiper worshipper
+activist buyer climber colleague commuter customer demonstrator detainee diner diver driver employee evacuee family
+father fighter fisherman guest herder hiker holidaymaker homeowner hunter inmate insurgent islander local marcher migrant
+militant miner mother motorist nurse owner parent passenger patient people pilgrim player prisoner protester protestor pupil
+rebel refugee resident separatist settler shopkeeper shopper student tenant tourist traveler traveller trucker user villager
+visitor worker worshiper worshipper
 `),
 );

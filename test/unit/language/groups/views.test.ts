@@ -312,6 +312,7 @@ describe('the views of a group', () => {
     ['The opposition called the plan a fraud.'],
     ['Diplomats say the talks will fail.'],
     ['Customers say they were charged twice.'],
+    ['Residents say the road has been cut.'],
     ['“People in the north are thinking of the pier,” Ida Brock said.'],
     ['“If people believe that, it will rain,” Ida Brock said.'],
     ['“It made people think that it was late,” Ida Brock said.'],
