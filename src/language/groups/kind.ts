@@ -74,8 +74,6 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   if (!demonym && known !== '' && known !== 'people' && !tokens.is(token, G.Plural))
     return definite(frame, chunk, phrase.head) &&
       MASS.has(known) &&
-      // “the Opposition” is a body
-      !(known === 'opposition' && tokens.isCapital(token)) &&
       !namedMembers(frame, chunks, phrase)
       ? 'collective'
       : null;

@@ -47,7 +47,7 @@ describe('a name behind trades and offices', () => {
 
   test.each([
     ['The Opposition says the bill is dead.', ['organization The Opposition']],
-    ['The opposition says the bill is dead.', ['collective The opposition']],
+    ['The opposition says the bill is dead.', ['organization The opposition']],
     ['According to mine owner Peter Lund, the shaft is safe.', ['person Peter Lund']],
     ['The University and Docks Union’s Ida Roe says jobs will go.', ['person Ida Roe']],
     ['The University and Docks Union says so.', ['organization University and Docks Union']],
