@@ -1,5 +1,5 @@
 import { HEADS_OF, OWNING_PLURALS } from '../lists/name-words.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY } from './bits.ts';
 import { knownName } from './known.ts';
@@ -57,6 +57,9 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     const next = tokens.form(end + 1) === 'the' ? end + 2 : end + 1;
     if (!isName(tokens, next, to)) return end;
     if (form !== 'of' && tokens.means(next, M.FirstName | M.Honorific | M.Role)) return end;
+    // “Friends of Ana Ribeiro” at the start of a sentence
+    const somebody = tokens.means(next, M.FirstName | M.Honorific) && !tokens.means(next, M.Country);
+    if (somebody && tokens.means(head, HUMAN)) return end;
     if (after && !body && tokens.means(next, BODY)) return end;
     return runEnd(tokens, next, to);
   }

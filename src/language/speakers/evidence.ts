@@ -173,8 +173,9 @@ function byWords(tokens: Tokens, name: Name, form: Form) {
   for (let i = first; i <= last; i++) {
     const entry = tokens.entry[i];
     if (i > first && tokens.kind[i] === Kind.Word && entry && (entry.grammar & FUNCTION) !== 0) {
-      if (!PARTICLES.has(entry.form) && tokens.means(i - 1, M.Organization))
-        weights.organization += 4;
+      // “Bank of Norvik”, “Friends of the Harbour”
+      const heads = tokens.means(i - 1, M.Organization) || tokens.is(i - 1, G.Plural);
+      if (!PARTICLES.has(entry.form) && heads) weights.organization += 4;
       inner = true;
     } else if (tokens.kind[i] === Kind.Word && i > first && !inner) weights.person += 1;
     else if (tokens.kind[i] === Kind.Other) weights.organization += 4;

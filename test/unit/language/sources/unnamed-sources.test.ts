@@ -65,6 +65,8 @@ describe('unnamed people as subjects', () => {
     ['It rained. It was late. The children said it was dark.', 'anonymous: The children'],
     ['It rained. Wives of the crew said it sank.', 'anonymous: Wives of the crew'],
     ['Schoolchildren told the Herald it was dark.', 'anonymous: Schoolchildren'],
+    ['Friends of Ana Ribeiro said it was dark.', 'anonymous: Friends of Ana Ribeiro'],
+    ['Friends of the Harbour said it was dark.', 'organization: Friends of the Harbour'],
     ['Two clerks left over what they said was a waste.', 'anonymous: Two clerks'],
     ['Workers oppose the plan, which they say is a waste.', 'collective: Workers'],
     [
