@@ -114,9 +114,10 @@ export function sharedSubject(
   const before = chunkAt(chunks, at - 1);
   const quoted = quotedAs(frame, chunks, at);
   if (quoted) return quoted;
+  const crowd = crowdBefore(frame, chunks, at);
+  if (crowd) return crowd;
   // “a statement saying”, “an official speaking”: what stands right before.
   if (before?.type === 'noun') {
-    if (isCrowd(frame, verb, before)) return phraseFrom(chunks, at - 1);
     const own = ownSubject(frame, chunks, at - 1);
     if (own) return own;
     if (!(tagAt(chunks, at - 2) === Tag.Preposition && earlier.some(({ byRule }) => byRule)))
@@ -151,10 +152,23 @@ export function sharedSubject(
   return null;
 }
 
-/** “It ended with fans chanting”: whoever chants stands right before it. */
-const isCrowd = ({ tokens, first }: Frame, verb: VerbChunk, { head }: Chunk): boolean =>
-  CHANTING_VERBS.has(tokens.lemma(first[verb.head] as number)) &&
-  tokens.means(first[head] as number, HUMAN);
+/**
+ * “It ended with fans chanting”, “Roe spoke in the yard where 50 guards had gathered, chanting”: whoever chants stands right
+ * before it, or leads the nearest clause.
+ */
+function crowdBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  const { tokens, first } = frame;
+  const isPeople = ({ head }: Phrase | Chunk): boolean =>
+    tokens.means(first[head] as number, HUMAN);
+  if (!CHANTING_VERBS.has(tokens.lemma(first[(chunks[at] as Chunk).head] as number))) return null;
+  const beside = chunkAt(chunks, at - 1);
+  if (beside?.type === 'noun' && isPeople(beside)) return phraseFrom(chunks, at - 1);
+  const verb = chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.type === 'verb' && chunk.finite,
+  );
+  const subject = verb < 0 ? null : subjectBefore(frame, chunks, verb);
+  return subject && isPeople(subject) ? subject : null;
+}
 
 /** “claims that the mayor”: does the phrase open the clause of a noun? */
 const isNounClause = (chunks: readonly Chunk[], at: number): boolean =>

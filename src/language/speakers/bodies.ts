@@ -58,7 +58,8 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     if (!isName(tokens, next, to)) return end;
     if (form !== 'of' && tokens.means(next, M.FirstName | M.Honorific | M.Role)) return end;
     // “Friends of Ana Ribeiro” at the start of a sentence
-    const somebody = tokens.means(next, M.FirstName | M.Honorific) && !tokens.means(next, M.Country);
+    const somebody =
+      tokens.means(next, M.FirstName | M.Honorific) && !tokens.means(next, M.Country);
     if (somebody && tokens.means(head, HUMAN)) return end;
     if (after && !body && tokens.means(next, BODY)) return end;
     return runEnd(tokens, next, to);

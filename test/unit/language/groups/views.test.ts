@@ -202,6 +202,7 @@ describe('the views of a group', () => {
     ['“It is shut, but most people believe that it is safe,” Ida Brock said.', 'most people'],
     ['“Everyone agrees the pier is old,” Ida Brock said.', 'Everyone'],
     ['The night ended with fans chanting “Go home”.', 'fans'],
+    ['Ida Brock spoke in the yard, where 50 fans had met at noon, chanting “No deal”.', '50 fans'],
     ['Ida Brock said: “It rained. A lot of people said the pier was unsafe.”', 'A lot of people'],
   ])('%s', (text, name) => {
     expect(groups(text).map((found) => found?.slice(0, name.length))).toContain(name);
