@@ -47,7 +47,7 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
   const governs =
     before === Tag.Base ||
     before === Tag.Ing ||
-    (before === Tag.Verb && frame.tokens.means(frame.first[item - 1] as number, M.Say | M.Cite)) ||
+    (before === Tag.Verb && takesObject(frame, item - 1)) ||
     (VERBAL[before] === 1 && ALLEGED.has(frame.tokens.form(frame.first[item] as number)));
   if (governs && nounFollows(frame, item)) return Tag.Adjective;
   if (before === Tag.Adverb || before === Tag.Negation || before === Tag.Participle) {
@@ -68,6 +68,15 @@ export function tagParticiple(frame: Frame, item: number, before: number): numbe
 }
 
 const ALLEGED = new Set(['alleged', 'suspected']);
+
+/** “noted improved figures”, “said retired miner Jan Roe”; but a verb comes behind the clause of “a man they say attacked guards”. */
+function takesObject({ tokens, first, tags }: Frame, item: number): boolean {
+  const token = first[item] as number;
+  if (!tokens.means(token, M.Say | M.Cite)) return false;
+  const subject = tags[item - 1];
+  const own = subject === Tag.Noun || subject === Tag.Name || subject === Tag.Pronoun;
+  return !own || tokens.lemma(token) !== 'say';
+}
 
 /**
  * The tag of a word that can be a form of a verb.
