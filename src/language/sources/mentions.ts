@@ -63,10 +63,13 @@ function acts(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
     tag === Tag.That ||
     tag === Tag.Subordinator ||
     tag === Tag.Wh ||
-    (tagAt(chunks, at - 2) === Tag.Comma && headForm(frame, before) === 'with') ||
+    (tagAt(chunks, at - 2) === Tag.Comma && ASIDES.has(headForm(frame, before))) ||
     (before?.type === 'verb' && frame.tags[before.head] === Tag.Be)
   );
 }
+
+/** “…, with Roe leading”, “some defenders, like Roe, agree” */
+const ASIDES = new Set(['including', 'like', 'with']);
 
 /** Where the main clause begins: “When the wave came, Suryani held on” has two subjects, and is about the second. */
 export function mainClause(chunks: readonly Chunk[]): number {

@@ -364,6 +364,11 @@ describe('pronouns and descriptions', () => {
       ['Wendy Holm', 'Brock'],
     ],
     [
+      'somebody whom the last sentence only gives as an example',
+      'Tom Lund, a baker, said it was late. “It was,” he said.\n\nSome clerks, like Jan Roe, a neighbour, admit that it was late.\n\nBut the mill is “too old for repairs,” he said.',
+      ['Tom Lund', 'Jan Roe'],
+    ],
+    [
       'two who led the sentence before',
       'The Commons met. Mayor Ida Brock and her rival Jan Roe left early. “We are calm,” they said.',
       ['Ida Brock and Jan Roe'],
