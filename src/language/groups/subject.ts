@@ -285,7 +285,9 @@ function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): bool
 function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
   for (let at = from; at < chunks.length && at < from + 10; at++) {
     const chunk = chunks[at] as Chunk;
-    if (chunk.type === 'verb') return !chunk.infinitive && chunk.finite && at < from + 4;
+    // “see the move to ban it as”
+    if (chunk.type === 'verb' && chunk.infinitive) continue;
+    if (chunk.type === 'verb') return chunk.finite && at < from + 4;
     if (headForm(frame, chunk) === 'as') return true;
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
   }

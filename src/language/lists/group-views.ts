@@ -13,7 +13,7 @@ export const VIEW_VERBS: ReadonlySet<string> = new Set(
 accuse acknowledge agree allege applaud argue assert assess assume attribute believe bemoan bet blame caution celebrate challenge
 characterize charge cite claim complain concede conclude condemn contend contest counter credit criticise criticize debate decry
 denounce deny depict deride describe  dismiss dispute doubt echo emphasize estimate expect explain
-fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan point_out portray posit
+fear feel fret grumble hail highlight insist lament laud liken link mock note object paint pan perceive point_out portray posit
 praise predict question rail rave regard reject ridicule say scoff see slam speculate stress suggest surmise suspect
 theorize think tip view voice wail warn wonder worry write
 `),
@@ -22,7 +22,7 @@ theorize think tip view voice wail warn wonder worry write
 /** Verbs of the list above that need as or a clause after their object: “experts see the move as”. */
 export const AS_VERBS: ReadonlySet<string> = new Set(
   words(
-    'applaud assume celebrate characterize claim condemn denounce depict describe hail laud paint portray praise regard see view',
+    'applaud assume celebrate characterize claim condemn denounce depict describe hail laud paint perceive portray praise regard see view',
   ),
 );
 

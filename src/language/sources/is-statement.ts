@@ -3,7 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { BEFORE_NOUN, Tag, VERBAL } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { HEARING_VERBS } from '../lists/cue-phrases.ts';
-import { NAMING_VERBS } from '../lists/group-views.ts';
+import { EXPRESS_VERBS, NAMING_VERBS, VIEW_NOUNS } from '../lists/group-views.ts';
 import { ASKERS } from '../lists/open-roles.ts';
 import {
   DEMAND_VERBS,
@@ -99,6 +99,9 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
     return referent.kind === 'anonymous' && cue.rule === 'verb' && saysWho(frame, cue);
   // “rejected the claims as baseless”, and not “rejected the offer”
   if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
+  // “expressed doubts about the plan”
+  if (EXPRESS_VERBS.has(lemma) && content === 'object' && referent.kind === 'anonymous')
+    return objectIs(frame, cue, VIEW_NOUNS);
   if (NAMING_VERBS.has(lemma) && content === 'object')
     return rule === 'verb-object-relative' ? opensView(frame, cue) : givesName(frame, cue);
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
@@ -171,11 +174,17 @@ function saysWho(frame: Frame, { last }: Cue): boolean {
 }
 
 /** Is the object of the verb something that others said: “rejected the claim”, “a point that officials dispute”? */
-function deniesClaim(frame: Frame, { last, rule, source }: Cue): boolean {
+function deniesClaim(frame: Frame, cue: Cue): boolean {
+  const { rule, source } = cue;
   if (rule === 'verb-object-relative' && source)
     return DENIED_NOUNS.has(lemmaAt(frame, source.first - 2));
+  return objectIs(frame, cue, DENIED_NOUNS);
+}
+
+/** Is a noun of the verb's object one of these? */
+function objectIs(frame: Frame, { last }: Cue, nouns: ReadonlySet<string>): boolean {
   for (let item = last + 1; BEFORE_NOUN[frame.tags[item] as number] === 1; item++)
-    if (DENIED_NOUNS.has(lemmaAt(frame, item))) return true;
+    if (nouns.has(lemmaAt(frame, item))) return true;
   return false;
 }
 
