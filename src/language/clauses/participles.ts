@@ -48,6 +48,9 @@ function reduced(frame: Frame, item: number): boolean {
     if (tellsOf) return afterNoun && tenseAfterPhrases(frame, item + 1);
     if (OBJECT_VERBS.has(lemma)) return afterNoun;
   }
+  // “files recently labelled ‘secret’ by the council”
+  if (tag === Tag.Quote && tokens.form(tokenAt(frame, item + 2)) === 'by')
+    return afterNoun || before === Tag.Adverb;
   if (afterNoun && lemma === 'tell' && tellsNobody(frame, item + 1)) return true;
   if (before === Tag.Noun && (inStatement(frame, item - 1) || inOpening(frame, item))) return true;
   // “a group called Harbour Watch has sued”

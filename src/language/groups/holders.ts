@@ -42,16 +42,16 @@ export function agent(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): C
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Preposition) return null;
     if (chunk.type !== 'verb') continue;
     const lemma = lemmaAt(frame, chunk.head);
-    if (link === 'among' && !(DEBATED.has(lemma) && chunk.passive)) return null;
+    // “a view shared among builders”
+    const shared = SHARED.has(lemma);
+    if (link === 'among' && !(DEBATED.has(lemma) && (chunk.passive || shared))) return null;
     // “is viewed well by voters”: as what, is left open.
     if (AS_VERBS.has(lemma) && !hasAs(frame, chunk.last + 1, last + 1)) return null;
     const fits =
       (VIEW_VERBS.has(lemma) && !WORDY_VERBS.has(lemma)) ||
       CALLING_VERBS.has(lemma) ||
       // “a view held by many”, and not “sailors held by rebels as pawns”
-      (SHARED.has(lemma)
-        ? isShared(frame, chunks, at)
-        : asWhat(frame, last, chunk) || link === 'among');
+      (shared ? isShared(frame, chunks, at) : asWhat(frame, last, chunk) || link === 'among');
     if (!fits || chunk.negated || chunk.modal || chunk.ing || chunk.infinitive) return null;
     if (!frame.tokens.is(frame.first[chunk.head] as number, G.VerbParticiple)) return null;
     // “derided efforts by some”: the efforts are theirs.

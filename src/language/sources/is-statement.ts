@@ -101,7 +101,7 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
   // “expressed doubts about the plan”
   if (EXPRESS_VERBS.has(lemma) && content === 'object' && referent.kind === 'anonymous')
-    return objectIs(frame, cue, VIEW_NOUNS);
+    return tellsDoubts(frame, cue);
   if (NAMING_VERBS.has(lemma) && content === 'object')
     return rule === 'verb-object-relative' ? opensView(frame, cue) : givesName(frame, cue);
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
@@ -178,14 +178,20 @@ function deniesClaim(frame: Frame, cue: Cue): boolean {
   const { rule, source } = cue;
   if (rule === 'verb-object-relative' && source)
     return DENIED_NOUNS.has(lemmaAt(frame, source.first - 2));
-  return objectIs(frame, cue, DENIED_NOUNS);
+  return objectAt(frame, cue, DENIED_NOUNS) > 0;
 }
 
-/** Is a noun of the verb's object one of these? */
-function objectIs(frame: Frame, { last }: Cue, nouns: ReadonlySet<string>): boolean {
+/** “doubts about the plan”: a view, and what it is of. */
+function tellsDoubts(frame: Frame, cue: Cue): boolean {
+  const noun = objectAt(frame, cue, VIEW_NOUNS);
+  return noun > 0 && frame.tags[noun + 1] === Tag.Preposition;
+}
+
+/** Item of the verb's object that is one of these nouns; -1 where none is. */
+function objectAt(frame: Frame, { last }: Cue, nouns: ReadonlySet<string>): number {
   for (let item = last + 1; BEFORE_NOUN[frame.tags[item] as number] === 1; item++)
-    if (nouns.has(lemmaAt(frame, item))) return true;
-  return false;
+    if (nouns.has(lemmaAt(frame, item))) return item;
+  return -1;
 }
 
 /** Demands, however they go on: “called for a vote”, “demanded that it be shut”. */

@@ -43,6 +43,7 @@ describe('unnamed people as subjects', () => {
     ['The road is shut, according to about a dozen aides.', 'anonymous: a dozen aides'],
     ['Voters at the rally said Brock had lied.', 'anonymous: Voters at the rally'],
     ['Port officials last week said it was late.', 'anonymous: Port officials'],
+    ['Port officials expressed doubts about the plan.', 'anonymous: Port officials'],
     ['It was later than officials had predicted.', 'anonymous: officials'],
     ['It gave her more votes than her advisers expected.', 'anonymous: her advisers'],
     ['Profits were higher than analysts expected.', 'collective: analysts'],

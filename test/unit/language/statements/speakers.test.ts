@@ -9,6 +9,11 @@ describe('quotations that no cue governs', () => {
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
     [
+      'whoever labelled something so',
+      'Jan Roe sent files recently labelled “top secret” by the Vesk Council, one aide said.',
+      'Vesk Council',
+    ],
+    [
       'a belief behind “according to”',
       'According to the Gazette, the pier is old, but the navy believes that it is “not worth it.”',
       'the navy',
