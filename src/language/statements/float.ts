@@ -2,7 +2,6 @@ import type { FloatRule } from '../rules.ts';
 import type { Discourse } from '../sources/discourse.ts';
 import type { Referent } from '../sources/referent.ts';
 import { countWords } from '../stretches/pieces.ts';
-import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { quotedInHeadlines } from './headline.ts';
 import type { Material, SentenceFacts } from './material.ts';
@@ -10,6 +9,7 @@ import { Repeated } from './repeated.ts';
 import { signedBelow } from './signature.ts';
 import type { QuoteSubject } from './subjects.ts';
 import { speakerInside } from './transcript.ts';
+import { isWoven, lastSentence, spanAt, tellsOfWoven } from './woven.ts';
 
 /** How many sentences back a quotation without a cue may look for its speaker. */
 const REACH = 8;
@@ -65,10 +65,11 @@ export function floatQuotes(
       const short = guess && !isLong(material, index) && !(hearsay && isMood(material, index));
       if (short || headlines.has(index)) continue;
       const nobody = guess || hearsay;
-      make(
-        index,
-        nobody ? null : speakerOf(material, index, sentence, facts, given, bySentence, discourse),
-      );
+      const near = nobody
+        ? null
+        : speakerOf(material, index, sentence, facts, given, bySentence, discourse);
+      const far = near !== null && !tellsOfWoven(near) && isWoven(material, index, sentence);
+      make(index, far ? null : near);
     }
     const draft = given.get(index);
     if (draft?.referent) bySentence.set(sentence, draft);
@@ -138,8 +139,6 @@ function isMood({ speech, tokens }: Material, index: number): boolean {
   );
 }
 
-const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
-
 /** Who a floating quotation belongs to: the first of these rules that finds somebody. */
 function speakerOf(
   material: Material,
@@ -179,14 +178,6 @@ function toldOf({ tokens, speech }: Material, index: number): Referent['gender']
 
 /** Code units of a quotation that are searched for who speaks of whom. */
 const LONGEST_LOOK = 400;
-
-/** The sentence in which a stretch that begins in `sentence` ends. */
-function lastSentence({ sentences, speech }: Material, index: number, sentence: number): number {
-  const end = speech[index]?.span[1] ?? 0;
-  let until = sentence;
-  while ((sentences[until + 1]?.[0] ?? Infinity) < end) until++;
-  return until;
-}
 
 /** Whose words the sentences of a quotation make it: what stands behind it tells more than what stands before. */
 function subjectIn(

@@ -7,7 +7,7 @@ import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { ownerOf } from '../sources/owner.ts';
 import { type Referent, referTo, referToEntity } from '../sources/referent.ts';
-import { M } from '../tokens/classes.ts';
+import { ANY_CUE, M } from '../tokens/classes.ts';
 import type { Stretch } from '../types.ts';
 import { announcedBefore, sender } from './colon.ts';
 
@@ -76,9 +76,19 @@ export function subjectsOfQuotes(
     else if (header) found.set(stretch, { referent: header, by: 'header' });
     else if (signature) found.set(stretch, { referent: signature, by: 'signature' });
     else if (isPutTo(frame, chunks, at)) found.set(stretch, { referent: null, by: 'subject' });
-    else if (subject) found.set(stretch, { referent: subject, by: 'subject' });
+    // “Vasko sent a ‘massive’ ship”: what a body does tells of no words of it.
+    else if (subject && (subject.kind !== 'organization' || isWorded(frame, chunks, at)))
+      found.set(stretch, { referent: subject, by: 'subject' });
   }
   return found;
+}
+
+/** Is the last verb before the quotation one of words: “would later describe it as ‘temporary’”? */
+function isWorded({ tokens, first }: Frame, chunks: readonly Chunk[], quote: number): boolean {
+  let at = quote - 1;
+  while (at >= 0 && chunks[at]?.type !== 'verb') at--;
+  const verb = chunkAt(chunks, at);
+  return verb !== undefined && tokens.means(first[verb.head] as number, ANY_CUE);
 }
 
 /** “…,” I said; I asked her: “…”: the article's own author, who is no source (GUIDELINE.md, rule 7). */

@@ -7,6 +7,27 @@ const MAYOR = 'Ida Brock, the mayor of Norvik, opened the new pier on Monday.';
 describe('quotations that no cue governs', () => {
   it.each([
     ['a tag with an unlisted verb', '“What a day!” Ida Brock beamed.', 'Ida Brock'],
+    [
+      'nobody who only spoke in the paragraph before, of words woven in',
+      'It is cold, an aide said.\n\nThe port has never dealt with “such deep and lasting rot”. It rained.',
+      null,
+    ],
+    [
+      'nobody whom the paragraph before is about, of words woven in',
+      'For Jan Brock the storms went on.\n\nThe port has never dealt with “such deep and lasting rot”. It rained.',
+      null,
+    ],
+    [
+      'who spoke in the paragraph before, of a sentence',
+      'It is cold, an aide said.\n\n“It is such a deep and lasting rot.”',
+      'an aide',
+    ],
+    ['no body that only acts', 'Vasko Homes sent “a massive set of tugs” to the port.', null],
+    [
+      'a body by a verb of words',
+      'Vasko Homes would later describe the tug as “massive in size”.',
+      'Vasko Homes',
+    ],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
     [
       'whoever labelled something so',
