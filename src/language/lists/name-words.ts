@@ -64,8 +64,10 @@ physicians priests republicans residents scientists students taxpayers teachers 
 /** What an office is “of” when no other word tells where the office ends: “Secretary of State Ines Duarte”. */
 export const OFFICES: ReadonlySet<string> = new Set(
   words(`
-agriculture commerce defence defense education energy health homeland house interior justice labor labour staff state
-transportation treasury war
+affairs agriculture aviation commerce communications culture defence defense development education employment energy
+environment finance fisheries forestry health homeland house housing immigration industry information interior justice labor
+labour planning rehabilitation relations resources rights science security sport sports staff state tourism trade transport
+transportation treasury war works
 `),
 );
 

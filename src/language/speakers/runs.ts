@@ -281,7 +281,11 @@ function officeOf(tokens: Tokens, end: number, to: number): number {
     // “Spokesman for the Norvik Mayor Ana Ribeiro”
     if (tokens.means(i, TITLE) && !OFFICES.has(tokens.lower(i))) return end;
   }
-  return last - at > 1 && last - at < 5 && OFFICES.has(tokens.lower(at)) ? at + 1 : end;
+  // “of Foreign Affairs Odile Karsten”
+  const office = OFFICES.has(tokens.lower(at + 1)) && last - at > 2 ? at + 1 : at;
+  return last - office > 1 && last - office < 5 && OFFICES.has(tokens.lower(office))
+    ? office + 1
+    : end;
 }
 
 const OFFICE_JOINTS = new Set(['for', 'of', 'to']);

@@ -43,6 +43,8 @@ describe('titles are parted from names', () => {
     ['The mayor met Sen. Marek Kowalik yesterday.', 'Marek Kowalik'],
     ['He met Polish President Marek Kowalik yesterday.', 'Marek Kowalik'],
     ['It was Secretary of State Ines Duarte who said so.', 'Ines Duarte'],
+    ['Minister for Fisheries Odeline Karsten said so.', 'Odeline Karsten'],
+    ['Minister of Foreign Affairs Odeline Karsten said so.', 'Odeline Karsten'],
     ['It was Mr. King who said so. Then Peter King said no.', 'Peter King'],
     ['It was Portugal Minister Ines Duarte who said so.', 'Ines Duarte'],
   ])('%s', (text, name) => {
