@@ -93,6 +93,8 @@ export function either(
   if (supplies(frame, chunks, phrase)) return 'anonymous';
   if (plain || (opener === 'have' && !body) || opines(frame, chunks, phrase.chunk + 1))
     return 'collective';
+  // “residents said they were afraid”
+  if (tellsOwnMood(frame, chunks, chunks.indexOf(verb) + 1)) return 'collective';
   // “scientists said” of a study, “Union Steel leaders denied”: people who were asked.
   const asked = noun === 'scientist' || body;
   return asked && tokens.means(first[verb.head] as number, M.Say | M.Show) ? 'anonymous' : null;
@@ -212,12 +214,23 @@ const holdsView = (frame: Frame, noun: NounChunk, after: Chunk | undefined): boo
   VIEW_NOUNS.has(lemmaAt(frame, noun.head)) ||
   (MOOD_NOUNS.has(wordAt(frame, noun.head)) && tagOf(after) === Tag.That);
 
-/** “were sure”, “were once convinced” */
-function isSure({ tokens, first }: Frame, { head, last }: Chunk): boolean {
-  if (!tokens.is(first[head] as number, G.Be)) return false;
-  for (let item = last + 1; item < last + 3; item++)
+/** “were sure”, “were once convinced”; a participle may have been read into the verb: “were shocked”. */
+function isSure({ tokens, first }: Frame, verb: Chunk): boolean {
+  if (!tokens.is(first[verb.first] as number, G.Be)) return false;
+  for (let item = verb.first + 1; item < verb.last + 3; item++)
     if (VIEW_ADJECTIVES.has(tokens.word(first[item] ?? -1))) return true;
   return false;
+}
+
+/** “said (that) they were afraid”, “said they feared that”: what is summed up of many, though it was told. */
+function tellsOwnMood(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+  const at = tagAt(chunks, from) === Tag.That ? from + 1 : from;
+  const verb = chunks[at + 1];
+  return (
+    headForm(frame, chunks[at]) === 'they' &&
+    verb?.type === 'verb' &&
+    (isSure(frame, verb) || OPINION_VERBS.has(lemmaAt(frame, verb.head)))
+  );
 }
 
 /** Is the verb, or a participle behind its clause, one that only a view is told with: “walked out, accusing the firm”? */

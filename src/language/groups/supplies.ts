@@ -11,6 +11,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HARMING_VERBS } from '../lists/group-verbs.ts';
+import { VIEW_ADJECTIVES } from '../lists/group-views.ts';
 import { WITNESS_NOUNS } from '../lists/group-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import { nearVerb } from './met.ts';
@@ -51,7 +52,8 @@ function happened(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
   if (
     verb.modal ||
     (tokens.means(head, M.Belief) && !PERCEIVING.has(tokens.lemma(head))) ||
-    HARMING_VERBS.has(tokens.lemma(head))
+    HARMING_VERBS.has(tokens.lemma(head)) ||
+    VIEW_ADJECTIVES.has(tokens.word(head))
   )
     return false;
   for (let item = verb.last + 1; item < verb.last + 4; item++)
