@@ -18,18 +18,21 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   if (verb?.type !== 'verb') return null;
   let head = verb.head;
   let next = at + 1;
+  let joined = false;
   if (!verb.passive) {
     const token = first[verb.head] as number;
     if (!tokens.is(token, G.Be) && !LINKING.has(tokens.lemma(token))) return null;
     const chunk = chunks[next];
     if (chunk?.type !== 'noun' || chunk.last !== chunk.head) return null;
     if (frame.tags[chunk.first] !== Tag.Adjective && chunk.first !== chunk.last) return null;
-    head = chunk.head;
+    // “is confident talks will resume”: one phrase to the eye.
+    joined = chunk.first !== chunk.last && opensClause(chunks[next + 1]);
+    head = joined ? chunk.first : chunk.head;
     next++;
   }
   const form = tokens.form(first[head] as number);
   if (!ADJECTIVES.has(form) || verb.modal) return null;
-  const content = contentOf(frame, chunks, next);
+  const content = joined ? 'clause' : contentOf(frame, chunks, next);
   if (!content) return null;
   const settled = form === 'sure' || form === 'certain' || form === 'clear';
   if (settled && content !== 'that' && (form !== 'sure' || content !== 'clause')) return null;
@@ -52,13 +55,13 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   };
 }
 
+const opensClause = (verb: Chunk | undefined): boolean => verb?.type === 'verb' && verb.finite;
+
 function contentOf(frame: Frame, chunks: readonly Chunk[], at: number): ContentForm | null {
   const chunk = chunks[at];
   if (chunk?.type === 'verb') return chunk.infinitive ? 'infinitive' : null;
   if (chunk?.type === 'noun') {
-    const verb = chunks[at + 1];
-    const clause = verb?.type === 'verb' && verb.finite;
-    return clause || frame.tags[chunk.head] === Tag.Pronoun ? 'clause' : null;
+    return opensClause(chunks[at + 1]) || frame.tags[chunk.head] === Tag.Pronoun ? 'clause' : null;
   }
   const tag = tagOf(chunk);
   if (tag === Tag.Wh) return 'wh';

@@ -84,6 +84,8 @@ const found: [string, string, string[]][] = [
   ['noun', 'The bridge fell after her claim that it was safe.', ['her < claim']],
   ['noun of', 'The view of the union that it was safe won.', ['the union < view']],
   ['adjective', 'Ribeiro is confident that it is safe.', ['Ribeiro < is confident']],
+  ['adjective and name', 'Ribeiro is confident Roe will go.', ['Ribeiro < is confident']],
+  ['adjective and noun', 'Ribeiro is confident talks will go on.', ['Ribeiro < is confident']],
   ['header', 'RIBEIRO: We will close the bridge.', ['RIBEIRO < :']],
   ['trailer', 'Old bridge is in the way of ships – Ana Ribeiro', ['Ana Ribeiro < –']],
   ['trailer of the unnamed', 'Bridge in the harbour is old — officials', ['officials < —']],
