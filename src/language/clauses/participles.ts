@@ -53,9 +53,13 @@ function reduced(frame: Frame, item: number): boolean {
     return afterNoun || before === Tag.Adverb;
   if (afterNoun && lemma === 'tell' && tellsNobody(frame, item + 1)) return true;
   if (before === Tag.Noun && (inStatement(frame, item - 1) || inOpening(frame, item))) return true;
-  // “a group called Harbour Watch has sued”
-  if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name)
+  // “a group called Harbour Watch has sued”, and not “a donor called Ana Roe a clown”
+  if (before === Tag.Noun && CALLED_FORMS.has(tokens.word(token)) && tag === Tag.Name) {
+    let end = item + 2;
+    while (tags[end] === Tag.Name) end++;
+    if (tags[end] === Tag.Quote || tags[end] === Tag.Determiner) return false;
     return tags[item - 2] === Tag.Determiner || tags[item - 3] === Tag.Determiner;
+  }
   // “…, said an official, …”
   let comma = item - 1;
   while (tags[comma] === Tag.Adverb || tags[comma] === Tag.Time) comma--;

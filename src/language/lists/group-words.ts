@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** After people, what makes them such as know or were met: “officials familiar with”, “residents interviewed”. */
 export const TOLD_WORDS: ReadonlySet<string> = new Set(
   words(`
-familiar close present briefed involved aware interviewed near gathered contacted reached inside
+familiar close present briefed involved aware interviewed near gathered contacted reached inside attending emerging leaving
 acquainted apprised conversant knowledgeable privy
 `),
 );

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
+import { type Chunk, chunkAt, tagAt, tagOf } from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag, VERBAL } from '../clauses/tags.ts';
@@ -42,7 +42,10 @@ export function apposed(
     CALLED_FORMS.has(frame.tokens.word(frame.first[naming.head] as number))
   ) {
     const called = personAt(phrase.chunk + 2);
-    if (called) return referToEntity(frame, phrase, called);
+    // “a donor called Ana Ribeiro ‘a clown’”
+    const what = chunks[phrase.chunk + 3];
+    const judged = what?.type === 'noun' || tagOf(what) === Tag.Quote;
+    if (called && !judged) return referToEntity(frame, phrase, called);
   }
   let next = phrase.chunk + 1;
   const end = Math.min(chunks.length, next + REACH);
