@@ -131,8 +131,8 @@ export class Clustering {
       const others = seen.get(sum);
       const other = others?.find(({ words }) => isReordered(words, form.words));
       if (other) this.#join(form.id, other.id);
-      else if (others) others.push(form);
-      else seen.set(sum, [form]);
+      else if (others === undefined) seen.set(sum, [form]);
+      else if (others.length < MOST) others.push(form);
     }
   }
 

@@ -71,11 +71,11 @@ export class Lookup implements Entities {
   #entitiesOf(head: string): readonly Entity[] {
     const exact = this.#byHead.get(head);
     if (exact) return exact;
-    const wider: Entity[] = [];
+    const wider = new Set<Entity>();
     for (const each of headsFor(head))
       for (const entity of this.#byHead.get(each) ?? [])
-        if (!wider.includes(entity) && !entity.roles.some(isAdvising)) wider.push(entity);
-    return wider;
+        if (!entity.roles.some(isAdvising)) wider.add(entity);
+    return [...wider];
   }
 
   /** All mentions of the entities that the head may stand for, in the order of the text. */
