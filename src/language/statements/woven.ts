@@ -18,7 +18,7 @@ export function tellsOfWoven({
     case 'floating-paragraph':
       return kind === 'person' || kind === 'organization';
     case 'floating-after':
-      return kind !== 'collective' && kind !== 'document';
+      return kind !== 'document';
     default:
       return true;
   }
