@@ -7,6 +7,7 @@ import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import type { Entities } from '../speakers/entity.ts';
 import { HUMAN, M } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import { ownerOf } from './owner.ts';
 import { referTo } from './referent.ts';
 
 /**
@@ -19,8 +20,11 @@ export function authorOf(
   phrase: Phrase,
   noun: string,
   definite: boolean,
-  { entities, discourse }: Context,
+  context: Context,
 ): string | null {
+  const { entities, discourse } = context;
+  const owner = OWN_TEXTS.has(noun) ? ownerOf(frame, phrase, context) : null;
+  if (owner) return owner.name;
   if (!AUTHORED_TEXTS.has(noun)) return null;
   const written = writtenBy(frame, chunks, phrase, entities);
   if (written) return written;
@@ -31,6 +35,12 @@ export function authorOf(
   if (!definite || noun === 'ad' || noun === 'book' || noun === 'memo') return null;
   return discourse.lastNamed(frame.sentence, frame.first[phrase.first] as number)?.name ?? null;
 }
+
+/** Texts that are by whoever they belong to: “her letter”, “its report”; no biography. */
+const OWN_TEXTS: ReadonlySet<string> = new Set([
+  ...[...AUTHORED_TEXTS].filter((noun) => noun !== 'biography'),
+  ...['account', 'article', 'blog', 'column', 'essay', 'page', 'report', 'site', 'website'],
+]);
 
 /** Who stands before the noun (“the mayor's letter”) or behind it (“a letter from the mayor”). */
 function writtenBy(

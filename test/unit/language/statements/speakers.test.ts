@@ -28,6 +28,12 @@ describe('quotations that no cue governs', () => {
       'Vasko Homes would later describe the tug as “massive in size”.',
       'Vasko Homes',
     ],
+    [
+      'whoever “its” before a report stands for',
+      'The Norvik Port Authority is cross. “It is late,” its report said.',
+      'Norvik Port Authority',
+    ],
+    ['whose letter it is', 'Ida Brock is cross. “It is late,” her letter read.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
     [
       'whoever labelled something so',
