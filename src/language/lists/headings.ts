@@ -23,7 +23,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 export const SIGNS: ReadonlySet<string> = new Set(
   words(`
 adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo
-iq ist it jst mdt mms mst ok pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi abstract advertisement analysis background
+iq ist it jst mdt mms mst ok pac pacs pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi abstract advertisement analysis background
 breaking caption correction editor exclusive image listen live new note opinion photo photos read related source sources summary
 transcript update video watch
 `),

@@ -187,7 +187,14 @@ export function hasCueBefore({ before, size }: Context, reach = FAR): boolean {
     // “according to her ‘X’ plan”: part of the source.
     if (piece.form === 'to' && form(before, i + 1) === 'according') return i > 2;
     if (piece.form === 'it' && form(before, i + 1).startsWith('put')) return true;
+    if (piece.form === 'words' && i < NEAR && opensWords(before, i)) return true;
   }
+  return false;
+}
+
+/** “in Ida Brock's words”, “in the words of” */
+function opensWords(before: PieceRow, index: number): boolean {
+  for (let i = index + 1; i < index + 4; i++) if (form(before, i) === 'in') return true;
   return false;
 }
 

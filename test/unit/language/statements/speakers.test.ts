@@ -36,6 +36,16 @@ describe('quotations that no cue governs', () => {
     ['whose letter it is', 'Ida Brock is cross. “It is late,” her letter read.', 'Ida Brock'],
     ['a tag turned round', '“What a day!” grinned Ida Brock of Norvik.', 'Ida Brock'],
     [
+      'whose words a phrase says they are',
+      'The pier is, in Ida Brock’s words, “a mess”.',
+      'Ida Brock',
+    ],
+    [
+      'a super PAC, by what it is called',
+      'A super PAC backing Brock called the mayor “a liar” in May.',
+      'A super PAC backing Brock',
+    ],
+    [
       'whoever labelled something so',
       'Jan Roe sent files recently labelled “top secret” by the Vesk Council, one aide said.',
       'Vesk Council',
