@@ -12,6 +12,7 @@ import {
 } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
 import { calledBehind } from './called-behind.ts';
+import { clauseFrom } from './clause-from.ts';
 import type { ContentForm } from './cue.ts';
 import { isTime } from './times.ts';
 
@@ -243,50 +244,4 @@ function pastAside(chunks: readonly Chunk[], open: number): number {
     return after === Tag.That || after === Tag.Quote ? close + 1 : 0;
   }
   return 0;
-}
-
-/** Does a noun phrase at `at` begin a clause: is a finite verb its own, before the clause ends? */
-export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
-  let relative = 0;
-  for (let next = at + 1; next < chunks.length && next < at + 22; next++) {
-    const chunk = chunks[next] as Chunk;
-    if (chunk.type === 'verb') {
-      if (!chunk.finite) continue;
-      if (relative === 0) return true;
-      relative--;
-      continue;
-    }
-    if (chunk.type === 'noun') continue;
-    switch (chunk.tag) {
-      case Tag.Conjunction:
-        // “blamed the weather and left”: the verb has another subject.
-        if (relative === 0 && chunks[next + 1]?.type === 'verb') return false;
-        break;
-      case Tag.Relative:
-      case Tag.That:
-        relative++;
-        break;
-      case Tag.Stop:
-      case Tag.Semicolon:
-      case Tag.Break:
-      case Tag.Subordinator:
-      case Tag.Wh:
-        return false;
-      case Tag.Dash:
-        // “proposed a strike – but the union rejected it”
-        if (tagAt(chunks, next + 1) === Tag.Conjunction) return false;
-        break;
-      case Tag.Comma:
-        // An aside between subject and verb is rarer than an end of the clause.
-        if (
-          relative === 0 &&
-          chunks[next + 1]?.type !== 'noun' &&
-          tagAt(chunks, next + 1) !== Tag.Relative
-        )
-          return false;
-        break;
-      default:
-    }
-  }
-  return false;
 }

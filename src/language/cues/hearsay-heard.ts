@@ -3,7 +3,7 @@ import { type Frame, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARERS } from '../lists/hearsay-frames.ts';
-import { clauseFrom } from './content.ts';
+import { clauseFrom } from './clause-from.ts';
 
 /** “The court heard that”, “…, the inquest heard.”: what those who sit were told, nobody says by whom. */
 export function isHeardSitting(

@@ -5,7 +5,7 @@ import { HEARSAY_LEAD_VERBS, HEARSAY_UNDER_VERBS, STRONG_HEARSAY_NOUNS } from '.
 import { LOOSE_MODIFIERS, PASSED_ON_NOUNS, TELLING_NOUNS } from '../lists/hearsay-frames.ts';
 import { forms } from '../lists/inflect.ts';
 import { G, M } from '../tokens/classes.ts';
-import { clauseFrom } from './content.ts';
+import { clauseFrom } from './clause-from.ts';
 import { getsAbout, isLoose, TELLING } from './hearsay-subjects.ts';
 
 /** Is the noun phrase a report of nobody's: “amid fears that”, “speculation about”, “suspicions persist”? */

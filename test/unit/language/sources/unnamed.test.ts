@@ -104,6 +104,7 @@ describe('unnamed sources', () => {
     ['Officials told reporters Ana Roe had left.', 'Officials'],
     ['Officials told the court Roe’s car was full.', 'Officials'],
     ['Officials told Reuters Ana Roe had left.', 'Officials'],
+    ['Officials fear the boat, with 40 people on board, has sunk.', 'Officials'],
     ['Officials told reporters in Norvik Mr Roe had left.', 'Officials'],
     ['Officials told police chief Jan Roe the car was full.', 'Officials'],
     ['Officials said last week that it was late.', 'Officials'],
