@@ -129,6 +129,7 @@ export function phraseEndingAt(walk: Walk, at: number, depth: number): Phrase | 
 /** The preposition before the noun chunk `head`, in “officials in at least three states”; else the chunk before it. */
 function beforeHedge(frame: Frame, chunks: readonly Chunk[], head: number): number {
   let at = head - 1;
+  if (tagAt(chunks, at) !== Tag.Adverb) return at;
   while (tagAt(chunks, at) === Tag.Adverb) at--;
   return HEDGED.has(headForm(frame, chunkAt(chunks, at))) ? at : head - 1;
 }

@@ -20,11 +20,11 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   let next = at + 1;
   let joined = false;
   if (!verb.passive) {
-    const token = first[verb.head] as number;
-    if (!tokens.is(token, G.Be) && !LINKING.has(tokens.lemma(token))) return null;
     const chunk = chunks[next];
     if (chunk?.type !== 'noun' || chunk.last !== chunk.head) return null;
     if (frame.tags[chunk.first] !== Tag.Adjective && chunk.first !== chunk.last) return null;
+    const token = first[verb.head] as number;
+    if (!tokens.is(token, G.Be) && !LINKING.has(tokens.lemma(token))) return null;
     // “is confident talks will resume”: one phrase to the eye.
     joined = chunk.first !== chunk.last && opensClause(chunks[next + 1]);
     head = joined ? chunk.first : chunk.head;

@@ -86,7 +86,10 @@ function citing(frame: Frame, chunks: readonly Chunk[], at: number): Cue | null 
   if (chunk.type !== 'verb' || chunk.passive || chunk.negated || chunk.infinitive) return null;
   if (frame.tags[chunk.first - 1] === Tag.Negation) return null;
   const token = frame.first[chunk.head] as number;
-  const heard = LEARNING_VERBS.has(frame.tokens.lemma(token)) ? heardFrom(frame, chunks, at) : null;
+  const after = tagAt(chunks, at + 1);
+  const told = after === Tag.Preposition || after === Tag.Comma;
+  const heard =
+    told && LEARNING_VERBS.has(frame.tokens.lemma(token)) ? heardFrom(frame, chunks, at) : null;
   if (heard) return citedCue(frame, chunk, heard);
   if (!frame.tokens.means(token, M.Cite)) return null;
   const cites = pastHedges(chunks, at + 1);
