@@ -132,7 +132,7 @@ function endsBefore(
     const opener = wordAt(frame, joined + 1);
     if (opener === 'there' || (opener === 'it' && tags[end + 1] === Tag.That)) return true;
   }
-  // “says she is ready, as fears grow of a war”
+  // “says she is ready, as fears grow of a flood”
   if (rule === 'hearsay-noun' && wordAt(frame, first - 1) === 'as' && tags[first - 2] === Tag.Comma)
     return true;
   const blames = (meaning & (M.Accuse | M.Characterise | M.Act)) !== 0;
