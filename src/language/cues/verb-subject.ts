@@ -158,9 +158,9 @@ export function sharedSubject(
  */
 function crowdBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const { tokens, first } = frame;
+  if (!CHANTING_VERBS.has(tokens.lemma(first[(chunks[at] as Chunk).head] as number))) return null;
   const isPeople = ({ head }: Phrase | Chunk): boolean =>
     tokens.means(first[head] as number, HUMAN);
-  if (!CHANTING_VERBS.has(tokens.lemma(first[(chunks[at] as Chunk).head] as number))) return null;
   const beside = chunkAt(chunks, at - 1);
   if (beside?.type === 'noun' && isPeople(beside)) return phraseFrom(chunks, at - 1);
   const verb = chunks.findLastIndex(

@@ -259,7 +259,7 @@ export function pronoun(
   return taken;
 }
 
-const NOBODY: ReadonlySet<Entity> = new Set();
+export const NOBODY: ReadonlySet<Entity> = new Set();
 
 const ANYBODY = new Set(['as', 'for', 'if', 'like', 'than', 'when']);
 

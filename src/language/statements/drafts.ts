@@ -10,7 +10,7 @@ import { findGroupViews } from '../groups/views.ts';
 import { TEAM_MATES } from '../lists/finders.ts';
 import { CHANTING_VERBS } from '../lists/group-verbs.ts';
 import type { CueRule } from '../rules.ts';
-import { classify, pronoun } from '../sources/classify.ts';
+import { classify, NOBODY, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { FITS } from '../sources/fits.ts';
 import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
@@ -153,8 +153,6 @@ function toldTo(
     (ANSWERING.has(lemma) ? discourse.askerBefore(sentence) : null);
   return told ? new Set([told]) : NOBODY;
 }
-
-const NOBODY: ReadonlySet<Entity> = new Set();
 
 const ANSWERING = new Set(['answer', 'reply', 'respond']);
 

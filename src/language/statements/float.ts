@@ -4,12 +4,12 @@ import type { Referent } from '../sources/referent.ts';
 import { countWords } from '../stretches/pieces.ts';
 import type { Draft } from './draft.ts';
 import { quotedInHeadlines } from './headline.ts';
-import type { Material, SentenceFacts } from './material.ts';
+import { type Material, type SentenceFacts, spanAt } from './material.ts';
 import { Repeated } from './repeated.ts';
 import { signedBelow } from './signature.ts';
 import type { QuoteSubject } from './subjects.ts';
 import { speakerInside } from './transcript.ts';
-import { isWoven, lastSentence, spanAt, tellsOfWoven } from './woven.ts';
+import { isWoven, lastSentence, tellsOfWoven } from './woven.ts';
 
 /** How many sentences back a quotation without a cue may look for its speaker. */
 const REACH = 8;

@@ -30,3 +30,6 @@ export interface SentenceFacts {
   /** For the stretches of this sentence that no cue governs, by index, whose they may be. */
   readonly quoteSubjects: ReadonlyMap<number, QuoteSubject> | null;
 }
+
+/** The span of a stretch of speech, by its index; empty where there is none. */
+export const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Material } from './material.ts';
+import { type Material, spanAt } from './material.ts';
 
 /** Words that are looked up; longer quotations are compared by their first ones. */
 const LONGEST = 8;
@@ -58,8 +58,6 @@ export class Repeated {
     return key === null ? null : (this.#wanted.get(key) ?? null);
   }
 }
-
-const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
 
 const lettersOf = (text: string, [start, end]: Span): string =>
   text.slice(start, end).toLowerCase().replace(/[’']/g, '');

@@ -1,8 +1,7 @@
-import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Material } from './material.ts';
+import { type Material, spanAt } from './material.ts';
 
-/** Words that stand inside a sentence of the reporter's are seldom those of somebody who only spoke near. */
+// Words that stand inside a sentence of the reporter's are seldom those of somebody who only spoke near.
 
 /** Does the rule that found a floating quotation's speaker hold for part of a sentence too? */
 export function tellsOfWoven({
@@ -44,5 +43,3 @@ export function lastSentence(material: Material, index: number, sentence: number
   while ((material.sentences[until + 1]?.[0] ?? Infinity) < end) until++;
   return until;
 }
-
-export const spanAt = ({ speech }: Material, index: number): Span => speech[index]?.span ?? [0, 0];
