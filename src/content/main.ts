@@ -9,7 +9,7 @@ import { settle } from './only-one.ts';
 import { opened } from './opened.ts';
 import { PageSession } from './page-session.ts';
 import { releaseWhenDone } from './release.ts';
-import { Retirement, retireWhenCutOff } from './retire.ts';
+import { Retirement, retireWhenDone } from './retire.ts';
 import { nextPlace } from './scroll-follow.ts';
 import { pause } from './slices.ts';
 
@@ -27,7 +27,7 @@ async function start() {
   retirement.add(watchSettings((changed) => session.apply(changed)));
   const focus = releaseWhenDone(() => session.unfocus());
   retirement.add(() => focus.stop());
-  retireWhenCutOff(retirement);
+  retireWhenDone(retirement);
   session.start();
   return { session, card, focus };
 }

@@ -27,15 +27,19 @@ export class Retirement {
 const signs = ['visibilitychange', 'pageshow', 'focus', 'pointermove'];
 
 /**
- * Retires a script that is cut off as soon as the reader looks at its page again: nothing tells it, and a timer would
- * wake every page for it.
+ * Retires a script whose page goes for good, so that no answer that is still on its way is worked on there; and one that
+ * is cut off, as soon as the reader looks at its page again: nothing tells it, and a timer would wake every page for it.
  */
-export function retireWhenCutOff(retirement: Retirement): void {
+export function retireWhenDone(retirement: Retirement): void {
   const listeners = new AbortController();
   const look = () => {
     if (isCutOff()) retirement.retire();
   };
   const options = { capture: true, passive: true, signal: listeners.signal };
   for (const type of signs) addEventListener(type, look, options);
+  const left = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) retirement.retire();
+  };
+  addEventListener('pagehide', left, options);
   retirement.add(() => listeners.abort());
 }

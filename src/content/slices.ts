@@ -1,3 +1,5 @@
+import { callLater } from '../messages/call-later.ts';
+
 /** How long a slice of work may hold the page's thread, in milliseconds. */
 const budget = 8;
 /** The longest that a page may keep us waiting, in milliseconds: some never rest. */
@@ -9,12 +11,13 @@ const patience = 200;
  */
 export function pause(priority: TaskPriority = 'background'): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
+    const timer = callLater(resolve, patience);
     const goOn = () => {
       clearTimeout(timer);
       resolve();
     };
-    void scheduler.postTask(goOn, { priority });
+    // A window that is being closed takes no task.
+    scheduler.postTask(goOn, { priority }).catch(() => {});
   });
 }
 

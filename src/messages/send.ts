@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { callLater } from './call-later.ts';
 import { isCutOff } from './cut-off.ts';
 import type { Envelope, MessageError, MessageName, Payload, Reply, Result } from './map.ts';
 
@@ -43,7 +44,7 @@ export async function send<N extends MessageName>(
   let answer = await ask();
   for (const pause of pauses) {
     if (answer.ok || answer.error.code !== 'no-receiver' || isCutOff()) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise<void>((resolve) => callLater(resolve, pause));
     answer = await ask();
   }
   return answer;
@@ -56,7 +57,7 @@ async function answered<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<T>>((resolve) => {
     const limit = takesLong.includes(envelope.name) ? longPatience : patience;
-    timer = setTimeout(() => resolve(failure('timeout', envelope.name)), limit);
+    timer = callLater(() => resolve(failure('timeout', envelope.name)), limit);
   });
   try {
     return await Promise.race([ask(envelope).then((reply) => opened<T>(reply)), late]);

@@ -4,7 +4,9 @@ import { runInSlices } from '../../../src/content/slices.ts';
 /** The clock is the test's; a page is idle when the test says so. */
 describe('work in slices', () => {
   let waiting: (() => void)[] = [];
-  const postTask = vi.fn((task: () => void, _: { priority: string }) => waiting.push(task));
+  const postTask = vi.fn(async (task: () => void, _: { priority: string }) => {
+    waiting.push(task);
+  });
   /** The page has nothing better to do: whatever waits for that goes on. */
   const idle = async () => {
     for (const task of waiting.splice(0)) task();
@@ -65,6 +67,24 @@ describe('work in slices', () => {
     expect(taken.count).toBe(0);
     await vi.advanceTimersByTimeAsync(1);
     expect(taken.count).toBe(4);
+  });
+
+  it('says nothing of a window that is being closed, and takes neither task nor timer', async () => {
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    const closed = () => new Error('The window is closed');
+    vi.stubGlobal('scheduler', { postTask: () => Promise.reject(closed()) });
+    vi.stubGlobal('setTimeout', () => {
+      throw closed();
+    });
+    const { result } = start(work(1, 1).steps);
+    const ended = vi.fn();
+    result.then(ended, ended);
+    // Node tells of what nobody has heard once all promises have been looked after.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
   });
 
   it('ends between two slices when it is called off', async () => {
