@@ -1,11 +1,9 @@
 /** The settings page: files good and bad, resetting and undoing, colours and their contrast, what a policy has set. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaults } from '../../src/settings/schema.ts';
-import { type Frame, type Page, until } from './drivers/index.ts';
+import { type Frame, type Page, takesPolicy, until } from './drivers/index.ts';
 import { violationsInAll } from './support/axe.ts';
-import { browsers, builtFolder } from './support/browsers.ts';
+import { browsers } from './support/browsers.ts';
 import { clearStorage, storedSettings, storeSettings } from './support/extension-page.ts';
 import { setStage } from './support/stage.ts';
 import { click, marked, message } from './support/surfaces.ts';
@@ -121,12 +119,14 @@ describe.each(browsers)('$name', (browser) => {
   });
 });
 
-/** Firefox looks for policies where a test may put one. */
-describe.each(browsers.filter(({ name }) => name === 'firefox'))('a policy in $name', (browser) => {
-  const manifest = readFileSync(join(builtFolder('firefox'), 'manifest.json'), 'utf8');
-  const { id } = JSON.parse(manifest).browser_specific_settings.gecko as { readonly id: string };
-  const data = { look: 'lines', badge: false, sitesNever: ['school.example'] };
-  const stage = setStage(browser, { size, policy: { id, data } });
+/** Where a test may set one for its browser alone. */
+const governed = browsers.filter(
+  ({ name, executable }) => name === 'firefox' || takesPolicy(executable),
+);
+
+describe.each(governed)('a policy in $name', (browser) => {
+  const policy = { look: 'lines', badge: false, sitesNever: ['school.example'] };
+  const stage = setStage(browser, { size, policy });
 
   test('what it sets is shown and cannot be changed, and the rest can', async () => {
     const page = await stage.openSurface('options');

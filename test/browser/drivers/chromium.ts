@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
+import { withPolicy } from './chromium-policy.ts';
 import { ChromiumSurface } from './chromium-surface.ts';
 import { until } from './scripts.ts';
 import type { ColorScheme, Driver, LaunchOptions, Page, Popup, Surface, Window } from './types.ts';
@@ -24,9 +25,12 @@ const UNWANTED = ['--disable-extensions', '--enable-automation', '--disable-back
 /** Chromium, Chrome or Edge, driven over the DevTools protocol by Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sourcelight-chromium-'));
-  const asRoot = process.getuid?.() === 0;
+  // With a policy, the user has root's number in the browser's own name space.
+  const asRoot = process.getuid?.() === 0 || options.policy !== undefined;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executable,
+    executablePath: options.policy
+      ? await withPolicy(options, options.policy, profile)
+      : options.executable,
     headless: options.headless,
     timeout: 120_000,
     viewport: options.headless ? (options.size ?? { width: 1024, height: 768 }) : null,

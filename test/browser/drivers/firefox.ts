@@ -51,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
-  if (options.policy !== undefined) await writePolicy(profile, options.policy);
+  if (options.policy !== undefined) await writePolicy(profile, options.extension, options.policy);
   const { width, height } = options.size ?? { width: 1024, height: 768 };
   const child = spawn(
     options.executable,
@@ -96,8 +96,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 /** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests */
 async function writePolicy(
   home: string,
-  { id, data }: NonNullable<LaunchOptions['policy']>,
+  extension: string,
+  data: NonNullable<LaunchOptions['policy']>,
 ): Promise<void> {
+  const { browser_specific_settings } = JSON.parse(
+    await readFile(join(extension, 'manifest.json'), 'utf8'),
+  );
+  const { id } = browser_specific_settings.gecko;
   const folder = join(home, '.mozilla/managed-storage');
   await mkdir(folder, { recursive: true });
   const manifest = { name: id, description: 'Settings of the test', type: 'storage', data };

@@ -2,6 +2,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { BrowserName, Driver, LaunchOptions } from './types.ts';
 
+export { takesPolicy } from './chromium-policy.ts';
 export { findBrowser } from './find.ts';
 export { readMarks, until } from './scripts.ts';
 export type * from './types.ts';

@@ -128,8 +128,8 @@ export interface LaunchOptions {
   /** Size of the page in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
   /**
-   * Settings that a policy sets for the extension, by its id. In Firefox without a window only: it looks for them in the
-   * reader's own folder, Chromium in the machine's, which a test leaves alone.
+   * Settings that a policy sets for the extension: in Firefox without a window, which looks for them in the reader's own
+   * folder, and in a Chromium that `takesPolicy`.
    */
-  readonly policy?: { readonly id: string; readonly data: Readonly<Record<string, unknown>> };
+  readonly policy?: Readonly<Record<string, unknown>>;
 }

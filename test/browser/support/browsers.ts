@@ -28,7 +28,7 @@ export const builtFolder = (name: BrowserName): string =>
  * Starts a browser without a window, with the extension as it was built.
  *
  * @param extension another folder with an extension
- * @param policy settings that a policy sets, in Firefox
+ * @param policy settings that a policy sets
  */
 export async function launchBuilt(
   { name, executable }: Browser,
