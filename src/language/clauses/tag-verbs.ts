@@ -158,6 +158,13 @@ export function tagVerb(
     if ((grammar & G.VerbPast) !== 0 && isPhrasal(frame, item)) return Tag.Verb;
     // “some state officials”: a noun follows that is the head.
     if (tokens.is(frame.first[item + 1] ?? -1, G.Plural)) return Tag.Noun;
+    // “cast some doubt”, “drew much praise”, and not “says some doubt it”: what somebody does to it.
+    if (
+      noun &&
+      VERBAL[tags[item - 2] ?? 0] === 1 &&
+      !tokens.means(tokenAt(frame, item - 2), M.Say | M.Belief | M.Show)
+    )
+      return Tag.Noun;
     // “some say”, “many believe”, “two say”, “one says”: somebody who speaks; “one report” is a noun.
     const agreeing = ONE.has(tokens.form(frame.first[item - 1] as number)) ? G.VerbS : G.VerbBase;
     // “others point to”, but “at some point to”

@@ -9,8 +9,8 @@ import { words } from './words.ts';
 /** What a piece is, before its headline: “EXCLUSIVE: …”, “Watch: …”. */
 export const HEADINGS: ReadonlySet<string> = new Set(
   words(`
-analysis breaking comment correction editorial exclusive explainer gallery interview listen live opinion photos
-pictures profile revealed review update updated video watch
+analysis breaking comment correction editorial exclusive explainer factbox gallery highlights insight interview listen live newsmaker opinion
+photos pictures podcast preview profile recap revealed review roundup timeline update updated video watch
 `),
 );
 
@@ -24,7 +24,7 @@ export const SIGNS: ReadonlySet<string> = new Set(
   words(`
 adhd ai aids am atm bc bst cd cdt ceo cest cet cfo covid cst ct diy dna dvd edt est et faq gdp gmt gps hiv hq id ipo
 iq ist it jst mdt mms mst ok pac pacs pc pdf pdt pm pr pst pt rna sms suv tv tvs url usb utc vip vr wifi abstract advertisement analysis background
-breaking caption correction editor exclusive image listen live new note opinion photo photos read related source sources summary
+breaking caption correction editor exclusive factbox image listen live new note opinion photo photos read related source sources summary
 transcript update video watch
 `),
 );

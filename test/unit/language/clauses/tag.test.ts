@@ -57,6 +57,11 @@ describe('tagFrame', () => {
     ['She helms the council, and he revisits the plan.', 'revisits', 'Verb'],
     ['EXPERTS DOUBT PLAN FOR HARBOUR', 'DOUBT', 'Verb'],
     ['They spoke with Will Harding.', 'Will', 'Name'],
+    ['A spokesman for Ana May said so.', 'May', 'Name'],
+    ['The vote was late, PM May’s aide said.', 'May', 'Name'],
+    ['They met Ana May 3 and left.', 'May', 'Time'],
+    ['The vote cast some doubt on the plan.', 'doubt', 'Noun'],
+    ['He admits some doubt the plan.', 'doubt', 'Verb'],
     ['They said Harding will leave.', 'will', 'Modal'],
   ])('%s: %s is %s', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag);
