@@ -14,7 +14,7 @@ export function textLink(address: string, text: string): string {
   return `${page}#:~:text=${ends.map((some) => encoded(some.join(' '))).join(',')}`;
 }
 
-/** Hyphens part what comes before and after the text. */
+/** Hyphens part what comes before and after the text. Half a character, which some pages have, stands in no link. */
 function encoded(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

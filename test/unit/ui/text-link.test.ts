@@ -20,6 +20,12 @@ test.each([
     'Well-known, & safe',
     'https://a.example/wall#:~:text=Well%2Dknown%2C%20%26%20safe',
   ],
+  [
+    'text that a page has cut in the middle of a character',
+    'https://a.example/wall',
+    'It holds \ud83d',
+    'https://a.example/wall#:~:text=It%20holds%20%EF%BF%BD',
+  ],
 ])('a link leads to %s', (_, address, text, link) => {
   expect(textLink(address, text)).toBe(link);
 });
