@@ -15,7 +15,10 @@ declare global {
  * @returns whether the place was free.
  */
 export function settle(resident: Resident): boolean {
-  const other = globalThis.sourcelightResident;
+  // An own property: in a page with `<p id="sourcelightResident">`, Chrome's content scripts find that under the name.
+  const other = Object.hasOwn(globalThis, 'sourcelightResident')
+    ? globalThis.sourcelightResident
+    : undefined;
   if (other !== undefined && !other.isCutOff()) return false;
   other?.retire();
   globalThis.sourcelightResident = resident;

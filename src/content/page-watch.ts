@@ -4,6 +4,7 @@ import { watchNavigation } from '../page/changes/navigation.ts';
 import { mayRestyle, watchRestyles } from '../page/changes/restyles.ts';
 import { watchTyping } from '../page/changes/typing.ts';
 import { watchUnrest } from '../page/changes/unrest.ts';
+import { access, ELEMENT_NODE } from '../page/dom/access.ts';
 import { cardName } from './card/card.ts';
 
 export interface PageEvents {
@@ -85,4 +86,7 @@ function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
   return first !== undefined && isCard(first) && [...addedNodes, ...removedNodes].every(isCard);
 }
 
-const isCard = ({ nodeName }: Node): boolean => nodeName.toLowerCase() === cardName;
+function isCard(node: Node): boolean {
+  const { nodeType, name } = access(document);
+  return nodeType(node) === ELEMENT_NODE && name(node as Element) === cardName;
+}

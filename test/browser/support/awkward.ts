@@ -38,7 +38,7 @@ const OVERWRITTEN = `<script>
 </script>`;
 
 const CLOBBERED = `<form id="f">${['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'textContent', 'contains', 'isConnected', 'className', 'checkVisibility'].map((name) => `<input name="${name}">`).join('')}
-${['body', 'documentElement', 'createTreeWalker', 'querySelectorAll', 'defaultView', 'createRange', 'location'].map((name) => `<img name="${name}" alt="">`).join('')}<div>${BODY}</div></form>`;
+${['body', 'documentElement', 'createTreeWalker', 'querySelectorAll', 'defaultView', 'createRange', 'location'].map((name) => `<img name="${name}" alt="">`).join('')}<p id="sourcelightResident"></p><div>${BODY}</div></form>`;
 
 /** Every character that Unicode calls a quotation mark, or that is set for one. */
 const QUOTATION_MARKS =
@@ -114,6 +114,10 @@ export const readable: Readonly<Record<string, string | Served>> = {
     body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Pier stays closed, board decides</title><style>iframe { display: block; width: 500px; height: 300px }</style></head><body><iframe xmlns="urn:none">4.2</iframe><article>${BODY}</article></body></html>`,
     headers: { 'content-type': 'application/xhtml+xml' },
   },
+  'text that a script has cut in the middle of a character': article(
+    '',
+    "<script>document.querySelectorAll('p').forEach((p) => p.append(' \\ud83d'))</script>",
+  ),
   'a quotation in every pair of marks': article(
     '',
     `<p>${QUOTATION_MARKS.flatMap((open) => QUOTATION_MARKS.map((close) => `${open}x${close}`)).join(' ')}</p>`,
@@ -142,7 +146,7 @@ export const changing = {
     `<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; document.querySelector('article').append(p); }</script>`,
   ),
   '/clobbered': page(
-    `${CLOBBERED}<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; Element.prototype.querySelector.call(document.forms[0], 'div').append(p); HTMLFormElement.prototype.append.call(document.forms[0], ' '); }</script>`,
+    `${CLOBBERED}<script>function change() { const p = document.createElement('p'); p.textContent = '“We will open the east side in May,” said Odile Brandt, the mayor, after the meeting.'; const form = document.createElement('form'); form.innerHTML = '<input name="nodeName">'; const div = Element.prototype.querySelector.call(document.forms[0], 'div'); div.append(form); div.append(p); HTMLFormElement.prototype.append.call(document.forms[0], ' '); }</script>`,
   ),
   '/replaced': article(
     `<script>function change() { const first = document.querySelector('p').firstChild; first.data = '“Nothing has been decided yet,” said Ines Holm, who leads the board of the harbour.'; }</script>`,
