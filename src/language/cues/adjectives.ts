@@ -35,7 +35,7 @@ export function adjectiveCue(frame: Frame, chunks: readonly Chunk[], at: number)
   const content = joined ? 'clause' : contentOf(frame, chunks, next);
   if (!content) return null;
   const settled = form === 'sure' || form === 'certain' || form === 'clear';
-  if (settled && content !== 'that' && (form !== 'sure' || content !== 'clause')) return null;
+  if (settled && content !== 'that' && (form === 'clear' || content !== 'clause')) return null;
   const source = subjectBefore(frame, chunks, at);
   if (!source || isNobody(frame, source)) return null;
   // “both crews said they were glad that it was over”: whoever “they” are has said so.

@@ -1,8 +1,8 @@
 import { type Chunk, headForm, skipAdverbs, tagAt, tagOf } from '../clauses/chunks.ts';
-import { type Frame, hasTag, lemmaAt } from '../clauses/frame.ts';
+import { type Frame, hasTag, lemmaAt, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { EXPRESS_VERBS, VIEW_NOUNS } from '../lists/group-views.ts';
+import { EXPRESS_VERBS, MOOD_NOUNS, VIEW_NOUNS } from '../lists/group-views.ts';
 import {
   ADDRESS_VERBS,
   CLAUSE_VERBS,
@@ -176,11 +176,9 @@ export function contentAfter(
         (behind?.type === 'verb' && behind.infinitive))
     )
       return { content: 'clause', at: next, recipient };
-    // “expressed concern that”, “raised fears that”: what they fear.
+    // “expressed concern that”, “voiced outrage that”: what they fear or feel.
     const voiced =
-      tagOf(behind) === Tag.That &&
-      EXPRESS_VERBS.has(lemma) &&
-      VIEW_NOUNS.has(lemmaAt(frame, chunk.head));
+      tagOf(behind) === Tag.That && EXPRESS_VERBS.has(lemma) && isHeld(frame, chunk.head);
     if (voiced) return { content: 'that', at: next + 2, recipient };
     const does = behind?.type === 'verb' && behind.ing && DOING_VERBS.has(lemma);
     const told = does || (as && RECALLING_VERBS.has(lemma));
@@ -188,6 +186,9 @@ export function contentAfter(
   }
   return { content: null, at: -1, recipient };
 }
+
+const isHeld = (frame: Frame, item: number): boolean =>
+  VIEW_NOUNS.has(lemmaAt(frame, item)) || MOOD_NOUNS.has(wordAt(frame, item));
 
 const isWhether = (frame: Frame, item: number, lemma: string): boolean => {
   const form = frame.tokens.form(frame.first[item] as number);

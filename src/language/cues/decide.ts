@@ -28,9 +28,10 @@ export function accept(
 ): Cue | null {
   const { rule, first, last, lemma, meaning, source, recipient, content, byRule } = candidate;
   const odds = oddsOf(frame, chunks, candidate, said);
-  // “her call for ‘change’”; “put the fall down to oil”, of which the model tells nothing
+  // “her call for ‘change’”; “put the fall down to oil”, “see the plan as a mistake”, of which the model tells nothing
   const quotes = rule === 'noun' && content === 'quote';
-  const sure = quotes || lemmaAt(frame, candidate.head) === 'put';
+  const sure =
+    quotes || lemmaAt(frame, candidate.head) === 'put' || (meaning & SEEN_AS) === SEEN_AS;
   if (byRule && content !== null && (sure || odds > DROPS)) {
     const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
     return { rule, first, last, lemma, meaning, source, recipient, content, strength };
@@ -48,6 +49,9 @@ export function accept(
     strength: 'stance',
   };
 }
+
+/** A thought that says what its object is. */
+const SEEN_AS = M.Belief | M.Characterise;
 
 /** What a verb needs beside it to stand as a cue, by its group. */
 export function isCue(

@@ -14,8 +14,10 @@ import { isAsked } from '../clauses/question.ts';
 import { subjectBefore } from '../clauses/subject.ts';
 import { Tag } from '../clauses/tags.ts';
 import { DECLINE_VERBS } from '../lists/reason-phrases.ts';
+import { SEEING_VERBS } from '../lists/verb-frames.ts';
 import type { CueRule } from '../rules.ts';
 import { ANY_CUE, G, M } from '../tokens/classes.ts';
+import { viewedAs } from './called-behind.ts';
 import type { Candidate } from './candidate.ts';
 import { contentAfter, type Following } from './content.ts';
 import { contentBefore } from './content-before.ts';
@@ -41,7 +43,6 @@ export function verbCandidate(
   const phrasal =
     (entry.grammar & G.Phrasal) === 0 ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
   const put = entry.lemma === 'put' ? putting(frame, chunks, at) : null;
-  const meaning = phrasal < 0 && !put ? entry.meaning : M.Say;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.
   const reduced =
@@ -50,6 +51,10 @@ export function verbCandidate(
   const last = Math.max(verb.last, phrasal);
   let from = at + 1;
   while (from < chunks.length && (chunks[from] as Chunk).last <= last) from++;
+  // “see the plan as a mistake”
+  const seen = SEEING_VERBS.has(entry.lemma) && viewedAs(frame, chunks, from);
+  const own = seen ? (entry.meaning & ~M.Weak) | M.Characterise : entry.meaning;
+  const meaning = phrasal < 0 && !put ? own : M.Say;
   const plain = put ?? entry.lemma;
   const lemma = phrasal < 0 ? plain : phrasalLemma(frame, entry.lemma, verb.head, phrasal);
   if (verb.passive || reduced)

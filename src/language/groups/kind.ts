@@ -130,16 +130,26 @@ const NATIONS = new Set(COUNTRIES);
 
 /** Who works for a house by whose name they go, and names that are none: “Norbank analysts”, but “City analysts”. */
 const HOUSE_NOUNS = new Set(['analyst', 'economist', 'strategist', 'trader']);
-const NO_HOUSES = new Set(['ai', 'city', 'covid', 'gop', 'it', 'kremlin', 'street', 'tv']);
+const NO_HOUSES = new Set([
+  'ai',
+  'city',
+  'covid',
+  'gop',
+  'it',
+  'kremlin',
+  'street',
+  'tv',
+  'valley',
+]);
 
 /** “analysts from Norbank”, “experts at Harlow University”, “Brock's strategists”: people of a house or of somebody named. */
 function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }: Phrase): boolean {
   const { tags } = frame;
   const noun = lemmaAt(frame, head);
   const link = headForm(frame, chunkAt(chunks, chunk + 1));
-  const house = chunks[chunk + 2];
+  const place = chunks[chunk + 2];
   // “teachers at the school”, and no “critics at the school”
-  if (link === 'at' && house?.type === 'noun' && wordAt(frame, house.first) === 'the')
+  if (link === 'at' && place?.type === 'noun' && wordAt(frame, place.first) === 'the')
     return !SIDE_NOUNS.has(noun);
   if (!EXPERT_NOUNS.has(noun)) return false;
   for (let item = first; item < head; item++) {
@@ -147,18 +157,19 @@ function isStaff(frame: Frame, chunks: readonly Chunk[], { first, chunk, head }:
     const named = tags[item - 1] === Tag.Name && !NATIONS.has(wordAt(frame, item - 1));
     if (tags[item] === Tag.Possessive || (tags[item] === Tag.Genitive && named)) return true;
   }
-  // “Norbank analysts”, and not “City analysts”, “London traders”
-  if (head > first && tags[head - 1] === Tag.Name && HOUSE_NOUNS.has(noun)) {
-    const token = frame.first[head - 1] as number;
-    const word = foldWord(frame.tokens.word(token));
+  // “Norbank analysts”, “Norbank bond traders”, and not “City analysts”, “London traders”
+  let house = head - 1;
+  while (house > first && tags[house] === Tag.Noun) house--;
+  if (house >= first && tags[house] === Tag.Name && HOUSE_NOUNS.has(noun)) {
+    const word = foldWord(wordAt(frame, house));
     const known = knownName(word);
     // “Health economists say”: a capital that opens the sentence names nothing.
-    if (known === 'body' || (known === undefined && head > 1)) return !NO_HOUSES.has(word);
+    if (known === 'body' || (known === undefined && house > 0)) return !NO_HOUSES.has(word);
   }
   return (
     (link === 'from' || link === 'at' || link === 'with') &&
-    house?.type === 'noun' &&
-    tags[house.head] === Tag.Name
+    place?.type === 'noun' &&
+    tags[place.head] === Tag.Name
   );
 }
 

@@ -5,7 +5,13 @@ import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { TEAM_MEMBERS } from '../lists/finders.ts';
 import { ACTING_VERBS, ASKED_VERBS, CAUSING_VERBS } from '../lists/group-verbs.ts';
-import { EXPERT_NOUNS, NAMING_VERBS, VIEW_NOUNS, VIEW_VERBS } from '../lists/group-views.ts';
+import {
+  EXPERT_NOUNS,
+  EXPRESS_VERBS,
+  NAMING_VERBS,
+  VIEW_NOUNS,
+  VIEW_VERBS,
+} from '../lists/group-views.ts';
 import { startOf } from './amount.ts';
 import { picksOut } from './subset.ts';
 import { isUnreal } from './unreal.ts';
@@ -43,7 +49,9 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   // “the mayor's case against calling it a plot”: the mayor's, and no act of theirs.
   if (rule === 'verb-participle' && NOT_THEIRS.has(wordAt(frame, cue.first - 1))) return false;
   if (rule === 'verb-participle' && content === 'object')
-    return lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma);
+    return (
+      lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma) || EXPRESS_VERBS.has(lemma)
+    );
   return strength !== 'intent' && !ACTING_VERBS.has(lemma);
 }
 

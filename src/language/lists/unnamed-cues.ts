@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 /** Thoughts that a reporter can only have from those who think them; deciding and noticing are acts. */
 export const KNOWING_VERBS = words(`
-acknowledge agree anticipate assume believe calculate concede conclude consider determine discover doubt estimate expect fear feel find hear hope judge learn realize recall reckon remember suspect think understand wonder worry
+acknowledge agree anticipate assume believe calculate concede conclude consider determine discover doubt estimate expect fear feel find hear judge learn realize recall reckon remember suspect think understand wonder worry
 `);
 
 /** Verbs whose bare object is what was said: “confirmed the deal”, “described the plan as …”, “blamed the fog”. */

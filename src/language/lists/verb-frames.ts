@@ -44,6 +44,11 @@ export const DOING_VERBS: ReadonlySet<string> = new Set(
 /** Of these, with “as” behind their object: “remembered him as a quiet man”. */
 export const RECALLING_VERBS: ReadonlySet<string> = new Set(words('recall recollect remember'));
 
+/** Thoughts, where “as” tells how their object strikes somebody: “see the plan as a mistake”. */
+export const SEEING_VERBS: ReadonlySet<string> = new Set(
+  words('consider perceive regard see view'),
+);
+
 /** What somebody does to say something: “took to the radio to say”, “issued a note to deny”. */
 export const PURPOSE_VERBS: ReadonlySet<string> = new Set(
   words(`

@@ -100,11 +100,13 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “rejected the claims as baseless”, and not “rejected the offer”
   if (DISMISSING_VERBS.has(lemma)) return deniesClaim(frame, cue);
   // “expressed doubts about the plan”
-  if (EXPRESS_VERBS.has(lemma) && content === 'object' && referent.kind === 'anonymous')
-    return tellsDoubts(frame, cue);
+  if (EXPRESS_VERBS.has(lemma) && content === 'object') return tellsDoubts(frame, cue);
   if (NAMING_VERBS.has(lemma) && content === 'object')
     return rule === 'verb-object-relative' ? opensView(frame, cue) : givesName(frame, cue);
   if ((meaning & M.Say) !== 0) return content !== 'object' || lemma === 'say';
+  // “see the plan as a mistake”; “aides, who see him as a friend” only tells of the aides.
+  if ((meaning & M.Belief) !== 0 && (meaning & M.Characterise) !== 0)
+    return referent.kind === 'collective' || before !== Tag.Relative;
   if ((meaning & M.Belief) !== 0) {
     if (referent.kind === 'collective') return content !== 'object' && content !== 'infinitive';
     return KNOWING.has(lemma) && content !== 'object' && content !== 'infinitive';

@@ -29,6 +29,7 @@ describe('the views of a group', () => {
     ['The public believes the police are corrupt.', 'The public'],
     ['Critics have called the scheme a vanity project.', 'Critics'],
     ['Locals call it unfair.', 'Locals'],
+    ['Many lawmakers have left the bank, expressing concern about its debts.', 'Many lawmakers'],
     ['Campaigners have condemned the law as reckless.', 'Campaigners'],
     ['Parents are concerned about the closure of the school.', 'Parents'],
     ['Farmers say the drought has ruined their crops.', 'Farmers'],

@@ -175,6 +175,11 @@ describe('unnamed sources', () => {
     ['In 2013 a clerk wrote that the door was open.', 'a clerk'],
     ['Officials put the delay down to paperwork.', 'Officials'],
     ['On Monday Norbank analysts wrote in a note that it would fall.', 'Norbank analysts'],
+    ['It rained, according to Norbank bond strategists.', 'Norbank bond strategists'],
+    ['Port officials expressed optimism that the quay would hold.', 'Port officials'],
+    ['Port officials are certain the quay will hold.', 'Port officials'],
+    ['Port officials see the deal with the union as a mistake.', 'Port officials'],
+    ['The mayor has left over what aides regard as a mistake.', 'aides'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
 
   test.each([
@@ -197,6 +202,10 @@ describe('unnamed sources', () => {
       'Norway’s most daring poet and thinker was found guilty and jailed in a verdict that angered many.',
     ],
     ['Critics of the mayor say the closure comes too late.'],
+    ['Officials hope the deal will lower prices.'],
+    ['Some officials see themselves as heirs of the old guard.'],
+    ['Officials saw boats, such as hers, in the port.'],
+    ['Former aides, who see the mayor as a friend, were at the pier.'],
     ['Many economists say prices will fall.'],
     ['The ministry said the talks would resume.'],
     ['The coastguard said the boat had sunk.'],
