@@ -19,17 +19,25 @@ export async function loadSettings(): Promise<Settings> {
 export async function loadStored(): Promise<StoredSettings> {
   const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
   const settings = parseSettings(policy, parseSettings(own));
-  const known = Object.keys(defaults) as (keyof Settings)[];
-  return { settings, managed: new Set(known.filter((name) => Object.hasOwn(policy, name))) };
+  return { settings, managed: new Set(managedBy(policy)) };
 }
 
 /**
- * Stores the settings; open pages and surfaces hear of it through `watchSettings`.
+ * Stores the settings; open pages and surfaces hear of it through `watchSettings`. Of what a policy sets, the reader's
+ * own choice stays in the storage: the policy holds on this computer only.
  *
  * @throws when the storage is full or cannot be written.
  */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [key]: settings });
+  const [stored, policy] = await Promise.all([readOwn(), readPolicy()]);
+  const own = parseSettings(stored);
+  const kept = Object.fromEntries(managedBy(policy).map((name) => [name, own[name]]));
+  await browser.storage.sync.set({ [key]: { ...settings, ...kept } });
+}
+
+function managedBy(policy: Record<string, unknown>): (keyof Settings)[] {
+  const known = Object.keys(defaults) as (keyof Settings)[];
+  return known.filter((name) => Object.hasOwn(policy, name));
 }
 
 /**

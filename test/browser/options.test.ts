@@ -125,7 +125,7 @@ const governed = browsers.filter(
 );
 
 describe.each(governed)('a policy in $name', (browser) => {
-  const policy = { look: 'lines', badge: false, sitesNever: ['school.example'] };
+  const policy = { look: 'lines', badge: false, sitesNever: ['school.example', '127.0.0.1'] };
   const stage = setStage(browser, { size, policy });
 
   test('what it sets is shown and cannot be changed, and the rest can', async () => {
@@ -161,6 +161,36 @@ describe.each(governed)('a policy in $name', (browser) => {
       ),
     );
     expect(style.join('\n')).toMatch(/sourcelight-quote[^}]*transparent/);
+    await page.close();
+  });
+
+  test('what the reader changes beside it is stored without what it sets', async () => {
+    const page = await stage.openSurface('options');
+    const own = { ...defaults, look: 'strong', sitesNever: ['mine.example'] };
+    await storeSettings(page, own);
+    await page.reload();
+    await says(page, message('readingOnRequest'));
+    await page.evaluate((label) => {
+      const choices = [...document.querySelectorAll('label')];
+      choices.find(({ textContent }) => textContent === label)?.click();
+    }, message('readingOnRequest'));
+    const stored = () => storedSettings<{ readonly reading: string }>(page);
+    await until('the change', async () => (await stored()).reading === 'on-request');
+    expect(await stored()).toEqual({ ...own, reading: 'on-request' });
+    await clearStorage(page);
+    await page.close();
+  });
+
+  test('on a site that it leaves out, the switch stays off and says why', async () => {
+    const page = await stage.driver.open(stage.url('/sample').replace('localhost', '127.0.0.1'));
+    const popup = await page.popup();
+    const isOn = () =>
+      popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked);
+    await until('the switch', async () => (await isOn()) === false);
+    await click(popup, '[role=switch]');
+    await says(popup, message('managedHere'));
+    expect(await isOn()).toBe(false);
+    await popup.close();
     await page.close();
   });
 });

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { listen } from '../../messages/handle.ts';
 import { sendToTab } from '../../messages/send.ts';
-import { withSite } from '../../settings/sites.ts';
+import { ruleFor, withSite } from '../../settings/sites.ts';
 import { loadSettings, saveSettings } from '../../settings/store.ts';
 import { words } from '../../words/words.ts';
 import {
@@ -139,12 +139,13 @@ async function lookAtTab(follows: boolean, asks: { current: number | undefined }
 /**
  * Stores that marks are wanted on a site, or not.
  *
- * @returns what to tell the reader where that could not be stored; null when it was.
+ * @returns what to tell the reader where that could not be stored, or where a policy has it otherwise; else null.
  */
 async function storeSite(site: string, on: boolean): Promise<string | null> {
   try {
     await saveSettings(withSite(await loadSettings(), site, on));
-    return null;
+    const isOn = ruleFor(await loadSettings(), site) !== 'never';
+    return isOn === on ? null : words('managedHere');
   } catch (error) {
     return words('notStored', error instanceof Error ? error.message : String(error));
   }
