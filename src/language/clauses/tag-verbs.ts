@@ -177,7 +177,8 @@ export function tagVerb(
   if (!noun)
     return (grammar & G.VerbS) !== 0 &&
       (before === Tag.Base ||
-        (before === Tag.Verb && tokens.means(frame.first[item - 1] as number, M.Say)))
+        (before === Tag.Verb && tokens.means(frame.first[item - 1] as number, M.Say)) ||
+        takesVerb(frame, item, before))
       ? Tag.Noun
       : Tag.Verb;
   // “associate professor”, “guard commander”
@@ -212,6 +213,10 @@ export function tagVerb(
   }
   return (grammar & G.NounLike) !== 0 ? Tag.Noun : Tag.Verb;
 }
+
+/** “believe cuts are needed”: with a verb right before and right behind it, it is what that clause is about. */
+const takesVerb = ({ tokens, first }: Frame, item: number, before: number): boolean =>
+  before === Tag.Verb && tokens.is(first[item + 1] ?? -1, G.Be | G.Have | G.Modal);
 
 /** “others take a view”, “some place the blame on him”: does the quantifier have no noun? An article follows none of its own. */
 function standsAlone({ tokens, first, tags }: Frame, item: number): boolean {

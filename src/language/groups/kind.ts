@@ -26,6 +26,7 @@ import { endsLikeAgent } from './ending.ts';
 import type { GroupKind } from './group-kind.ts';
 import { isAccordingTo, met, nearVerb } from './met.ts';
 import { everybody, quantified, those } from './open.ts';
+import { isParty } from './party.ts';
 import { supplies } from './supplies.ts';
 
 /** “some”, “many” */
@@ -43,8 +44,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
   const whole = membersOf(frame, chunks, phrase);
   if (whole && isFigure(frame, phrase)) return null;
   if (whole && (tag === Tag.Quantifier || isOpenAmount(wordAt(frame, phrase.head)))) {
-    const people = isDemonym(frame, whole.head);
-    if (people) return 'collective';
+    if (isDemonym(frame, whole.head) || isParty(frame, whole)) return 'collective';
     const kind = groupKind(frame, chunks, whole);
     // “hundreds of residents said”
     return (
@@ -77,7 +77,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
       !namedMembers(frame, chunks, phrase)
       ? 'collective'
       : null;
-  if (namedMembers(frame, chunks, phrase)) return null;
+  if (namedMembers(frame, chunks, phrase) || isParty(frame, phrase)) return null;
   // A word that no list of the lexicon's holds has no base form: “crowd”.
   const lemma = known || wordAt(frame, phrase.head);
   // “the Society of Friends”, “Front Line Defenders”: a name.

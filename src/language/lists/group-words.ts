@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { bySecond, words } from './words.ts';
 
 /**
  * What stands around a noun or a pronoun for several people, where that tells a group from people who were met.
@@ -75,6 +75,18 @@ export const WITHIN_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Before whoever holds a view: “concern among many”, “seen by some”. */
 export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('by among from to for with'),
+);
+
+/** Behind “the” they are a party by its members' name; Democrats and Republicans are any of them. */
+export const PARTY_PLURALS: ReadonlySet<string> = new Set(
+  words('conservatives greens liberals nationals tories'),
+);
+
+/** Its second word, and what may stand before that. */
+export const PARTY_KINDS = bySecond(
+  words(
+    'christian_democrats free_democrats lib_dems liberal_democrats new_democrats social_democrats',
+  ),
 );
 
 /** Acts of speech, which state something only with what they were about: “criticism from doctors over the delay”. */

@@ -7,6 +7,7 @@ import { counted, isFigure, membersOf, thoseBefore } from '../groups/amount.ts';
 import type { GroupKind } from '../groups/group-kind.ts';
 import { groupKind } from '../groups/kind.ts';
 import { nearVerb } from '../groups/met.ts';
+import { isParty } from '../groups/party.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { TOLD_WORDS } from '../lists/group-words.ts';
 import { OPEN_ROLES, PRIVATE_ROLES } from '../lists/open-roles.ts';
@@ -138,6 +139,7 @@ function group(
   phrase: Phrase,
   { discourse, entities }: Context,
 ): Referent | null {
+  if (isParty(frame, phrase)) return referTo(frame, phrase, 'organization', { plural: true });
   const token = frame.first[phrase.head] as number;
   // “Sanders told Roe …” sounds like people of a trade.
   if (entities.entityAt(token)?.kind === 'person') return null;

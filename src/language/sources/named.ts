@@ -3,6 +3,7 @@ import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
+import { EXPERT_NOUNS } from '../lists/group-views.ts';
 import { CAMPAIGNERS } from '../lists/name-words.ts';
 import { NAME_GIVING_FORMS } from '../lists/verb-frames.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
@@ -85,6 +86,7 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
   )
     return referTo(frame, phraseWith(phrase, { first: phrase.head }), 'organization');
   const entity = entities.entityAt(token);
+  if (isPaper(frame, phrase)) return referTo(frame, phrase, 'organization');
   if (isCampaign(frame, phrase) || (!entity && isTeam(frame, phrase)))
     return referTo(frame, phrase, 'organization');
   if (entity?.kind !== 'organization') return null;
@@ -107,6 +109,13 @@ function isCampaign({ tokens, first }: Frame, { head, last }: Phrase): boolean {
         tokens.isCapital(cause) &&
         CAMPAIGNERS.has(tokens.lower(people));
 }
+
+/** “the Observer reported”, “the Economist said”: one of those who know, in a capital, is a paper. */
+const isPaper = ({ tokens, first, tags }: Frame, { first: opener, head, last }: Phrase): boolean =>
+  tags[opener] === Tag.Determiner &&
+  head === opener + 1 &&
+  head === last &&
+  EXPERT_NOUNS.has(tokens.lower(first[head] as number));
 
 /** “the Rangers said”: a capital where the verb has none. */
 const isTeam = ({ tokens, first, tags }: Frame, { first: opener, head, last }: Phrase): boolean =>

@@ -62,6 +62,8 @@ describe('tagFrame', () => {
     ['They met Ana May 3 and left.', 'May', 'Time'],
     ['The vote cast some doubt on the plan.', 'doubt', 'Noun'],
     ['He admits some doubt the plan.', 'doubt', 'Verb'],
+    ['They believe cuts are needed.', 'cuts', 'Noun'],
+    ['They saw what critics believe cuts costs.', 'cuts', 'Verb'],
     ['They said Harding will leave.', 'will', 'Modal'],
   ])('%s: %s is %s', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag);

@@ -534,3 +534,16 @@ test('a letter is not its reader’s, and a group called so calls nobody', () =>
     ['organization', 'A group called Harbour Watch', null],
   ]);
 });
+
+test.each([
+  ['The Conservatives said the pier was safe.', 'organization'],
+  ['The pier is safe, say the Lib Dems.', 'organization'],
+  ['Tories said the pier was safe.', 'organization'],
+  ['Conservatives say the pier is safe.', 'collective'],
+  ['Many of the Conservatives think the pier is safe.', 'collective'],
+  ['The Democrats say the pier is safe.', 'collective'],
+  ['The pier is safe, according to the Observer.', 'organization'],
+  ['The observer said the pier was safe.', 'anonymous'],
+])('parties and papers that go by people’s names: %s', (text, kind) => {
+  expect(sources(text)[0]?.[0]).toBe(kind);
+});
