@@ -64,7 +64,7 @@ const isGoverned = (chunks: readonly Chunk[], { chunk }: Phrase, open: number): 
     tagAt(chunks, open + 2) === Tag.Comma);
 
 /** “Ana Roe, a member of the board, which met on Monday, said”: the name to which the phrase is in apposition; else the phrase. */
-function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
+export function apposed(walk: Walk, phrase: Phrase, depth: number): Phrase {
   const { frame, chunks } = walk;
   const name = chunkAt(chunks, phrase.chunk - 2);
   // “a member”, “the Democrat”

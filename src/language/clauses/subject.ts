@@ -1,6 +1,6 @@
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind } from '../tokens/table.ts';
-import { antecedent, beforeAside } from './asides.ts';
+import { antecedent, apposed, beforeAside } from './asides.ts';
 import { type Chunk, chunkAt, headForm, tagAt, tagOf } from './chunks.ts';
 import type { Frame } from './frame.ts';
 import { innerPhrase, isBareParticiple, NESTED, phraseEndingAt, type Walk } from './leftwards.ts';
@@ -15,8 +15,32 @@ import { Tag } from './tags.ts';
  * @returns null where nothing before the verb can be its subject.
  */
 export function subjectBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
-  return stepLeft({ frame, chunks, left: stepLeft }, at - 1, 0);
+  const walk = { frame, chunks, left: stepLeft };
+  const phrase = stepLeft(walk, at - 1, 0);
+  return phrase && isUnclosed(walk, phrase, at) ? apposed(walk, phrase, 0) : phrase;
 }
+
+/** “Ana Roe, head of research at Norbank said that …”: the comma behind what somebody is left out. */
+function isUnclosed({ frame, chunks }: Walk, { chunk, head }: Phrase, at: number): boolean {
+  const { tokens, first } = frame;
+  const name = chunkAt(chunks, chunk - 2);
+  const verb = first[(chunks[at] as Chunk).head] as number;
+  return (
+    (chunk === 2 || tagAt(chunks, chunk - 3) === Tag.Quote) &&
+    name !== undefined &&
+    name.first < name.last &&
+    tokens.means(first[head] as number, HUMAN) &&
+    !tokens.is(first[head] as number, G.Plural) &&
+    tokens.means(verb, M.Say | M.Belief) &&
+    tokens.is(verb, G.VerbS | G.VerbPast) &&
+    tagAt(chunks, at - 1) !== Tag.Relative &&
+    at + 1 < chunks.length &&
+    !CLOSERS.has(tagAt(chunks, at + 1))
+  );
+}
+
+/** Behind the verb they tell that it stands between commas, or at the end: “Ana Roe, a clerk said, was late”. */
+const CLOSERS = new Set<number>([Tag.Comma, Tag.Stop, Tag.Quote, Tag.Colon]);
 
 function stepLeft(walk: Walk, from: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;

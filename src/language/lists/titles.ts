@@ -44,6 +44,6 @@ dj gp vlogger wicketkeeper winger wrestler youtuber
 /** Forms in -ing that belong to an office, and nobody does: “managing director”, “acting chief”. */
 export const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(
   words(`
-acting commanding founding governing incoming leading managing outgoing presiding ruling serving sitting sporting visiting
+acting commanding consulting engineering founding governing incoming leading managing marketing outgoing planning presiding ruling serving sitting sporting visiting
 `),
 );

@@ -230,7 +230,8 @@ function person(
   context: Context,
   more: Partial<Referent>,
 ): Referent {
-  if (!more.plural && shape.definite) return onePerson(frame, phrase, shape, context, more);
+  if (!more.plural && (shape.definite || shape.indefinite))
+    return onePerson(frame, phrase, shape, context, more);
   if (shape.quantifier === 'both') return referTo(frame, phrase, 'person', more);
   // “the women”, where the article names them.
   const gender = more.gender ?? 'unknown';

@@ -1,6 +1,7 @@
 import type { Frame } from '../clauses/frame.ts';
 import {
   LAWYERS,
+  LAY_ROLES,
   LEARNED_TITLES,
   OPEN_ROLES,
   RANK_WORDS,
@@ -79,6 +80,7 @@ export function namedNext(
     if (!found || first < (found.mentions[0]?.first ?? 0)) found = entity;
   }
   if (!found || holdsAnother(found, noun) || isIntroduced(frame.tokens, found)) return null;
+  if (LAY_ROLES.has(noun) && !opensSentence(frame.tokens, found)) return null;
   return sameGender(gender, found.gender) ? found : null;
 }
 
@@ -105,6 +107,12 @@ export function rankedNext(
   }
   return null;
 }
+
+/** “A man says … ¶ Jan Roe, 32, was on his way home”: who is told by so little is named where a sentence begins. */
+const opensSentence = ({ kind }: Tokens, { mentions }: Entity): boolean =>
+  SENTENCE_ENDS.has(kind[(mentions[0]?.titleFirst ?? 0) - 1] ?? Kind.Break);
+
+const SENTENCE_ENDS = new Set([Kind.Break, Kind.Exclaim, Kind.Mark, Kind.Stop]);
 
 /** “Another guest, who gave her name as Ida”, “a resident, Jan Roe”: a name that comes with somebody of its own. */
 function isIntroduced(tokens: Tokens, { mentions }: Entity): boolean {

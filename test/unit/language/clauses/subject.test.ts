@@ -18,6 +18,10 @@ function subjectOf(text: string, verb: string): string | null {
 describe('subjectBefore', () => {
   test.each([
     ['an apposition', 'Ribeiro, the mayor of Porto, said it was late.', 'Ribeiro'],
+    ['an apposition without its comma', 'Ana Ribeiro, a clerk at the port said so.', 'Ribeiro'],
+    ['one with a trade', 'Ana Ribeiro, marketing manager at Norbank said so.', 'Ribeiro'],
+    ['whoever says it between commas', 'Ana Ribeiro, the mayor said, was late.', 'mayor'],
+    ['whoever says it of a place', 'Norvik, a clerk said in May, is cold.', 'clerk'],
     ['a relative clause', 'Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
     [
       'a clause of place',

@@ -439,11 +439,15 @@ describe('people whom the lead holds back', () => {
     ['A mother of two said the road was a trap.\n\nIda Brock, 34, lives beside it.'],
     ['The mother of a boy who fell said it was a trap.\n\n“It is cold,” said Ida Brock, 34.'],
     ['The boy’s father said it was a trap.\n\nJan Roe, 34, lives beside it.'],
+    ['A woman who was bitten has said it hurt.\n\nIda Brock, 34, was on the pier.'],
+    ['A teenager has told how it hurt.\n\nJan Roe, 17, was bitten.'],
   ])('none in: %s', (text) => expect(unnamed(text)).toEqual([]));
 
   test.each([
     ['An official said the road was a trap.\n\nIda Brock, 34, lives beside it.', 'An official'],
     ['A nurse said Ida Brock had been cold.\n\nThe ward is shut.', 'A nurse'],
+    ['A man said it was a trap.\n\nBeside it lives Jan Roe, 34.', 'A man'],
+    ['One man said it was a trap.\n\nJan Roe, 34, lives beside it.', 'One man'],
     ['The boy’s father said it was a trap.\n\nIda Brock, 34, beat her son.', 'The boy’s father'],
     ['A nurse said the ward was cold.\n\nA local resident, Ida Brock, has seen mice.', 'A nurse'],
     ['A neighbour said it was cold.\n\nStation officer Ida Brock called it safe.', 'A neighbour'],
