@@ -4,7 +4,7 @@ import { EITHER_NUMBER } from '../lists/person-nouns.ts';
 import { ANY_CUE, ANY_VERB, G, M } from '../tokens/classes.ts';
 import { claims } from './claims.ts';
 import { type Frame, tokenAt } from './frame.ts';
-import { BEFORE_NOUN, Tag } from './tags.ts';
+import { BEFORE_NOUN, Tag, VERBAL } from './tags.ts';
 
 /** Verb and particle of the verbs that report only together. */
 const PHRASAL = new Set(PHRASAL_CUES.map((phrase) => phrase.split(' ', 2).join(' ')));
@@ -25,6 +25,11 @@ export function afterNoun(
   if (claims(frame, item)) return Tag.Verb;
   const next = first[item + 1];
   const opener = phraseOpener(frame, item - 1);
+  // “called the Roe demands a disgrace”: a verb that names something takes no clause.
+  const names =
+    tokens.means(tokenAt(frame, opener - 1), M.Characterise) &&
+    VERBAL[frame.tags[opener - 1] as number] === 1;
+  if (names && opensPhrase(frame.tags[opener] as number)) return Tag.Noun;
   const phrasal = isPhrasal(frame, item);
   const cue = phrasal || tokens.means(token, ANY_CUE);
   const agrees =

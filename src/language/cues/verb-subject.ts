@@ -112,8 +112,6 @@ export function sharedSubject(
 ): Phrase | null {
   const verb = chunks[at] as VerbChunk;
   const before = chunkAt(chunks, at - 1);
-  const quoted = quotedAs(frame, chunks, at);
-  if (quoted) return quoted;
   const crowd = crowdBefore(frame, chunks, at);
   if (crowd) return crowd;
   // “a statement saying”, “an official speaking”: what stands right before.
@@ -125,9 +123,11 @@ export function sharedSubject(
   }
   const accused = accusedBefore(frame, chunks, at);
   if (accused) return accused;
+  const joined = joinedSubject(frame, chunks, at);
   for (let i = earlier.length - 1; i >= 0; i--) {
-    const { byRule, rule, last, source, chunk, meaning } = earlier[i] as Candidate;
+    const { byRule, rule, last, source, chunk, content, meaning } = earlier[i] as Candidate;
     if (!byRule || rule === 'noun' || last >= verb.first) continue;
+    if (joined && last < joined.first && content !== 'that' && content !== 'clause') return joined;
     // “Roe said that the plan stands for waste, adding that …”: Roe adds.
     if ((meaning & (M.Say | M.Manner)) === 0 && earlier.slice(0, i).some(reports)) continue;
     // “Roe repeated claims that the mayor wastes money, calling her idle”: Roe calls her so.
@@ -136,6 +136,7 @@ export function sharedSubject(
     if (tagOf(before) === Tag.Comma && tagAt(chunks, chunk - 1) === Tag.Relative) continue;
     return source;
   }
+  if (joined) return joined;
   if (before === undefined || tagOf(before) === Tag.Break || tagOf(before) === Tag.Preposition) {
     const main = mainSubject(chunks, at);
     if (main >= 0) return subjectBefore(frame, chunks, main);
@@ -148,6 +149,21 @@ export function sharedSubject(
       const inside = left > at && subject !== null && subject.first > verb.last;
       if (subject && !(inside && frame.tags[subject.head] !== Tag.Pronoun)) return subject;
     }
+  }
+  return null;
+}
+
+/** “Roe had left, and Lund was in tears, saying”: the subject of the last clause that a comma and “and” join to the others. */
+function joinedSubject(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  let verb = -1;
+  for (let left = at - 1; left > 1; left--) {
+    const chunk = chunks[left] as Chunk;
+    if (tagOf(chunk) === Tag.Semicolon || tagOf(chunk) === Tag.Stop) return null;
+    if (chunk.type === 'verb' && chunk.finite) verb = left;
+    if (tagOf(chunk) !== Tag.Conjunction || tagAt(chunks, left - 1) !== Tag.Comma) continue;
+    if (verb < 0 || chunks[left + 1]?.type !== 'noun') return null;
+    const subject = subjectBefore(frame, chunks, verb);
+    return subject && subject.chunk > left ? subject : null;
   }
   return null;
 }
@@ -302,7 +318,7 @@ function opensInside(chunks: readonly Chunk[], source: Phrase | null): boolean {
 }
 
 /** “The Herald quoted a sailor as saying”: who is quoted says it. */
-function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+export function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const as = chunkAt(chunks, at - 1);
   if (as?.type !== 'other' || frame.tokens.form(frame.first[as.head] as number) !== 'as')
     return null;

@@ -28,7 +28,13 @@ import { isNobody } from './nobody.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
 import { putting } from './puts.ts';
-import { coordinatedSource, invertedSubject, issuer, sharedSubject } from './verb-subject.ts';
+import {
+  coordinatedSource,
+  invertedSubject,
+  issuer,
+  quotedAs,
+  sharedSubject,
+} from './verb-subject.ts';
 
 /** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
 export function verbCandidate(
@@ -83,7 +89,10 @@ export function verbCandidate(
     recipient = null;
     rule = 'verb-inverted';
   } else if (verb.ing && !isProgressive(frame, verb)) {
-    source = sharedSubject(frame, chunks, at, earlier);
+    const quoted = quotedAs(frame, chunks, at);
+    source = quoted ?? sharedSubject(frame, chunks, at, earlier);
+    // “‘…,’ the Herald quoted her as saying”
+    if (quoted) content ??= 'front';
     rule = 'verb-participle';
   } else {
     source =
@@ -178,7 +187,7 @@ function contentAround(
     opensObject(chunks, source)
   )
     return 'verb-object-relative';
-  if (!endsHere(chunks, at, stop, content)) return null;
+  if (!endsHere(frame, chunks, at, stop, content)) return null;
   // “As the mayor noted, …”
   if (before === Tag.Subordinator && content === null) {
     const form = frame.tokens.form(frame.first[(chunks[source.chunk - 1] as Chunk).head] as number);
@@ -278,6 +287,7 @@ function conditional(frame: Frame, chunks: readonly Chunk[], source: Phrase): bo
 
 /** Does nothing that could be content follow the verb before the clause ends? */
 function endsHere(
+  frame: Frame,
   chunks: readonly Chunk[],
   at: number,
   contentAt: number,
@@ -285,6 +295,8 @@ function endsHere(
 ): boolean {
   if (content === null) return true;
   if (content !== 'object') return false;
+  // “‘…,’ the Herald quoted her as saying”: she does.
+  if (headForm(frame, chunkAt(chunks, contentAt + 1)) === 'as') return false;
   // “, officials said Tuesday”: a time or a name may follow.
   const object = chunks[contentAt] as NounChunk;
   return tagAt(chunks, at + 1) !== 0 || object.first === object.last;

@@ -13,5 +13,6 @@ encounter error factor favor fertilizer fever filter finger flower floor folder 
 layer leather ledger letter lever liter liver marker matter meter mirror mixer monitor monster motor murder newsletter number offer order
 other outlier painkiller paper pedigree pepper plant pointer poster power primer printer processor projector propeller quarter reactor regimen register remnant restaurant reuter river rumor sector server scanner scooter sensor shelter shoulder shower specimen spider starter sticker stimulant subcommittee sweater
 silver summer terror thriller timer tower tracker tractor transmitter trigger trailer transfer tumor vapor vector ventilator water weather winter
+airliner chopper cruiser destroyer dredger freighter schooner steamer tanker trawler
 `),
 );

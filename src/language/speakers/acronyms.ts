@@ -3,7 +3,7 @@ import type { Form } from './forms.ts';
 import type { Found } from './mend.ts';
 import type { Name } from './name.ts';
 
-/** Short forms given with the long one: “Harbour Safety Board (HSB)”: the short form in brackets after the long one, or the other way round. */
+/** Short forms given with the long one, “Harbour Safety Board (HSB)”, “Northern Command (Norcom)”: the short form in brackets after the long one, or the other way round. */
 export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form][] {
   const pairs: [Form, Form][] = [];
   for (let i = 1; i < found.length; i++) {
@@ -13,23 +13,24 @@ export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form
     if (tokens.kind[open] !== Kind.Open || b.name.first !== open + 1) continue;
     if (tokens.kind[b.name.last + 1] !== Kind.Close) continue;
     const [short, long] = a.form.words.length < b.form.words.length ? [a, b] : [b, a];
-    if (tokens.kind[short.name.first] !== Kind.Caps || short.form.words.length > 1) continue;
-    if (long.form.words.length < 2) continue;
+    if (short.form.words.length > 1 || long.form.words.length < 2) continue;
     if (abbreviates(tokens, short.name, long.name)) pairs.push([short.form, long.form]);
   }
   return pairs;
 }
 
-/** Do the letters of the short form stand in the long one in order, the first at its head? */
+/** Do the letters of the short form stand in the long one in order, the first at the head of its first or second word? */
 function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
   const letters = tokens.lower(short.first).replaceAll('.', '');
+  // “Harbour Safety (Hasa)”, and not “Ana Roe (Ada)”
+  const least = tokens.kind[short.first] === Kind.Caps ? 2 : 4;
+  if (letters.length < least) return false;
+  const head = [long.first, long.first + 1].find((at) => tokens.lower(at)[0] === letters[0]);
+  if (head === undefined) return false;
+  const start = tokens.start[head] as number;
   const text = tokens.text
-    .slice(
-      tokens.start[long.first],
-      Math.min(tokens.end[long.last] as number, (tokens.start[long.first] as number) + 120),
-    )
+    .slice(start, Math.min(tokens.end[long.last] as number, start + 120))
     .toLowerCase();
-  if (letters[0] !== text[0] || letters.length < 2) return false;
   let at = 0;
   for (const letter of letters) {
     at = text.indexOf(letter, at) + 1;

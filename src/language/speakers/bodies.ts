@@ -1,7 +1,7 @@
 import { HEADS_OF, OWNING_PLURALS } from '../lists/name-words.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
-import { BODY } from './bits.ts';
+import { BODY, PEOPLE, TITLE } from './bits.ts';
 import { knownName } from './known.ts';
 import { runEnd } from './run-end.ts';
 
@@ -72,13 +72,18 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     const closes = tokens.means(last - 1, M.Organization);
     // “Centers for Disease Control and Prevention”: inside what the name is about.
     if (after) return closes || last - next > 3 ? end : last;
-    // “the Food and Drug Administration”: one common word, and the noun for the body comes last.
-    const common = end - start === 1 && knownName(tokens.lower(start)) === undefined;
+    // “the Food and Drug Administration”, “the Welsh Food and Drug Administration”: one common word, and the noun for the body
+    // comes last.
+    const land =
+      head > start && (tokens.kind[start] === Kind.Caps || tokens.means(start, M.Country | PEOPLE));
+    const field = land ? start + 1 : start;
+    const common = field === head && knownName(tokens.lower(field)) === undefined;
     // “the University and College Union”
     const own =
-      (tokens.means(start, BODY | M.FirstName | M.Country) && !FIELDS.has(tokens.lower(start))) ||
-      tokens.kind[start] === Kind.Caps;
-    return common && !own && closes && last - next > 1 && tokens.is(start - 1, G.Det) ? last : end;
+      (tokens.means(field, BODY | M.FirstName | M.Country) && !FIELDS.has(tokens.lower(field))) ||
+      tokens.kind[field] === Kind.Caps;
+    const opened = land ? !tokens.means(field, TITLE) : tokens.is(start - 1, G.Det);
+    return common && !own && closes && last - next > 1 && opened ? last : end;
   }
   if (tokens.kind[end] === Kind.Clitic && end - start <= 2) {
     const next = end + 1;

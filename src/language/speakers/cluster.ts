@@ -37,7 +37,11 @@ export class Clustering {
     this.#forms = forms;
     this.of = new Int32Array(forms.all.length);
     for (let id = 0; id < forms.all.length; id++) this.of[id] = id;
-    for (const [short, long] of aliases) this.#join(short.id, long.id);
+    for (const [short, long] of aliases) {
+      // “Norcom said” tells of nobody called so.
+      short.weights.person = 0;
+      this.#join(short.id, long.id);
+    }
     const long = forms.all.filter((form) => form.words.length > 1 && form.count > 0);
     this.#sameEnds(long);
     this.#suffixes(long);

@@ -54,6 +54,8 @@ export function weigh(
     else if (!FIRMS.has(tokens.lemma(head))) weights.person += weight;
     byGender(tokens, head, form, 3);
   }
+  // “40-year-old Odalys”
+  if (AGED.test(tokens.word(before))) weights.person += 2;
   if (tokens.form(before) === 'the') {
     form.the++;
     // “the Duarte plan”: the article belongs to the noun that follows.
@@ -107,6 +109,8 @@ export function weigh(
     (tokens.is(before, G.VerbS) && tokens.kind[before - 1] === Kind.Mark);
   if (tag && tokens.means(before, M.Say)) weights.person += share;
 }
+
+const AGED = /^\d+-year-old$/;
 
 /** “Vasko said its ships”, “Vasko says it will pay”: who speaks of “it” is nobody, if “it” is not the weather. */
 function speaksOfIt(tokens: Tokens, from: number): boolean {

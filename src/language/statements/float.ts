@@ -155,11 +155,14 @@ function speakerOf(
   const before = given.get(index - 1);
   if (before && material.speech[index]?.candidate.continued) return speaking(before, 'goes-on');
   const until = lastSentence(material, index, sentence);
+  const told = toldOf(material, index);
   const subject = subjectIn(index, sentence, until, facts);
-  if (subject) return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };
+  // “Brock slept through the night, and by noon ‘he was well’”: said of him.
+  const himself = subject?.by === 'subject' && told !== null && subject.referent?.gender === told;
+  if (subject && !himself)
+    return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };
   const signed = signedBelow(material, until, facts, discourse);
   if (signed) return { referent: signed, via: null, rule: 'signed-below' };
-  const told = toldOf(material, index);
   return (
     inParagraph(sentence, facts, bySentence, discourse, told) ??
     inParagraphsBefore(sentence, facts, bySentence, discourse, told) ??
@@ -171,9 +174,9 @@ function speakerOf(
 function toldOf({ tokens, speech }: Material, index: number): Referent['gender'] | null {
   const [start, end] = speech[index]?.candidate.inner ?? [0, 0];
   const words = tokens.text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  const other = /^(He|She)\b/.exec(words)?.[1];
+  const other = /^(he|she)\b/i.exec(words)?.[1]?.toLowerCase();
   if (other === undefined || /\b(?:I|we|my|our|me|us)\b/i.test(words)) return null;
-  return other === 'He' ? 'male' : 'female';
+  return other === 'he' ? 'male' : 'female';
 }
 
 /** Code units of a quotation that are searched for who speaks of whom. */

@@ -26,10 +26,11 @@ export function quotedInHeadlines(
   return found;
 }
 
-/** A person, or a body that has a name, is nothing that a headline had no room for. */
+/** A person or a body that has a name is nothing that a headline had no room for. */
 const isLoose = ({ referent, cue }: Draft): boolean =>
   cue?.rule === 'header' ||
-  (referent?.kind !== 'person' && (referent?.kind !== 'organization' || !referent.entity));
+  !referent?.entity ||
+  (referent.kind !== 'person' && referent.kind !== 'organization');
 
 /** Is the sentence a short paragraph of its own, at the top of the article, or without a full stop, or all in single marks? */
 function isHeadline({ sentences, paragraphs, tokens }: Material, sentence: number): boolean {

@@ -7,7 +7,7 @@ import { classify } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { ownerOf } from '../sources/owner.ts';
 import { type Referent, referTo, referToEntity } from '../sources/referent.ts';
-import { ANY_CUE, M } from '../tokens/classes.ts';
+import { ANY_CUE, G, M } from '../tokens/classes.ts';
 import type { Stretch } from '../types.ts';
 import { announcedBefore, sender } from './colon.ts';
 
@@ -77,7 +77,10 @@ export function subjectsOfQuotes(
     else if (signature) found.set(stretch, { referent: signature, by: 'signature' });
     else if (isPutTo(frame, chunks, at)) found.set(stretch, { referent: null, by: 'subject' });
     // “Vasko sent a ‘massive’ ship”: what a body does tells of no words of it.
-    else if (subject && (subject.kind !== 'organization' || isWorded(frame, chunks, at)))
+    else if (
+      subject &&
+      (subject.kind !== 'organization' || isWorded(frame, chunks, at) || isAim(frame, chunks, at))
+    )
       found.set(stretch, { referent: subject, by: 'subject' });
   }
   return found;
@@ -90,6 +93,14 @@ function isWorded({ tokens, first }: Frame, chunks: readonly Chunk[], quote: num
   const verb = chunkAt(chunks, at);
   return verb !== undefined && tokens.means(first[verb.head] as number, ANY_CUE);
 }
+
+/** “shut its yard to ‘cut its losses’” */
+const isAim = (frame: Frame, chunks: readonly Chunk[], quote: number): boolean => {
+  const { tokens, first } = frame;
+  const word = (first[(chunks[quote] as Chunk).first] as number) + 1;
+  const verb = tokens.is(word, G.VerbBase) || (tokens.form(word) === '' && !tokens.isCapital(word));
+  return verb && headForm(frame, chunkAt(chunks, quote - 1)) === 'to';
+};
 
 /** “…,” I said; I asked her: “…”: the article's own author, who is no source (GUIDELINE.md, rule 7). */
 function isOwn(frame: Frame, chunks: readonly Chunk[], quote: number): boolean {
@@ -106,18 +117,20 @@ function isOwn(frame: Frame, chunks: readonly Chunk[], quote: number): boolean {
 
 const SPEAKING = M.Say | M.Ask | M.Manner;
 
-/** “Chants of ‘Out!’ rang out”: a crowd's. */
+/** “Chants of ‘Out!’ rang out”, “slogans including ‘Out!’”: a crowd's. */
 function chanted(frame: Frame, chunks: readonly Chunk[], quote: number): Referent | null {
-  const noun = chunkAt(chunks, quote - 2);
-  if (noun?.type !== 'noun' || headForm(frame, chunkAt(chunks, quote - 1)) !== 'of') return null;
-  if (!CHANTS.has(wordAt(frame, noun.head))) return null;
+  const linked = LINKS.has(headForm(frame, chunkAt(chunks, quote - 1)));
+  const at = linked ? quote - 2 : quote - 1;
+  const noun = chunkAt(chunks, at);
+  if (noun?.type !== 'noun' || !CHANTS.has(wordAt(frame, noun.head))) return null;
   // “his cries of ‘Out!’”
   const { tags } = frame;
   if (tags[noun.first] === Tag.Possessive || tags[noun.head - 1] === Tag.Genitive) return null;
-  return referTo(frame, phraseFrom(chunks, quote - 2), 'collective', { plural: true });
+  return referTo(frame, phraseFrom(chunks, at), 'collective', { plural: true });
 }
 
-const CHANTS = new Set(['chants', 'cries', 'jeers', 'shouts', 'taunts']);
+const CHANTS = new Set(['chants', 'cries', 'jeers', 'shouts', 'slogans', 'taunts']);
+const LINKS = new Set(['of', 'including', 'like']);
 
 /** “Ribeiro was asked, ‘…?’”: her words it is not. */
 function isPutTo({ tokens, first }: Frame, chunks: readonly Chunk[], quote: number): boolean {

@@ -193,6 +193,7 @@ describe('unnamed sources', () => {
     [
       'Congressman Jan Roe left. “No,” his spokesman Ian Lund said. His spokesman said it was late.',
     ],
+    ['A tanker off the coast reported a fire.'],
     ['Ida Brock said private contractors can be dear and cited the need for guards.'],
     ['Ida Brock, the owner of the club, left. The club’s owner said it was late.'],
     ['It rained. It was late. The state’s governor said it was safe.'],

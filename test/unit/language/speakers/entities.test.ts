@@ -29,6 +29,14 @@ describe('one bearer', () => {
     expect(nameAt(text, 'CRF', 2)).toBe('Coastal Rescue Force');
   });
 
+  it('joins a short name in brackets, which is no person’s', () => {
+    const text =
+      'The Norvik Central Command (Cencom) left. “No,” Cencom said. Cencom said it had been late.';
+    const { entities, tokens } = entitiesOf(text);
+    const entity = entities.entityAt(tokenOf(tokens, 'Cencom', 2));
+    expect([entity?.name, entity?.kind]).toEqual(['Norvik Central Command', 'organization']);
+  });
+
   it('reads on over small words to the bracket whose letters they spell', () => {
     const text = 'The Citizens for Safety and Order in Norvik (CSON) left. It was CSON that met.';
     expect(nameAt(text, 'CSON', 2)).toBe('Citizens for Safety and Order in Norvik');

@@ -66,6 +66,7 @@ describe('bodies', () => {
   it.each([
     ['He told the Department of Justice yesterday.', 'Department of Justice'],
     ['He told the Food and Energy Commission yesterday.', 'Food and Energy Commission'],
+    ['He told the UK Food and Energy Commission yesterday.', 'UK Food and Energy Commission'],
     [
       'He told the Agency for River Control and Prevention yesterday.',
       'Agency for River Control and Prevention',

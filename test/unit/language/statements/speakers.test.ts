@@ -204,6 +204,41 @@ describe('quotations that no cue governs', () => {
       'Ida Brock',
     ],
     [
+      'quoted as saying, behind the words',
+      'Ida Brock left. “It is late,” the Norvik Gazette quoted her as saying.',
+      'Ida Brock',
+    ],
+    [
+      'whoever warns, behind what they call wrong',
+      'Ida Brock called the Vesk attacks a crime and warned that the town would be “on guard”.',
+      'Ida Brock',
+    ],
+    [
+      'whoever leads the clause before a participle',
+      'Guards were told to keep quiet, and Ida Brock was in tears, saying it was “a poor day”.',
+      'Ida Brock',
+    ],
+    [
+      'whoever spoke before of somebody who is “he” in the words',
+      'Ida Brock said that Jan Roe was ill. But Mr Roe ate, and by noon “he had recovered”.',
+      'Ida Brock',
+    ],
+    [
+      'a passive with its time before the agent',
+      'The plan was denounced on Friday by Ida Brock as “a farce”.',
+      'Ida Brock',
+    ],
+    [
+      'an age before a name that no list holds',
+      'Ida Brock rents a stall here.\n\nNearby, 40-year-old Zehumeh joins in. “It is cold,” she says.',
+      'Zehumeh',
+    ],
+    [
+      'a body by what it means to do',
+      'Ida Brock said no.\n\nIt rained. Vasko Homes closed down its yard to “cut its losses for good”.',
+      'Vasko Homes',
+    ],
+    [
       'a letter seen by a paper',
       'Ida Brock told staff in a letter, seen by the Norvik Gazette, that it was “a scandal”.',
       'Ida Brock',
@@ -833,6 +868,20 @@ describe('whoever stands beside the words', () => {
   ])('%s', (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
+});
+
+test('a headline’s “aunt of boy” is whoever says the same words below', () => {
+  const text = [
+    'Aunt of boy found at sea vows ‘a warm home for ever’',
+    'The boy was found on Monday by a crew from Norvik.',
+    'Mayor Jan Roe was glad. Ida Brock said he would have “a warm home for ever” with her.',
+  ].join('\n\n');
+  expect(speakers(text)).toEqual(['Ida Brock', 'Ida Brock']);
+});
+
+test('slogans are a crowd’s, and not whose words stand before', () => {
+  const text = `${MAYOR} It rained. It was cold.\n\n“It will hold,” Ida Brock said.\n\nSome held banners with the slogans “down with Brock” and “no more piers”.`;
+  expect(speakers(text)).toEqual(['Ida Brock', 'the slogans', 'the slogans']);
 });
 
 test('what somebody is accused of is nobody’s words', () => {
