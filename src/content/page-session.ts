@@ -8,7 +8,7 @@ import {
 } from '../messages/page-report.ts';
 import type { Watch } from '../page/changes/mutations.ts';
 import { access } from '../page/dom/access.ts';
-import type { View } from '../page/dom/frames.ts';
+import { isGone, type View } from '../page/dom/frames.ts';
 import { openShadowRoots } from '../page/dom/shadows.ts';
 import type { Ground } from '../settings/mark-style.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -45,7 +45,7 @@ export interface SessionEvents {
 export class PageSession {
   #settings: Settings;
   #state: PageState = { state: 'waiting' };
-  #article: ReadArticle | null = null;
+  #known: ReadArticle | null = null;
   #marksShown = true;
   /** The reader has asked for this page, whatever it looks like. */
   #forced = false;
@@ -177,6 +177,12 @@ export class PageSession {
     };
   }
 
+  /** What has been read of the page, unless it has gone with its frame. */
+  get #article(): ReadArticle | null {
+    if (this.#known !== null && isGone(this.#known.reading.view)) this.#drop();
+    return this.#known;
+  }
+
   #rule(): SiteRule {
     return ruleFor(this.#settings, location.hostname);
   }
@@ -200,8 +206,8 @@ export class PageSession {
   }
 
   #drop(): void {
-    this.#article?.clear();
-    this.#article = null;
+    this.#known?.clear();
+    this.#known = null;
   }
 
   /** Reads the page from the beginning, whatever was being read. */
@@ -225,11 +231,11 @@ export class PageSession {
       spent,
     });
     if (signal.aborted) return;
+    this.#busy = false;
     const last = this.#article?.reading;
     this.#watch?.settled(isNews(reading, last));
     // Where there is no article, and was none, its place may be new.
     if (reading !== last) this.#replace(reading);
-    this.#busy = false;
     if (this.#stale) this.#readAgain();
   }
 
@@ -243,9 +249,10 @@ export class PageSession {
   #replace(reading: Reading | null): void {
     const focused = this.#article?.focused ?? null;
     this.#drop();
-    this.#article = reading === null ? null : new ReadArticle(reading, () => this.#settings);
-    if (this.#isRestless) this.#article?.narrow(true);
-    if (reading !== null) {
+    const isHere = reading !== null && !isGone(reading.view);
+    if (isHere) this.#known = new ReadArticle(reading, () => this.#settings);
+    if (this.#isRestless) this.#known?.narrow(true);
+    if (isHere) {
       this.#watch?.follow(reading.view.document);
       this.#watch?.follow(reading.article.tree);
       this.#events.placed(reading.view);

@@ -206,6 +206,14 @@ describe.each(browsers)('$name', (browser) => {
     await page.close();
   });
 
+  test('a frame that goes while it is read leaves the next one to be read', async () => {
+    const page = await open('/turning');
+    await until('the last frame', () => page.evaluate(() => document.title === 'The last'));
+    await until('its marks', async () => (await inFrame(page)).length > 0);
+    expect(await page.console()).toEqual([]);
+    await page.close();
+  });
+
   test('a frame that is sealed off is left alone', async () => {
     const page = await open('/sealed');
     const popup = await page.popup();

@@ -1,5 +1,5 @@
 import type { PageReport, ReportedStatement } from '../../messages/page-report.ts';
-import { boxesInTop, type View } from '../../page/dom/frames.ts';
+import { boxesInTop, isGone, type View } from '../../page/dom/frames.ts';
 import { citation } from '../../words/citation.ts';
 import { explain, introduce } from '../../words/explain.ts';
 import { languageName, words } from '../../words/words.ts';
@@ -104,7 +104,7 @@ export class ReaderCard {
    * @returns whether there is a statement.
    */
   openForSelection(): boolean {
-    const view = [this.#view, window].find((at) => at.getSelection()?.isCollapsed === false);
+    const view = this.#views.find((at) => at.getSelection()?.isCollapsed === false);
     if (view === undefined) return false;
     const range = view.getSelection()!.getRangeAt(0);
     const index = this.#session.statementIn(range);
@@ -123,6 +123,11 @@ export class ReaderCard {
       });
     }
     return index !== null;
+  }
+
+  /** The article's window, unless it has gone with its frame, and the top one. */
+  get #views(): View[] {
+    return [this.#view, window].filter((view) => !isGone(view));
   }
 
   close(): void {
@@ -144,7 +149,7 @@ export class ReaderCard {
     // Only as long as it is shown: a page's own keys and scrolling are not to wait for us.
     this.#end = new AbortController();
     const options = { capture: true, passive: true, signal: this.#end.signal };
-    for (const view of new Set([window, this.#view])) {
+    for (const view of new Set(this.#views)) {
       for (const type of ['pointerdown', 'wheel', 'scroll', 'resize']) {
         view.addEventListener(type, elsewhere, options);
       }

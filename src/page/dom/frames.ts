@@ -33,6 +33,17 @@ function viewOf({ contentDocument, contentWindow }: HTMLIFrameElement): View | n
   return contentDocument ? (contentWindow as View | null) : null;
 }
 
+/** Whether a window has gone with its frame, or is going: Firefox lets nobody touch what is in it any more. */
+export function isGone(view: View): boolean {
+  try {
+    // Firefox refuses the registry a moment before it calls the window closed.
+    void view.CSS?.highlights;
+    return view.closed;
+  } catch {
+    return true;
+  }
+}
+
 /** How far a document's window is from the top window's upper left corner, in CSS pixels. */
 export function offsetOf(view: View): { readonly left: number; readonly top: number } {
   let left = 0;

@@ -63,6 +63,19 @@ export const growing = {
     `<script>addEventListener('DOMContentLoaded', () => { document.querySelector('news-page').attachShadow({ mode: 'open' }).innerHTML = '<article></article>'; });</script>`,
   ),
   '/framed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe src="/inside" style="margin: 50px; width: 700px; height: 400px"></iframe></body></html>`,
+  // Each frame goes about when the article in it has been found: a little later with each turn. The last one stays.
+  '/turning': `<!doctype html><html lang="en"><title>Reader</title><body><script>
+    let turns = 0;
+    function turn() {
+      document.querySelector('iframe')?.remove();
+      const frame = document.createElement('iframe');
+      frame.src = '/inside';
+      frame.style = 'width: 700px; height: 400px';
+      document.body.append(frame);
+      if (++turns < 40) setTimeout(turn, 155 + 3 * turns);
+      else document.title = 'The last';
+    }
+    turn();</script></body></html>`,
   '/frames': `<!doctype html><html lang="en"><title>Gazette</title><frameset cols="100,*"><frame src="/elsewhere"><frame src="/inside"></frameset></html>`,
   '/sealed': `<!doctype html><html lang="en"><title>Reader</title><body><iframe sandbox src="/inside" style="width: 700px; height: 400px"></iframe></body></html>`,
   '/inside': page(
