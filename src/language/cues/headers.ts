@@ -3,7 +3,6 @@ import { type Frame, hasTag } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEADINGS, REPORT_NOUNS } from '../lists/headings.ts';
-import { HEADLINE_SOURCES } from '../lists/open-roles.ts';
 import { M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 
@@ -103,12 +102,7 @@ function speaks({ tokens, first, tags, sentence }: Frame, from: number, to: numb
   for (let item = from; item <= to; item++) if (tags[item] !== Tag.Name) names = false;
   if (names) return true;
   const token = first[to] as number;
-  if (from < to)
-    return (
-      sentence === 0 && HEADLINE_SOURCES.has(tokens.lemma(token)) && tags[from] !== Tag.Determiner
-    );
-  return (
-    tokens.means(token, M.Outlet | M.Official | M.Role | M.Collective | M.Relation) ||
-    REPORT_NOUNS.has(tokens.form(token))
-  );
+  const people = tokens.means(token, M.Official | M.Role | M.Collective | M.Relation);
+  if (from < to) return people && sentence === 0 && tags[from] !== Tag.Determiner;
+  return people || tokens.means(token, M.Outlet) || REPORT_NOUNS.has(tokens.form(token));
 }

@@ -53,7 +53,7 @@ missionary nomad orphan peasant postgraduate sheikh tribesman undergraduate vete
 cadet castmate centre-back schoolfriend cook correspondent cosmonaut expat flanker heavyweight hooker incumbent laureate newlywed
 olympian paedophile pedophile runner-up shortstop soprano sultan tenor
 accomplice barista beggar bloke chap dropout farmhand functionary housewife matron mullah paralegal patron physio postdoc prostitute receptionist recipient roadie
-schoolchild scout stevedore stowaway
+businessperson salesperson schoolchild scout sportsperson stevedore stowaway townsperson tradesperson
 `);
 
 /**

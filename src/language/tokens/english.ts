@@ -105,10 +105,12 @@ function build(): Lexicon {
     for (const entry of list) {
       if (entry.includes(' ')) continue;
       lexicon.add(entry, G.Noun | grammar, meaning);
-      const form = plural(entry);
+      const forms = [plural(entry)];
+      if (entry.endsWith('person')) forms.push(`${entry.slice(0, -6)}people`);
       // “people” is its own word.
-      if (form !== entry && form !== 'people')
-        lexicon.add(form, G.Noun | G.Plural | grammar, meaning, entry);
+      for (const form of forms)
+        if (form !== entry && form !== 'people')
+          lexicon.add(form, G.Noun | G.Plural | grammar, meaning, entry);
     }
   };
   noun(people.OFFICIAL_NOUNS, M.Official);

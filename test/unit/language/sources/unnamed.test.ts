@@ -426,6 +426,7 @@ test('“the friend” and “the insider” are nobody whom the sentence before
 test('who passes for a group but could be asked', () => {
   expect(unnamed('Lawyers for the union say the pier is old.')).toHaveLength(1);
   expect(unnamed('Relatives say the pier is old.')).toHaveLength(1);
+  expect(unnamed('Spokespeople for Norbank say the pier is old.')).toHaveLength(1);
   expect(unnamed('Doctors at the clinic say the pier is old.')).toHaveLength(1);
 });
 
