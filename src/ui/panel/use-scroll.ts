@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadingPlace, Result } from '../../messages/map.ts';
+import type { ReadingPlace } from '../../messages/map.ts';
 import { sendToTab } from '../../messages/send.ts';
+import { followPlace } from './follow-place.ts';
 
 /**
- * Follows the page's scrolling while a page is read: each question is answered when the reader has moved on.
+ * Follows the page's scrolling while a page is read.
  *
  * @param tabId undefined while there is nothing to follow
  */
@@ -12,21 +13,10 @@ export function useScroll(tabId: number | undefined): ReadingPlace | null {
   useEffect(() => {
     setPlace(null);
     if (tabId === undefined) return undefined;
-    let gone = false;
-    const follow = async () => {
-      let seen: ReadingPlace | null = null;
-      while (!gone) {
-        const answer: Result<ReadingPlace> = await sendToTab(tabId, 'scroll.next', { seen });
-        // A page that has gone answers no more; a new one in the tab starts this anew.
-        if (gone || !answer.ok) return;
-        seen = answer.value;
-        setPlace(seen);
-      }
-    };
-    void follow();
-    return () => {
-      gone = true;
-    };
+    const end = new AbortController();
+    const ask = (seen: ReadingPlace | null) => sendToTab(tabId, 'scroll.next', { seen });
+    void followPlace(ask, setPlace, end.signal);
+    return () => end.abort();
   }, [tabId]);
   return place;
 }
