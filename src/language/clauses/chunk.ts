@@ -84,10 +84,10 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
       if (
         head >= 0 &&
         tag === Tag.Name &&
-        ((before === Tag.Noun && !namedBy(frame, item - 1)) ||
-          opensTold(frame, from, item) ||
-          opensWithMister(frame, item))
+        ((before === Tag.Noun && !namedBy(frame, item - 1)) || opensWithMister(frame, item))
       )
+        break;
+      if (head >= 0 && (tag === Tag.Name || tag === Tag.Noun) && opensTold(frame, from, item))
         break;
       if (item > from + 1 && tag === Tag.Noun && opensContact(frame, from, item)) break;
       if (

@@ -24,8 +24,8 @@ export function opensContact({ tags, tokens, first }: Frame, from: number, item:
 }
 
 /**
- * “told reporters Ana Roe was late”, “told the Herald Mr Roe's car had been”: does the name at `item` open what is told, and
- * whoever is told, from `from` on, end before it?
+ * “told reporters Ana Roe was late”, “told the Herald Mr Roe's car had been”, “told the Herald experts think”: does the name
+ * or the plural at `item` open what is told, and whoever is told, from `from` on, end before it?
  */
 export function opensTold({ tags, tokens, first }: Frame, from: number, item: number): boolean {
   const verb = from - 1;
@@ -38,6 +38,8 @@ export function opensTold({ tags, tokens, first }: Frame, from: number, item: nu
       : tokens.is(heard, G.Plural) || tokens.means(heard, M.Organization | M.Outlet);
   if (!ends) return false;
   let end = item;
+  if (tags[item] === Tag.Noun && tags[item - 1] === Tag.Name)
+    return tokens.is(first[item] as number, G.Plural) && VERBAL[tags[item + 1] as number] === 1;
   while (tags[end] === Tag.Name) end++;
   return tags[end] === Tag.Genitive || VERBAL[tags[end] as number] === 1;
 }

@@ -28,13 +28,8 @@ import { isNobody } from './nobody.ts';
 import { passiveCandidate } from './passive.ts';
 import { phrasalEnd } from './phrasal.ts';
 import { putting } from './puts.ts';
-import {
-  coordinatedSource,
-  invertedSubject,
-  issuer,
-  quotedAs,
-  sharedSubject,
-} from './verb-subject.ts';
+import { issuer, quotedAs, sharedSubject } from './shared-subject.ts';
+import { coordinatedSource, invertedSubject } from './verb-subject.ts';
 
 /** The verb chunk `at` with its subject and what may be its content; null where it can attribute nothing to anybody. */
 export function verbCandidate(

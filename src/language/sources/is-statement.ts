@@ -22,9 +22,10 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   const { content, meaning, lemma, rule } = cue;
   // “were called on by many”, “called for a vote”, “demanded that it be shut”
   if (DEMANDS.has(lemma)) return false;
-  // “took a moment to reassure him”: an act. “When a man tells his wife that”: any man.
+  // “took a moment to reassure him”, “met to discuss ‘the future’”: an act. “When a man tells his wife that”: any man.
   const apart = content === 'object' && VERBAL[tags[cue.first - 1] ?? 0] !== 1;
-  if (cue.rule === 'verb-infinitive' && (apart || content === 'front')) return false;
+  if (cue.rule === 'verb-infinitive' && (apart || content === 'front' || TALKING.has(lemma)))
+    return false;
   if (isOfAnybody(frame, cue)) return false;
   // “insisted on anonymity to discuss it”; but “insisted on Monday that”
   if (lemma === 'insist' && content === 'infinitive') return false;
@@ -126,10 +127,12 @@ function isOfAnybody({ tokens, first }: Frame, { source, last }: Cue): boolean {
   );
 }
 
+const TALKING = new Set(['discuss', 'speak', 'talk']);
+
 const WHENEVER = new Set(['if', 'when', 'whenever']);
 
 /** “was heard on Monday calling it a mess” */
-function isOverheard({ tags, tokens, first }: Frame, item: number): boolean {
+export function isOverheard({ tags, tokens, first }: Frame, item: number): boolean {
   let at = item - 1;
   while (at > item - 4 && (tags[at] === Tag.Time || tags[at] === Tag.Preposition)) at--;
   return tags[at - 1] === Tag.Be && OVERHEARD.has(tokens.word(first[at] as number));

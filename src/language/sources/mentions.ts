@@ -1,5 +1,6 @@
 import { type Chunk, chunkAt, headForm, type NounChunk, tagAt, tagOf } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
+import { mainClause } from '../clauses/main-clause.ts';
 import { type Phrase, phraseOf, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { isNobody } from '../cues/nobody.ts';
@@ -70,20 +71,6 @@ function acts(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 
 /** “…, with Roe leading”, “some defenders, like Roe, agree” */
 const ASIDES = new Set(['including', 'like', 'with']);
-
-/** Where the main clause begins: “When the wave came, Suryani held on” has two subjects, and is about the second. */
-export function mainClause(chunks: readonly Chunk[]): number {
-  const opener = tagAt(chunks, 0);
-  // “Asked whether Roe would stay, Brock said”
-  let verb = chunkAt(chunks, 0)?.type === 'verb';
-  if (!verb && opener !== Tag.Subordinator && opener !== Tag.Wh) return 0;
-  for (let at = 1; at < chunks.length; at++) {
-    const piece = chunks[at] as Chunk;
-    verb ||= piece.type === 'verb' && piece.finite;
-    if (verb && tagOf(piece) === Tag.Comma && chunks[at + 1]?.type === 'noun') return at + 1;
-  }
-  return 0;
-}
 
 /**
  * Notes whom the frame describes without a name: “the official”, “a neighbour” as subjects, and several people (“Syrians”,

@@ -60,8 +60,8 @@ function isHeadline(tokens: Tokens, from: number, to: number, capitals: number):
   let lower = 0;
   for (let i = from; i < to && lower * 6 <= capitals; i++) {
     if (tokens.kind[i] !== Kind.Word || tokens.is(i, SMALL)) continue;
-    // A cue in small letters: “said Norvik Harbour Union President Ana Ribeiro”.
-    if (tokens.means(i, M.Say) && tokens.is(i, G.VerbPast)) return false;
+    // A past in small letters: “said Norvik Harbour Union President Ana Ribeiro”, “The Harbour Board blamed Norvik”.
+    if (tokens.is(i, G.VerbPast)) return false;
     lower++;
   }
   return lower * 6 <= capitals;

@@ -1,5 +1,6 @@
 import { type Chunk, chunkAt, headForm } from '../clauses/chunks.ts';
 import { endOf, type Frame } from '../clauses/frame.ts';
+import { mainClause } from '../clauses/main-clause.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -13,10 +14,9 @@ import type { CueRule } from '../rules.ts';
 import { classify, NOBODY, pronoun } from '../sources/classify.ts';
 import type { Context } from '../sources/context.ts';
 import { FITS } from '../sources/fits.ts';
-import { inInterviews, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
+import { inInterviews, isOverheard, isStatement, spokeInPrivate } from '../sources/is-statement.ts';
 import { noteKin } from '../sources/kin.ts';
 import { ledHere } from '../sources/led-here.ts';
-import { mainClause } from '../sources/mentions.ts';
 import { type Referent, referentWith } from '../sources/referent.ts';
 import { polledGroup } from '../sources/respondents.ts';
 import { viaOf } from '../sources/via.ts';
@@ -114,7 +114,8 @@ function sourceOf(
   if (read?.kind === 'anonymous' && read.plural && CHANTING_VERBS.has(cue.lemma))
     return referentWith(read, { kind: 'collective' });
   if (read?.kind !== 'collective') return read;
-  if (spokeInPrivate(frame, cue) || inInterviews(frame))
+  // “some could be heard grousing”
+  if (spokeInPrivate(frame, cue) || inInterviews(frame) || isOverheard(frame, cue.first))
     return referentWith(read, { kind: 'anonymous' });
   return polledGroup(frame, source, context) ?? read;
 }

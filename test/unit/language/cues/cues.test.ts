@@ -57,6 +57,26 @@ const found: [string, string, string[]][] = [
   ['reason first', 'She said because it was late, “we left.”', ['She < said']],
   ['coordinated', 'She blamed the weather and said it was late.', ['She < blamed', 'She < said']],
   ['participle', 'It is late, she said, adding that it was cold.', ['she < said', 'she < adding']],
+  [
+    'participle behind the main clause',
+    'When the bus came, two guards left, saying it was late.',
+    ['two guards < saying'],
+  ],
+  [
+    'participle behind the second of two clauses',
+    'The bus came, but two guards left, saying it was late.',
+    ['two guards < saying'],
+  ],
+  [
+    'participle behind a clause that opens another',
+    'Two guards left when the bus came, saying it was late.',
+    ['Two guards < saying'],
+  ],
+  [
+    'told to an outlet',
+    'Ana told the BBC experts think it is late.',
+    ['Ana < told', 'experts < think'],
+  ],
   ['phrasal', 'Ribeiro pointed out that the bridge was old.', ['Ribeiro < pointed out']],
   ['phrasal with it', 'Ribeiro made it clear that it was over.', ['Ribeiro < made it clear']],
   ['how', 'A witness described how the bridge fell.', ['A witness < described']],

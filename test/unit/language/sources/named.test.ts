@@ -63,6 +63,11 @@ describe('a name behind trades and offices', () => {
       'MP Ida Roe says the road is shut. ¶ The Member for Calder says it is late.',
       ['person Ida Roe', 'person Ida Roe'],
     ],
+    // more capitals than small letters, and no headline
+    [
+      'The Coastal Rescue Force (CRF) blamed the Norvik Port Board. ¶ The CRF says it will rain.',
+      ['organization Coastal Rescue Force', 'organization Coastal Rescue Force'],
+    ],
     // a bureau of which the name tells nothing
     [
       'The Fire Service says the hill burns. ¶ The weather bureau says it will rain.',

@@ -178,6 +178,10 @@ describe('unnamed sources', () => {
     ['It rained, according to Norbank bond strategists.', 'Norbank bond strategists'],
     ['Port officials expressed optimism that the quay would hold.', 'Port officials'],
     ['Port officials are certain the quay will hold.', 'Port officials'],
+    [
+      'As it got late, some Republicans could be heard grousing that it was over.',
+      'some Republicans',
+    ],
     ['Port officials see the deal with the union as a mistake.', 'Port officials'],
     ['The mayor has left over what aides regard as a mistake.', 'aides'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
@@ -204,6 +208,7 @@ describe('unnamed sources', () => {
     ],
     ['Critics of the mayor say the closure comes too late.'],
     ['Officials hope the deal will lower prices.'],
+    ['Officials held talks in May to discuss “the future of the pier”.'],
     ['Some officials see themselves as heirs of the old guard.'],
     ['Officials saw boats, such as hers, in the port.'],
     ['Former aides, who see the mayor as a friend, were at the pier.'],
