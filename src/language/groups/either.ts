@@ -83,7 +83,9 @@ export function either(
   // “scientists have found”: those of a study.
   if (FINDING_VERBS.has(lemmaAt(frame, verb.head)) && FINDERS.has(noun)) return 'anonymous';
   // “transport researchers say” are a trade, “researchers say” those of a study.
-  const trade = plain && chunk.first < phrase.head && frame.tags[phrase.head - 1] === Tag.Noun;
+  const before = phrase.head - 1;
+  const trade =
+    plain && chunk.first < phrase.head && (before === 0 || frame.tags[before] === Tag.Noun);
   if (noun === 'researcher' && !trade && tokens.means(first[verb.head] as number, M.Say))
     return 'anonymous';
   // “Bridge was shaking for weeks, residents say”: a headline puts what they told in the present.

@@ -152,6 +152,9 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
     verb?.type === 'verb' && link === 'among' && GROWING_VERBS.has(lemmaAt(frame, verb.head));
   const noun = grows ? chunkAt(chunks, start - 3) : verb;
   if (noun?.type !== 'noun') return null;
+  // “will seek assessments from experts”: there are none yet.
+  const sought = chunkAt(chunks, start - 3);
+  if (sought?.type === 'verb' && SEEKING.has(lemmaAt(frame, sought.head))) return null;
   const told = SPEECH_ACTS.has(wordAt(frame, noun.head)) || isUnder(frame, chunks, start - 3);
   // “hopes among investors that the rate will fall”, and not “hopes among fans of a win”
   const hoped =
@@ -160,6 +163,8 @@ export function holder(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): 
   if (told ? !goesOn(frame, chunks, phrase) : !hoped && !isView(frame, noun.head)) return null;
   return viewCue('group-noun', frame, phrase, noun.head, noun.head, noun.head, 'that');
 }
+
+const SEEKING = new Set(['await', 'invite', 'need', 'request', 'require', 'seek', 'want']);
 
 /** “feeling” is no form of feel here. */
 const isView = (frame: Frame, item: number): boolean =>

@@ -141,7 +141,11 @@ function viewOf(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: numb
   const after = chunks[next];
   if (after?.type === 'verb' && after.infinitive)
     return isTaken(frame, chunks, phrase, after) ? made('group-verb', verb.last, 'clause') : null;
-  if (AS_VERBS.has(lemma) && !plainSight(frame, phrase, verb) && !asFollows(frame, chunks, next))
+  if (
+    AS_VERBS.has(lemma) &&
+    !plainSight(frame, phrase, verb) &&
+    !asFollows(frame, chunks, next, CLAUSAL.has(lemma))
+  )
     return null;
   if (lemma === 'question' && isSomebody(frame, after)) return null;
   if (WORDY_VERBS.has(lemma) && tagOf(after) !== Tag.That && tagOf(after) !== Tag.Quote)
@@ -223,11 +227,17 @@ const hypothetical = (
   verb: VerbChunk,
 ): boolean => isUnreal(frame, chunks, phrase) || (verb.modal && !wouldSay(frame, phrase, verb));
 
-/** “critics would call it”, “supporters would argue”: they do. */
-const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean =>
-  tokens.form(first[verb.first] as number) === 'would' &&
-  SIDE_NOUNS.has(tokens.lemma(first[phrase.head] as number)) &&
-  ARGUING_VERBS.has(tokens.lemma(first[verb.head] as number));
+/** “critics would call it”, “supporters would argue”, “most would agree”: they do. */
+const wouldSay = ({ tokens, first }: Frame, phrase: Phrase, verb: VerbChunk): boolean => {
+  if (tokens.form(first[verb.first] as number) !== 'would') return false;
+  const lemma = tokens.lemma(first[verb.head] as number);
+  const arguing = ARGUING_VERBS.has(lemma);
+  if (SIDE_NOUNS.has(tokens.lemma(first[phrase.head] as number))) return arguing;
+  const much = MUCH.has(tokens.form(first[phrase.first] as number));
+  return much && (arguing || lemma === 'agree' || lemma === 'consider');
+};
+
+const MUCH = new Set(['many', 'most', 'some']);
 
 const POINTING = new Set(['these', 'those']);
 
@@ -281,13 +291,16 @@ function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): bool
   return ends || wordAt(frame, adjective + 1) === 'by';
 }
 
-/** Does “as” or a clause follow the object? */
-function asFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {
+/** Those of the verbs with “as” that also have a clause behind them: “assume the plan is dead”. */
+const CLAUSAL = new Set(['assume', 'claim', 'see']);
+
+/** Does “as” follow the object, or, where it may, a clause? */
+function asFollows(frame: Frame, chunks: readonly Chunk[], from: number, clause: boolean): boolean {
   for (let at = from; at < chunks.length && at < from + 10; at++) {
     const chunk = chunks[at] as Chunk;
     // “see the move to ban it as”
     if (chunk.type === 'verb' && chunk.infinitive) continue;
-    if (chunk.type === 'verb') return chunk.finite && at < from + 4;
+    if (chunk.type === 'verb') return clause && chunk.finite && at < from + 4;
     if (headForm(frame, chunk) === 'as') return true;
     if (tagOf(chunk) === Tag.Comma || tagOf(chunk) === Tag.Stop) return false;
   }

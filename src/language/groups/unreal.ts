@@ -12,7 +12,7 @@ export function isUnreal(frame: Frame, chunks: readonly Chunk[], phrase: Phrase)
   const start = startOf(frame, chunks, phrase.chunk);
   const before = chunkAt(chunks, start - 1);
   const tag = tagOf(before);
-  // “hopes that voters see her as ready”
+  // “hopes that voters see her as ready”, “to ensure owners claim the sum”
   const over = tag === Tag.That ? chunkAt(chunks, start - 2) : before;
   if (over?.type === 'verb' && HOPING.has(lemmaAt(frame, over.head))) return true;
   const opens = before?.first === 0 || (before?.first === 1 && frame.tags[0] === Tag.Conjunction);
@@ -31,6 +31,6 @@ const isPresent = ({ tokens, first }: Frame, verb: VerbChunk | undefined): boole
   );
 };
 
-const HOPING = new Set(['hope', 'pray', 'wish']);
+const HOPING = new Set(['ensure', 'hope', 'pray', 'wish']);
 
 const UNREAL = new Set(['before', 'if', 'unless', 'until', 'whether']);

@@ -101,7 +101,8 @@ function bare(chunks: readonly Chunk[], at: number): number {
   for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
     const chunk = chunks[next] as Chunk;
     if (chunk.type === 'verb') {
-      if (chunk.finite) return next;
+      // “people using it than thought”: no subject's verb stands right behind a preposition.
+      if (chunk.finite) return tagAt(chunks, next - 1) === Tag.Preposition ? -1 : next;
       if (!chunk.infinitive) return -1;
     } else if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Adverb)
       return -1;

@@ -73,11 +73,11 @@ reservation ridicule scepticism scrutiny sense skepticism speculation suggestion
 /** After a form of be, feel, seem, remain: “Republicans were not too concerned”. */
 export const VIEW_ADJECTIVES: ReadonlySet<string> = new Set(
   words(`
-adamant afraid aghast alarmed angry annoyed anxious appalled baffled bemused betrayed bitter bullish cautious certain concerned
+adamant afraid aghast alarmed angry annoyed anxious appalled baffled bemused betrayed bitter bullish cautious certain complimentary concerned
 confident convinced critical disappointed disgusted dismayed divided doubtful dubious encouraged enraged fearful frightened
 frustrated furious hopeful horrified incensed incredulous indignant livid mindful nervous optimistic outraged perplexed
 pessimistic puzzled resentful scared sceptical shocked skeptical split stunned sure surprised suspicious terrified troubled
-uncertain unconvinced uneasy unhappy unimpressed unsure upset wary worried
+uncertain unconvinced uneasy unhappy unimpressed unsure upset vocal wary worried
 `),
 );
 

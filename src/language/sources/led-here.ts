@@ -2,7 +2,9 @@ import { type Chunk, type NounChunk, tagAt } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { type Phrase, phraseOf } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
-import { G, HUMAN } from '../tokens/classes.ts';
+import { OPINION_VERBS } from '../lists/group-verbs.ts';
+import { TOLD_NOUNS } from '../lists/person-nouns.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { classify } from './classify.ts';
 import type { Context } from './context.ts';
 import { type Referent, referentWith } from './referent.ts';
@@ -32,11 +34,25 @@ export function ledHere(
     found = at;
   }
   if (found < 0) return null;
-  const known = classify(frame, chunks, phraseOf(chunks[found] as Chunk, found), context);
-  return known && (known.kind === 'anonymous' || known.kind === 'collective')
-    ? referentWith(known, { token })
-    : null;
+  const them = chunks[found] as NounChunk;
+  const known = classify(frame, chunks, phraseOf(them, found), context);
+  if (known?.kind === 'collective') return referentWith(known, { token });
+  if (known?.kind !== 'anonymous') return null;
+  const mood = isMood(frame, them, chunks[they.chunk + 1]);
+  return referentWith(known, { token, kind: mood ? 'collective' : 'anonymous' });
 }
+
+/** “Residents are leaving because they fear …”: what anybody among them may think, and no account of people who were met. */
+function isMood({ tokens, first, tags }: Frame, them: NounChunk, verb: Chunk | undefined): boolean {
+  if (verb?.type !== 'verb' || CLOSED.has(tags[them.first] as number)) return false;
+  const token = first[verb.head] as number;
+  const thinks = OPINION_VERBS.has(tokens.lemma(token)) || tokens.means(token, M.Belief);
+  return thinks && !TOLD.has(tokens.lemma(first[them.head] as number));
+}
+
+const TOLD: ReadonlySet<string> = new Set(TOLD_NOUNS);
+/** “two residents”, “her allies”, “the guards” */
+const CLOSED: ReadonlySet<number> = new Set([Tag.Determiner, Tag.Number, Tag.Possessive]);
 
 const INNER: ReadonlySet<number> = new Set([Tag.Relative, Tag.Subordinator, Tag.That, Tag.Wh]);
 

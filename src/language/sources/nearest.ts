@@ -53,6 +53,8 @@ export function nearest(
     }
     if (++seen > MOST || !fits(referent)) continue;
     if (back === 0 && referent.token >= token) continue;
+    // “They sent it to voters. ‘It is late,’ they wrote”: of a group that did nothing nobody goes on speaking.
+    if (referent.kind === 'collective' && role === 'other') continue;
     // An unnamed man of three sentences ago is hardly “he” still, where somebody has a name.
     if (back > 1 && referent.kind === 'anonymous') continue;
     if (role === 'speaker') speaker ??= referent;
