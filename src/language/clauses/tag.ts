@@ -196,6 +196,8 @@ function tagSmall(
   if ((grammar & G.Quantifier) !== 0) return Tag.Quantifier;
   if ((grammar & G.NumberWord) !== 0) return Tag.Number;
   if ((grammar & G.Conjunction) !== 0) return Tag.Conjunction;
+  // “has since said”
+  if (form === 'since' && before === Tag.Have) return Tag.Adverb;
   if ((grammar & G.Preposition) !== 0) return Tag.Preposition;
   if ((grammar & G.Subordinator) !== 0) {
     // “who once called it a mess”: before a verb it tells when, and opens no clause.

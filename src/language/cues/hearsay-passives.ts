@@ -35,6 +35,7 @@ import {
 } from '../lists/hearsay-frames.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { impersonal } from './hearsay-it.ts';
+import { pastTime } from './times.ts';
 
 /** Is the verb a passive that reports without a source: “is believed to have”, “was seen as”, “has been accused of”? */
 export function hearsayPassive(
@@ -81,9 +82,11 @@ export function hearsayPassive(
   // “is considered deep” is settled knowledge, “is widely considered deep”, “is considered the best” are not.
   if (JUDGED.has(form) && (isWide(frame, verb) || judged(frame, next))) return true;
   if (!OF_FOR.has(form)) return false;
+  // “has been accused in recent months of”
+  const link = pastTime(frame, chunks, at + 1);
   // “the crimes that he is accused of”: a charge whose object stands before.
-  const after = chunks[at + 2];
-  return PREPOSITIONS.has(word)
+  const after = chunks[link + 1];
+  return PREPOSITIONS.has(wordOf(frame, chunks[link]))
     ? after !== undefined && (after.type !== 'other' || OBJECT.has(after.tag))
     : isWide(frame, verb) && (next === undefined || next.type === 'other');
 }

@@ -21,6 +21,8 @@ const SPREADING = new Set(SPREADING_VERBS.flatMap(forms));
 export const TELLING: ReadonlySet<string> = new Set(TELLING_VERBS.flatMap(forms));
 const BEGINNING = new Set(['begin', 'start'].flatMap(forms));
 
+const BACKGROUND = /^(?:accusation|allegation|concern)/;
+
 /** How many chunks may part the noun from its verb: “reports in the Italian press on Sunday”. */
 const NEAR = 6;
 
@@ -37,8 +39,8 @@ export function getsAbout(
   const { tokens, first } = frame;
   const noun = tokens.form(first[chunk.head] as number);
   if (!SPREADING_NOUNS.has(noun)) return false;
-  // “at a time when concerns over the harvest are growing”: background
-  if (noun.startsWith('concern') && at > 0) return false;
+  // “at a time when concerns over the harvest are growing”, “since the allegations surfaced”: background
+  if (at > 0 && BACKGROUND.test(noun)) return false;
   const found = verbOf(chunks, at);
   const verb = chunkAt(chunks, found) as VerbChunk | undefined;
   if (verb === undefined || verb.negated || verb.modal || !verb.finite) return false;

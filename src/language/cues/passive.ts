@@ -1,4 +1,4 @@
-import { type Chunk, skipAdverbs, tagAt, type VerbChunk } from '../clauses/chunks.ts';
+import { type Chunk, tagAt, type VerbChunk } from '../clauses/chunks.ts';
 import type { Frame } from '../clauses/frame.ts';
 import { phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -7,7 +7,7 @@ import { SIGHT_VERBS } from '../lists/verb-frames.ts';
 import { M } from '../tokens/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { isNobody } from './nobody.ts';
-import { isTime } from './times.ts';
+import { pastTime } from './times.ts';
 
 /** A passive verb: its chunk, the one behind it and its particle (“was played down”), what it means. */
 interface Passive {
@@ -68,14 +68,4 @@ function agentOf(frame: Frame, chunks: readonly Chunk[], from: number): number {
   for (let piece = 0; piece < 3; piece++)
     if (chunks[at]?.type === 'noun' || tagAt(chunks, at) === Tag.Quote) at++;
   return form(at) === 'by' && chunks[at + 1]?.type === 'noun' ? at + 1 : -1;
-}
-
-/** “was confirmed on Friday by”, “was confirmed last week by”: the chunk behind the time; `at` itself where none stands there. */
-function pastTime(frame: Frame, chunks: readonly Chunk[], at: number): number {
-  const from = skipAdverbs(chunks, at);
-  const time = tagAt(chunks, from) === Tag.Preposition ? from + 1 : from;
-  const chunk = chunks[time];
-  return tagAt(chunks, time) === Tag.Time || (chunk?.type === 'noun' && isTime(frame, chunk.head))
-    ? time + 1
-    : at;
 }

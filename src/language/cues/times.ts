@@ -1,4 +1,5 @@
-import type { Frame } from '../clauses/frame.ts';
+import { type Chunk, skipAdverbs, tagAt } from '../clauses/chunks.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { TIME_NOUNS, TIME_UNITS } from '../lists/closed-class.ts';
 import { Kind } from '../tokens/table.ts';
@@ -20,3 +21,14 @@ export const isTime = ({ tokens, first, tags }: Frame, item: number): boolean =>
 
 /** What stands before a time to tell which. */
 const WHICH = new Set(['following', 'last', 'next', 'other', 'past', 'previous', 'same']);
+
+/** “was confirmed on Friday by”, “has been accused in recent weeks of”: the chunk behind the time; `at` itself where none stands there. */
+export function pastTime(frame: Frame, chunks: readonly Chunk[], at: number): number {
+  const from = skipAdverbs(chunks, at);
+  const time = tagAt(chunks, from) === Tag.Preposition ? from + 1 : from;
+  const chunk = chunks[time];
+  const tells =
+    chunk?.type === 'noun' &&
+    (isTime(frame, chunk.head) || TIME_UNITS.has(wordAt(frame, chunk.head)));
+  return tells || tagAt(chunks, time) === Tag.Time ? time + 1 : at;
+}

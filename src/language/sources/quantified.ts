@@ -4,6 +4,7 @@ import { Tag } from '../clauses/tags.ts';
 import { AMOUNT_NOUNS } from '../lists/amounts.ts';
 import { G } from '../tokens/classes.ts';
 import type { Context } from './context.ts';
+import type { Discourse } from './discourse.ts';
 import { peopleNamed } from './pair.ts';
 import { type Referent, referentWith, referTo } from './referent.ts';
 
@@ -39,6 +40,8 @@ export function quantified(
   // “only one of the delegates has said so”: that hardly anybody did.
   if (!whole || wordBefore(frame, phrase) === 'only') return null;
   const form = wordAt(frame, phrase.head);
+  // “both of the men”, “all of them”: none left out
+  if (form === 'both' || form === 'all') return whole;
   const one = isOne(form);
   const counted = frame.tags[phrase.head] === Tag.Number || one;
   const few = counted || FEW.has(form);
@@ -69,6 +72,7 @@ export function openAmount(
 ): Referent | null {
   const form = wordAt(frame, phrase.head);
   const next = isNext(frame, phrase);
+  if (form === 'both') return both(frame, phrase, discourse);
   // “a third” of whom a poll asks
   if (next && (ofPoll || !discourse.lastAnonymous())) return null;
   const one = isOne(form) || next;
@@ -89,6 +93,15 @@ export function openAmount(
     plural: !one,
     noun: discourse.lastAnonymous()?.noun ?? '',
   });
+}
+
+/** “Both said so”: the unnamed or named people who were last spoken of as several, or the two who were named last. */
+function both(frame: Frame, phrase: Phrase, discourse: Discourse): Referent | null {
+  const token = frame.first[phrase.head] as number;
+  const them = discourse.resolve('they', frame.sentence, token);
+  if (them?.plural && (them.kind === 'anonymous' || them.kind === 'person'))
+    return referentWith(them, { token });
+  return discourse.pair(frame.sentence, token) && peopleNamed(frame, phrase, 'two', discourse);
 }
 
 const isOne = (form: string): boolean => form === 'one' || form === 'another';

@@ -276,6 +276,14 @@ function officeOf(tokens: Tokens, end: number, to: number): number {
   // “Lawyer for Jan Pieter Roe”
   if (joint !== 'of' && tokens.means(at, M.FirstName | TITLE)) return end;
   const last = runEnd(tokens, at, to);
+  // “of State for Trade Ines Duarte”
+  const next =
+    tokens.form(last) === 'for' && OFFICES.has(tokens.lower(last - 1))
+      ? officeOf(tokens, last, to)
+      : last;
+  if (next > last) return next;
+  const listed = listedOffice(tokens, last, to);
+  if (listed > 0) return listed;
   for (let i = at + 1; i < last; i++) {
     if (tokens.means(i, M.FirstName) && !tokens.means(i, M.Country)) return last - i > 4 ? end : i;
     // “Spokesman for the Norvik Mayor Ana Ribeiro”
@@ -287,5 +295,26 @@ function officeOf(tokens: Tokens, end: number, to: number): number {
     ? office + 1
     : end;
 }
+
+/** Where the name begins after “for Trade, Energy and Harbour Safety Ines Duarte”, read on from the first of the list; 0 where none does. */
+function listedOffice(tokens: Tokens, from: number, to: number): number {
+  for (let at = from, guard = 0; guard < LONGEST_LIST; guard++) {
+    const comma = tokens.kind[at] === Kind.Comma;
+    const and = tokens.form(comma ? at + 1 : at) === 'and';
+    const next = at + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (next === at || next >= to || !isCapital(tokens, next)) return 0;
+    const end = runEnd(tokens, next, to);
+    if (and) {
+      for (let i = next + 1; i < end; i++)
+        if (tokens.means(i, M.FirstName))
+          return guard > 0 || OFFICES.has(tokens.lower(from - 1)) ? i : 0;
+      return 0;
+    }
+    at = end;
+  }
+  return 0;
+}
+
+const LONGEST_LIST = 5;
 
 const OFFICE_JOINTS = new Set(['for', 'of', 'to']);

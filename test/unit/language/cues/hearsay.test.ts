@@ -21,6 +21,7 @@ describe('hearsay', () => {
     ['Police looked for a van believed to be stolen.', 'believed'],
     ['The court was widely seen as friendly to builders.', 'was widely seen'],
     ['The army has been accused of burning villages.', 'has been accused'],
+    ['The army has been accused in recent weeks of burning villages.', 'has been accused'],
     ['The firm has come in for criticism over its price.', 'come in for criticism over'],
     ['Ferry firm accused of hiding deaths to save a job', 'accused'],
     ['Ferry Firm Blamed For Floods', 'Blamed'],
@@ -278,6 +279,7 @@ describe('hearsay', () => {
     ['The firm announced a new mill, which is expected to open in May.'],
     ['The islanders expected to lose their homes.'],
     ['The crew feared dead batteries.'],
+    ['Roe said she would stay on after accusations surfaced in May.'],
     ['Ida Brock said, when asked, that a bridge is expected to follow.'],
   ])('none: %s', (text) => {
     expect(hearsay(text)).toEqual([]);

@@ -21,6 +21,10 @@ describe('unnamed sources', () => {
     ['Officials began to describe the fire as a “workplace” matter.', 'Officials'],
     ['Roe’s campaign strategists believe that the vote is lost.', 'Roe’s campaign strategists'],
     ['Aides who have run the numbers argue that it will rain.', 'Aides who have run the numbers'],
+    [
+      'Several port officials met Roe in May, but have since said it was late.',
+      'Several port officials',
+    ],
     ['“We knew for years,” said an aide to the mayor.', 'an aide to the mayor'],
     ['It rained. Survivors told of hours of terror.', 'Survivors'],
     ['Doctors treating the king say that he is stable.', 'Doctors treating the king'],
@@ -197,6 +201,7 @@ describe('unnamed sources', () => {
     [
       'Congressman Jan Roe left. “No,” his spokesman Ian Lund said. His spokesman said it was late.',
     ],
+    ['Jan Roe, a clerk, and Tom Lund left. Both of those men have denied the claims.'],
     ['A tanker off the coast reported a fire.'],
     ['Ida Brock said private contractors can be dear and cited the need for guards.'],
     ['Ida Brock, the owner of the club, left. The club’s owner said it was late.'],

@@ -45,6 +45,8 @@ describe('titles are parted from names', () => {
     ['It was Secretary of State Ines Duarte who said so.', 'Ines Duarte'],
     ['Minister for Fisheries Odeline Karsten said so.', 'Odeline Karsten'],
     ['Minister of Foreign Affairs Odeline Karsten said so.', 'Odeline Karsten'],
+    ['Minister for Fisheries, Trade and Harbour Works Ines Duarte said so.', 'Ines Duarte'],
+    ['Secretary of State for Trade, Energy, and Harbour Works Ines Duarte said so.', 'Ines Duarte'],
     ['It was Mr. King who said so. Then Peter King said no.', 'Peter King'],
     ['It was Portugal Minister Ines Duarte who said so.', 'Ines Duarte'],
   ])('%s', (text, name) => {

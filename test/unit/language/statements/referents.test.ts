@@ -24,6 +24,24 @@ describe('a couple', () => {
   });
 });
 
+describe('both', () => {
+  it.each([
+    [
+      'are the unnamed two before',
+      'Two clerks close to the talks said it was late. Both called it “a scandal”.',
+      ['Two clerks close to the talks'],
+    ],
+    [
+      'are the two whom the article named last',
+      'Ida Brock and Tom Lund left. Both called it “a scandal”.',
+      ['Ida Brock and Tom Lund'],
+    ],
+    ['are nobody where nobody was', 'It rained. Both called it “a scandal”.', [null]],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('the company', () => {
   it.each([
     [
