@@ -23,8 +23,7 @@ export function isHeadline({ tokens, first, stretch }: Frame): boolean {
 }
 
 /** What a common noun can be that says something. */
-const NOUNS =
-  HUMAN | M.Organization | M.Outlet | M.Document | M.NounCue | M.HearsayNoun | M.HearsayParticiple;
+const NOUNS = HUMAN | M.Organization | M.Outlet | M.Document | M.NounCue | M.Hearsay;
 
 /** Is the capitalised word at `token` a name here, and no common word that a capital has fallen to? */
 export function nameHere(

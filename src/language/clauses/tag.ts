@@ -220,7 +220,7 @@ function isWhoseAct({ tokens, first }: Frame, item: number): boolean {
 
 /** Nouns and verbs that are nothing else. */
 const CONTENT_WORD =
-  ANY_VERB | G.Noun | G.Plural | G.NounLike | G.StrongCue | G.Phrasal | G.Male | G.Female | G.Odd;
+  ANY_VERB | G.Noun | G.Plural | G.NounLike | G.StrongCue | G.Male | G.Female | G.Odd;
 
 /** “another says”, “another, posting as Otter, says”: with a verb of speech or a comma right behind, it is somebody. */
 function speaksNext({ tokens, first }: Frame, item: number): boolean {

@@ -100,7 +100,7 @@ export function contentAfter(
               // “responded to rumours that”: what the rumours say.
               if (
                 tagAt(chunks, next + 2) === Tag.That &&
-                frame.tokens.means(frame.first[object.head] as number, M.NounCue | M.HearsayNoun)
+                frame.tokens.means(frame.first[object.head] as number, M.NounCue | M.Hearsay)
               )
                 return { content: null, at: next, recipient };
               recipient = phraseFrom(chunks, next + 1);
@@ -205,7 +205,7 @@ const isWhen = (frame: Frame, item: number): boolean => {
 /** “the vote”; “the claim that …” has a clause of its own. */
 const isEvent = ({ tokens, first }: Frame, chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun' &&
-  !tokens.means(first[chunk.head] as number, M.NounCue | M.HearsayNoun | M.Document);
+  !tokens.means(first[chunk.head] as number, M.NounCue | M.Hearsay | M.Document);
 
 /** because, if, while, although, unless: a clause before the clause. */
 const opensReason = (frame: Frame, item: number): boolean => {

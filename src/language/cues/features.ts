@@ -31,7 +31,7 @@ export function featuresOf(
   const content = candidate.content === null ? 0 : (CONTENT.get(candidate.content) as number);
   const rule = RULES.get(candidate.rule) ?? 0;
   const known = candidate.byRule ? 1 : 0;
-  const group = meaning & GROUPS;
+  const group = groupsOf(meaning);
   const subject = subjectClass(frame, source.head);
   const head = headHash(frame, source.head);
   const next = nextHash(frame, chunks, candidate.after);
@@ -105,7 +105,11 @@ function slotOf(template: number, a: number, b = 0): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-const GROUPS = ANY_CUE | M.Act | M.Weak | M.NounCue;
+/** The groups of a verb or noun, as the model has learnt them: a stance as bit 30. */
+const groupsOf = (meaning: number): number =>
+  (meaning & GROUPS) | ((meaning & M.Stance) === 0 ? 0 : 1 << 30);
+
+const GROUPS = (ANY_CUE & ~M.Stance) | M.Act | M.Weak | M.NounCue;
 
 /** Hashes of the names of the rules that make candidates. */
 const RULES = new Map(

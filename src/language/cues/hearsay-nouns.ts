@@ -17,7 +17,7 @@ export function hearsayNoun(
 ): boolean {
   const { tokens, first } = frame;
   const token = first[chunk.head] as number;
-  if (!tokens.means(token, M.HearsayNoun) || isOwned(frame, chunk)) return false;
+  if (!tokens.means(token, M.Hearsay) || isOwned(frame, chunk)) return false;
   const form = tokens.form(token);
   const before = chunkAt(chunks, at - 1);
   const strong = STRONG.has(form);

@@ -46,7 +46,7 @@ export function hearsayPassive(
 ): boolean {
   const { tokens, first } = frame;
   const token = first[verb.head] as number;
-  if (!tokens.means(token, M.HearsayParticiple)) return false;
+  if (!tokens.means(token, M.Hearsay)) return false;
   if (!hasBe(frame, verb)) return isReduced(frame, chunks, at, verb);
   if (!isTensed(frame, verb)) return false;
   if (conditional(frame, verb)) return false;

@@ -4,7 +4,7 @@ import { BEFORE_NOUN, Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
 import { ANSWERING_LEMMAS, ANSWERING_PARTICLES, CONTRASTS } from '../lists/hearsay-frames.ts';
 import type { CueRule } from '../rules.ts';
-import { HUMAN, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import type { Cue } from './cue.ts';
 import { isHeardSitting } from './hearsay-heard.ts';
 import { hearsayNoun } from './hearsay-nouns.ts';
@@ -20,9 +20,10 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
   const { tokens, first, stretch } = frame;
   for (let item = 0; item < first.length; item++) {
     const token = first[item] as number;
-    if (!tokens.means(token, M.HearsayAdverb | M.HearsayOpener)) continue;
+    if (!tokens.means(token, M.Hearsay | M.HearsayOpener)) continue;
     if ((stretch[item] as number) >= 0) continue;
-    if (tokens.means(token, M.HearsayAdverb)) cues.push(hearsay(frame, ADVERB_RULE, item, item));
+    if (tokens.means(token, M.Hearsay) && tokens.is(token, G.Adverb))
+      cues.push(hearsay(frame, ADVERB_RULE, item, item));
     const last = tokens.means(token, M.HearsayOpener) ? hearsayPhrase(frame, item) : -1;
     if (last >= 0) cues.push(hearsay(frame, 'hearsay-phrase', item, last));
   }

@@ -41,8 +41,7 @@ export function verbCandidate(
 ): Candidate | null {
   const { tokens, first } = frame;
   const entry = tokens.entry[first[verb.head] as number]!;
-  const phrasal =
-    (entry.grammar & G.Phrasal) === 0 ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
+  const phrasal = (entry.grammar & G.Odd) === 0 ? -1 : phrasalEnd(frame, verb.head, entry.lemma);
   const put = entry.lemma === 'put' ? putting(frame, chunks, at) : null;
   if (frame.tags[verb.head] === Tag.Be || frame.tags[verb.head] === Tag.Have) return null;
   // “people accused of theft”: a participle has no subject that acts.

@@ -72,14 +72,14 @@ function build(): Lexicon {
     if (lemma.includes(' ')) return;
     const weak = verbs.WEAK_CUES.has(lemma) ? M.Weak : 0;
     const strong = weak === 0 && (meaning & STRONG) !== 0;
-    const phrasal = PHRASAL.has(lemma) ? G.Phrasal : 0;
+    const odd = PHRASAL.has(lemma) ? G.Odd : 0;
     const { base, third, ing, past, participle } = conjugate(lemma);
     const add = (forms: readonly string[], grammar: number) => {
       for (const form of forms) {
         const like = verbs.NOUN_LIKE_CUES.has(form);
         const noun = like || NOUN_LIKE_VERBS.has(form) ? G.NounLike : 0;
         const cue = strong && !like ? G.StrongCue : 0;
-        lexicon.add(form, grammar | noun | cue | phrasal, meaning | weak, lemma);
+        lexicon.add(form, grammar | noun | cue | odd, meaning | weak, lemma);
       }
     };
     add(base, G.VerbBase);
@@ -135,15 +135,18 @@ function build(): Lexicon {
   }
   all(bodies.ORG_NAME_WORDS, 0, M.OrganizationName);
   all(bodies.OUTLET_WORDS, 0, M.OutletName);
-  all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.HearsayAdverb);
-  all(hearsay.HEARSAY_TO, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_IT, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_OUT, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_AS, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_OF_FOR, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_JUDGED, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_TOLD, 0, M.HearsayParticiple);
-  all(hearsay.HEARSAY_NOUNS, 0, M.HearsayNoun);
+  all(hearsay.HEARSAY_ADVERBS, G.Adverb, M.Hearsay);
+  for (const list of [
+    hearsay.HEARSAY_TO,
+    hearsay.HEARSAY_IT,
+    hearsay.HEARSAY_OUT,
+    hearsay.HEARSAY_AS,
+    hearsay.HEARSAY_OF_FOR,
+    hearsay.HEARSAY_JUDGED,
+    hearsay.HEARSAY_TOLD,
+    hearsay.HEARSAY_NOUNS,
+  ])
+    all(list, 0, M.Hearsay);
   all(hearsay.HEARSAY_OPENERS, 0);
   all(FIRST_NAMES.keys(), 0, M.FirstName);
   for (const [name, gender] of FIRST_NAMES) {

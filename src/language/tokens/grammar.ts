@@ -1,6 +1,7 @@
 /**
  * Grammar: parts of speech and the closed classes.
- * Constants of their own, no object: the bundler writes their values where they are read.
+ * Constants of their own, no object: the bundler writes their values where they are read. No bit past 29: Chromium keeps
+ * larger numbers outside the objects that have them.
  */
 
 export const Det = 1 << 0;
@@ -43,7 +44,5 @@ export const Male = 1 << 26;
 export const Female = 1 << 27;
 /** a verb form that is nearly always a cue, with no noun of the same form */
 export const StrongCue = 1 << 28;
-/** a verb that reports with a particle: point out, spell out */
-export const Phrasal = 1 << 29;
-/** a small word that the tagger looks at by itself, and not only by its classes */
-export const Odd = 1 << 30;
+/** a word that is looked at by itself, and not only by its classes: a small word of the tagger's, a verb of “point out” */
+export const Odd = 1 << 29;

@@ -1,6 +1,7 @@
 /**
  * Meaning: the word lists that attribution rests on.
- * Constants of their own, no object: the bundler writes their values where they are read.
+ * Constants of their own, no object: the bundler writes their values where they are read. No bit past 29: Chromium keeps
+ * larger numbers outside the objects that have them.
  */
 
 export const Say = 1 << 0;
@@ -30,13 +31,12 @@ export const Document = 1 << 21;
 export const FirstName = 1 << 22;
 export const Country = 1 << 23;
 export const Demonym = 1 << 24;
-export const HearsayAdverb = 1 << 25;
-export const HearsayParticiple = 1 << 26;
-export const HearsayNoun = 1 << 27;
+/** an adverb, a participle or a noun by which something is passed on from nobody: which of them, its place tells */
+export const Hearsay = 1 << 25;
+/** there, rumour, widely: a fixed phrase of hearsay may begin with it */
+export const HearsayOpener = 1 << 26;
+/** supports, opposes: a stand taken, without words */
+export const Stance = 1 << 27;
 export const PersonNoun = 1 << 28;
 /** wants, plans, hopes for: a wish or a plan of whoever it is said of */
 export const Intent = 1 << 29;
-/** supports, opposes: a stand taken, without words */
-export const Stance = 1 << 30;
-/** there, rumour, widely: a fixed phrase of hearsay may begin with it */
-export const HearsayOpener = 1 << 31;

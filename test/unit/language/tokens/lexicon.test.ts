@@ -3,6 +3,7 @@ import { COMMON_VERBS } from '../../../../src/language/lists/common-verbs.ts';
 import { FIRST_NAMES } from '../../../../src/language/lists/first-names.ts';
 import { OFFICIAL_NOUNS } from '../../../../src/language/lists/person-nouns.ts';
 import { SAY_VERBS } from '../../../../src/language/lists/reporting-verbs.ts';
+import { G, M } from '../../../../src/language/tokens/classes.ts';
 import { english } from '../../../../src/language/tokens/english.ts';
 import { UNKNOWN } from '../../../../src/language/tokens/lexicon.ts';
 
@@ -18,5 +19,9 @@ describe('the lexicon', () => {
     expect(english().get('DIDN’T').form).toBe("didn't");
     expect(english().get('saidd')).toBe(UNKNOWN);
     expect(english().get('saic')).toBe(UNKNOWN);
+  });
+
+  test('has no bits that Chromium would keep outside the entries', () => {
+    for (const bits of [G, M]) expect(Math.max(...Object.values(bits))).toBe(1 << 29);
   });
 });
