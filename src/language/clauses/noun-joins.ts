@@ -12,9 +12,12 @@ const PEOPLE = M.Official | M.Collective | M.PersonNoun | M.Role;
 export function opensContact({ tags, tokens, first }: Frame, from: number, item: number): boolean {
   const token = first[item] as number;
   if (!tokens.is(token, G.Plural) || !tokens.means(token, PEOPLE)) return false;
+  // “the $20 million experts say it costs”, “the 3 percent analysts had expected”
+  const opener = tokens.form(first[from] as number);
+  if (opener === 'the' && SUMS.has(tokens.word(first[item - 1] as number)))
+    return VERBAL[tags[item + 1] as number] === 1;
   if (tags[item + 1] !== Tag.Verb || tags[item - 1] !== Tag.Noun || tags[from] !== Tag.Determiner)
     return false;
-  const opener = tokens.form(first[from] as number);
   if (opener === 'a' || opener === 'an') return true;
   const after = tags[item + 2];
   return (
@@ -22,6 +25,9 @@ export function opensContact({ tags, tokens, first }: Frame, from: number, item:
     (after === Tag.Verb || after === Tag.Be)
   );
 }
+
+/** Behind a number they make it a sum, and no number of people. */
+const SUMS = new Set(['%', 'billion', 'million', 'pc', 'percent', 'trillion']);
 
 /**
  * “told reporters Ana Roe was late”, “told the Herald Mr Roe's car had been”, “told the Herald experts think”: does the name

@@ -99,6 +99,14 @@ export function tagVerb(
   if (before === Tag.To || before === Tag.Modal || before === Tag.Do) {
     if ((grammar & G.VerbBase) !== 0) return Tag.Base;
   }
+  // “to help defend it”, “helped build a pier”
+  if (
+    (grammar & G.VerbBase) !== 0 &&
+    VERBAL[before] === 1 &&
+    tokens.lemma(tokenAt(frame, item - 1)) === 'help' &&
+    tokens.is(frame.first[item + 1] ?? -1, G.Det | G.Possessive | G.Pronoun)
+  )
+    return Tag.Base;
   let anchor = before;
   if (before === Tag.Adverb || before === Tag.Negation) {
     let back = item - 1;

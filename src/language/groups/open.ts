@@ -26,9 +26,11 @@ export function quantified(
   if (form === 'others' && areTexts(frame, chunks, phrase.chunk)) return null;
   const of = chunks[phrase.chunk + 1];
   const at = headForm(frame, of);
-  if (tagOf(of) === Tag.Preposition && !WITHIN_PREPOSITIONS.has(at))
-    return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   const before = chunkAt(chunks, phrase.chunk - 1);
+  // “criticised by many for its cost”, and not “by many of them”
+  const agent = headForm(frame, before) === 'by' && at !== 'of';
+  if (tagOf(of) === Tag.Preposition && !WITHIN_PREPOSITIONS.has(at) && !agent)
+    return ofWhom(frame, chunks, phrase) ? 'collective' : null;
   // “Roe, Doe and Poe all said”, “the one most often described”
   if (
     (form === 'all' || form === 'most') &&
