@@ -21,6 +21,19 @@ pronoun prefix suffix letter hashtag password username handle spelling euphemism
 `),
 );
 
+/** What several words in marks before them are the name of: “the ‘open door’ policy”. */
+export const POLICY_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+agenda approach campaign clause doctrine initiative law laws movement policies policy principle programme rule rules scheme standard
+strategy system visa visas
+`),
+);
+
+/** Open a judgement of it: “a ‘very bad’ law”. */
+export const JUDGING_WORDS: ReadonlySet<string> = new Set(
+  words('less more most quite rather so too very'),
+);
+
 /** Subjects of words that nobody has said: “a reader would ask”, “one might say”. */
 export const GENERIC_SUBJECTS: ReadonlySet<string> = new Set(
   words('one you anyone someone somebody anybody nobody reader readers'),

@@ -32,6 +32,13 @@ finding idea notion point report rumor rumour speculation suggestion version vie
 `),
 );
 
+/** What is claimed by whoever has won it. */
+export const WON_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'credit crown gain lead majority medal prize scalp seat spot title triumph trophy victory win',
+  ),
+);
+
 /** Demands and wishes: acts, whoever makes them. */
 export const DEMAND_VERBS = words(`
 appeal appeal_for appeal_to ask_for call_for call_on call_out_for call_upon cry_out_for demand lobby petition press_for push_for request urge

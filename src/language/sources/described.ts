@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { severalNamed } from './named-later.ts';
 import { onePerson } from './one-person.ts';
-import { type Referent, referentWith, referTo, referToEntity } from './referent.ts';
+import { mayBeOf, type Referent, referentWith, referTo, referToEntity } from './referent.ts';
 import { isPlural, type Shape, shapeOf } from './shape.ts';
 
 const BODY = M.Organization | M.Outlet;
@@ -143,7 +143,8 @@ function pointsBack(
   const body = (meaning & BODY) !== 0 && (meaning & M.Official) === 0;
   if (shape.pointed || (meaning & (HUMAN | BODY)) === 0 || !(shape.definite || body)) return null;
   const token = frame.first[phrase.head] as number;
-  const met = body ? null : unnamedBefore(noun, plural, discourse);
+  const whose = whoseOf(frame, phrase);
+  const met = body ? null : unnamedBefore(noun, plural, discourse, whose);
   const opener = frame.first[openerOf(frame, phrase)] as number;
   const held = plural ? undefined : entities.byRole(noun, token, opener);
   // “the Ohio governor” is hardly a governor of whom nothing tells where, and who was named long ago.
@@ -159,7 +160,11 @@ function pointsBack(
   // “… told a boy that he was nothing. The boy said …”
   const unnamed = plural || !human || asksForNoName(frame, phrase);
   const brought = unnamed ? null : discourse.introducedAs(noun);
-  if (brought && (!exact || brought.token > lastMention(entity as Entity, token)))
+  if (
+    brought &&
+    mayBeOf(whose, brought) &&
+    (!exact || brought.token > lastMention(entity as Entity, token))
+  )
     return referentWith(brought, { token });
   return entity && (entity.kind === 'person' || !human) && isSaidToBe(frame, phrase, noun, entity)
     ? referToEntity(frame, phrase, entity)
@@ -170,10 +175,24 @@ function pointsBack(
 const LONG_AGO = 100;
 
 /** The unnamed people of that noun; “this person” is whoever was met last. */
-const unnamedBefore = (noun: string, plural: boolean, discourse: Discourse): Referent | null =>
+const unnamedBefore = (
+  noun: string,
+  plural: boolean,
+  discourse: Discourse,
+  whose: readonly string[],
+): Referent | null =>
   (noun === 'person' && !plural
     ? discourse.last(({ kind, plural: several }) => kind === 'anonymous' && !several)
-    : null) ?? discourse.unnamedCalled(noun, plural);
+    : null) ?? discourse.unnamedCalled(noun, plural, whose);
+
+/** “the port union spokesman”: names and nouns before the head. */
+function whoseOf({ tags, tokens, first }: Frame, { first: opener, head }: Phrase): string[] {
+  const whose: string[] = [];
+  for (let item = opener; item < head; item++)
+    if (tags[item] === Tag.Noun || tags[item] === Tag.Name)
+      whose.push(tokens.lower(first[item] as number));
+  return whose;
+}
 
 /** The phrase's first item behind its article. */
 const openerOf = ({ tags }: Frame, { first, head }: Phrase): number =>

@@ -5,7 +5,7 @@ import { FITS, type Fit, human, OWNER, people, severalOrLone } from './fits.ts';
 import { goesOn, type Kept } from './goes-on.ts';
 import { leadingOf, type Mention, MOST, type Role } from './mention.ts';
 import { nearest, REACH, type Search } from './nearest.ts';
-import { asTwo, type Referent, sameGender } from './referent.ts';
+import { asTwo, mayBeOf, type Referent, sameGender } from './referent.ts';
 
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “they” and “the official” can be led back. */
 export class Discourse {
@@ -256,12 +256,21 @@ export class Discourse {
     return leadingOf(this.#mentions, sentence, body, told);
   }
 
-  /** The last unnamed source described by this noun, in the same number. */
-  unnamedCalled(noun: string, plural: boolean): Referent | null {
+  /**
+   * The last unnamed source described by this noun, in the same number.
+   *
+   * @param whose names and nouns before the noun, lower-case: “the port spokesman” is none of the union's.
+   */
+  unnamedCalled(noun: string, plural: boolean, whose: readonly string[] = []): Referent | null {
     for (let i = this.#mentions.length - 1; i >= 0; i--) {
       const { referent, role } = this.#mentions[i] as Mention;
       if (role === 'other') continue;
-      if (referent.kind === 'anonymous' && referent.noun === noun && referent.plural === plural)
+      if (
+        referent.kind === 'anonymous' &&
+        referent.noun === noun &&
+        referent.plural === plural &&
+        mayBeOf(whose, referent)
+      )
         return referent;
     }
     return null;

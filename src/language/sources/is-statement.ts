@@ -11,6 +11,7 @@ import {
   DISMISSING_VERBS,
   FIRM_VERBS,
   KNOWING_VERBS,
+  WON_NOUNS,
 } from '../lists/unnamed-cues.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Referent } from './referent.ts';
@@ -95,6 +96,7 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “booed, calling it a sham”
   if (cue.rule === 'verb-participle' && referent.kind === 'collective' && NAMING_VERBS.has(lemma))
     return true;
+  if (lemma === 'claim' && claimsWin(frame, cue)) return false;
   if (FIRM.has(lemma)) return true;
   if (lemma === 'identify')
     return referent.kind === 'anonymous' && cue.rule === 'verb' && saysWho(frame, cue);
@@ -177,6 +179,14 @@ function saysWho(frame: Frame, { last }: Cue): boolean {
   while (BEFORE_NOUN[frame.tags[item] as number] === 1) item++;
   return wordAt(frame, item) === 'as';
 }
+
+/** “claimed credit”, “claimed big gains in the north”: what they have, and not “claimed the win was theirs”. */
+const claimsWin = (frame: Frame, { last }: Cue): boolean =>
+  [1, 2, 3].some(
+    (ahead) =>
+      WON_NOUNS.has(lemmaAt(frame, last + ahead) || wordAt(frame, last + ahead)) &&
+      VERBAL[frame.tags[last + ahead + 1] ?? 0] !== 1,
+  );
 
 /** Is the object of the verb something that others said: “rejected the claim”, “a point that officials dispute”? */
 function deniesClaim(frame: Frame, cue: Cue): boolean {

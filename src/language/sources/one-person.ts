@@ -113,7 +113,9 @@ export function onePerson(
       : null;
   const tied = led?.kind === 'person' || frame.tokens.means(led?.token ?? -1, M.Relation);
   const company = UNNAMED_COMPANY.has(noun) && tied;
-  return led && !company && !isHigher(led, noun)
+  // “A union spokesman said no. The port spokesman said yes”: there are two.
+  const other = led?.kind === 'anonymous' && led.noun === noun;
+  return led && !company && !other && !isHigher(led, noun)
     ? referentWith(led, { token })
     : referTo(frame, phrase, 'anonymous', more);
 }

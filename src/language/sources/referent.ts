@@ -51,6 +51,19 @@ export const referentWith = (one: Referent, more: Partial<Referent>): Referent =
   token: more.token ?? one.token,
 });
 
+/** Can it be who goes by one of these words too? An unnamed “port spokesman” is no “union spokesman”, “a spokesman” may be. */
+export function mayBeOf(whose: readonly string[], { kind, name }: Referent): boolean {
+  if (whose.length === 0 || kind !== 'anonymous' || name === null) return true;
+  const told = name
+    .toLowerCase()
+    .split(/[\s’']/)
+    .map(stem);
+  return told.length < 3 || whose.some((word) => told.includes(stem(word)));
+}
+
+/** Alike in “a Brazilian official” and “the Brazil official”. */
+const stem = (word: string): string => word.slice(0, 5);
+
 /** The referent that an entity is. */
 export function referToEntity(frame: Frame, phrase: Phrase, entity: Entity): Referent {
   const { name, gender, plural } = entity;

@@ -32,6 +32,7 @@ import {
   isWorkBehind,
   isWorkBeside,
 } from './look.ts';
+import { isPolicy } from './policy.ts';
 import { isOwnReport, isPredicate } from './predicate.ts';
 import { isTitleCase } from './titlecase.ts';
 
@@ -163,7 +164,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'work behind',
     label: 'title',
-    fires: (c) => isNameLike(c) && isWorkBehind(c) && !isCharacterised(c),
+    fires: (c) => isNameLike(c) && (isWorkBehind(c) || isPolicy(c)) && !isCharacterised(c),
   },
   {
     name: 'broadcast',
@@ -228,6 +229,7 @@ export const RULES: readonly Rule[] = [
       );
     },
   },
+  { name: 'policy', label: 'scare', weak: true, fires: (c) => isPolicy(c) },
   {
     name: 'called so',
     label: 'speech',

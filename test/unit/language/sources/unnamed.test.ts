@@ -445,6 +445,28 @@ test('“the spokesman, Jan Roe” names the spokesman of before', () => {
   expect(unnamed('The harbour is old. '.repeat(30) + text)).toEqual([]);
 });
 
+describe('two spokesmen', () => {
+  const TWO = 'A Treasury spokesman said it was late. A union spokesman said it was early.';
+
+  test.each([
+    ['The Treasury spokesman', 'A Treasury spokesman'],
+    ['The spokesman', 'A union spokesman'],
+    ['The port spokesman', 'The port spokesman'],
+  ])('“%s” is %s', (phrase, name) =>
+    expect(unnamed(`${TWO} ${phrase} said more would come.`)[2]).toBe(name),
+  );
+
+  test('a spokesman of nobody in particular is whoever is told more of', () => {
+    const text = 'A guard said it was late. The bank guard said it was cold.';
+    expect(unnamed(text)).toEqual(['A guard', 'A guard']);
+  });
+});
+
+test('what people claim for themselves is no statement of theirs', () => {
+  expect(unnamed('Aides claimed victory. Aides claim credit for the pier.')).toEqual([]);
+  expect(unnamed('Aides claimed the win was theirs.')).toEqual(['Aides']);
+});
+
 describe('people whom the lead holds back', () => {
   test.each([
     ['A nurse has told a court that the ward was cold.\n\nIda Brock said she had written twice.'],

@@ -84,6 +84,7 @@ describe('names of works and programmes', () => {
     'The readers chose her as their “Sailor of the Year” on Friday.',
     'In her book “A Village Built on Salt: The People that Stayed,” Ida Marr wrote of storms.',
     'Marr was a guest on “The Late Tide” last week.',
+    'Marr said she would join the “Stop the Dam” movement.',
     'The “Save the Dam” campaign began in May.',
     'Marr told us more in an interview with “The Late Tide” last week.',
     'She made the remark on NBC’s “Morning Rush” on Friday.',
@@ -103,6 +104,12 @@ describe('names of works and programmes', () => {
 
 describe("the reporter's own marks", () => {
   it.each([
+    ['Marr said it was a “deeply flawed” policy.'],
+    ['Marr said they had passed a “very bad” law.'],
+    ['Marr said she wanted a “cheap and clean” system.'],
+  ])('no judgement of a policy: %s', (text) => expect(labels(text)[0]).toBe('fragment'));
+
+  it.each([
     ['so-called', 'It is a so-called “sleeper” dam.'],
     [
       'a nickname with its article',
@@ -113,6 +120,8 @@ describe("the reporter's own marks", () => {
     ['a pseudonym', 'She wrote under the pseudonym “Otter” for years.'],
     ['the source, not the words', 'According to her “dry valley” plan, all would move.'],
     ['known as', 'The valley is known as “the Bowl” in winter.'],
+    ['a policy', 'Marr said the town would keep the “open gate” policy.'],
+    ['what it is criticised as', 'It was criticised as a “build it or lose it” approach.'],
     ['a word as a word', 'The word “dam” is short.'],
     ['an example of phrases', 'Use phrases like “open the gate please” at the door.'],
     ['a naming verb', 'It relies on a process called “grouting” every spring.'],
