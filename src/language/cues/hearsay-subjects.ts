@@ -83,7 +83,7 @@ const WITHIN: ReadonlySet<number> = new Set([
   Tag.Time,
 ]);
 
-/** “early reports”, “local media reports”, and no “police reports” or “these reports”. */
+/** “early reports”, and no “police reports” or “these reports”. */
 export function isLoose(frame: Frame, chunk: NounChunk): boolean {
   for (let item = chunk.first; item < chunk.head; item++)
     if (!LOOSE_MODIFIERS.has(wordAt(frame, item))) return false;

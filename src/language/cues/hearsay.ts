@@ -76,10 +76,11 @@ const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue 
 export function standsAlone(frame: Frame, cue: Cue, sourced: readonly Cue[]): boolean {
   const adverb = cue.rule === ADVERB_RULE;
   const aside = openingClause(frame);
-  const answered = cue.rule === 'hearsay-noun' && isAnswered(frame, cue);
+  // “denied reports that”, and not “is investigating an alleged theft”
+  const noun = cue.rule === 'hearsay-noun' && wordAt(frame, cue.first) !== 'alleged';
+  const answered = noun && isAnswered(frame, cue);
   return !sourced.some((other) => {
-    if (answered || (cue.rule === 'hearsay-noun' && ANSWERING_LEMMAS.has(other.lemma)))
-      return false;
+    if (answered || (noun && ANSWERING_LEMMAS.has(other.lemma))) return false;
     // “According to the report, the line is expected to …”
     if (other.content === 'front')
       return other.first > cue.last || other.rule === 'verb-parenthetical' || other.first === 0;

@@ -77,11 +77,11 @@ export const SPREADING_VERBS = words(
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(words('reports rumors rumours'));
 export const TELLING_VERBS = words('allege claim indicate point say speak suggest');
 
-/** Words before such a noun that make it nobody's: “local media reports”. */
+/** Words before such a noun that make it nobody's: “early reports”; “media reports” are somebody's, who has written them. */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
-conflicting early first further initial local many media multiple new news newspaper online other persistent preliminary press recent several
-some tabloid unconfirmed unverified various widespread
+conflicting early first further initial local many multiple new other persistent preliminary recent several some unconfirmed
+unverified various widespread
 `),
 );
 
@@ -90,7 +90,7 @@ export const BARE_REPORTS: ReadonlySet<string> = new Set(words('reports rumor ru
 
 /** Such words: “his word is that”, “two reports said”. */
 export const REPORT_OWNERS: ReadonlySet<string> = new Set(
-  words('his her its their our my these those two three'),
+  words('his her its their our my these those two three media news newspaper police press'),
 );
 
 /** Who is no source by itself: nobody, the reader, the reporter. */

@@ -131,7 +131,7 @@ come~ in for some|much|widespread|heavy|fierce|sharp|mounting|growing|severe|str
 faced|faces|facing criticism|ridicule for|over|online
 one|another|the main|big|biggest|chief|common|major|other? concern|fear|criticism|complaint|worry|suspicion is|was that
 the concern|fear|criticism|consensus|perception|worry|suspicion|assumption|feeling|thinking|knock|theory in|within|around|on|of|here|about the? * is|was that
-according to news|media|press|local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
+according to local|early|initial|unconfirmed|some|other|multiple|several|recent? reports|rumors|rumours
 draw~|attract~ widespread|fierce|sharp|heavy|some|much|strong|immediate|online|public? criticism|ridicule
 the complaint|criticism|fear|worry|concern|perception|assumption|consensus|suspicion|thinking|feeling|hope is|was that
 there is|'s|are|was|were|has|have|had also|long? been? also|now|some|much|widespread|growing|many|several|persistent|new? concerns|fears|worries|suspicions|allegations|claims that|about|over|of

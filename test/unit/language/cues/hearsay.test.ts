@@ -48,7 +48,7 @@ describe('hearsay', () => {
     ['There is concern for the safety of the crew.', 'There is concern for the'],
     ['The bridge is anticipated to open in May.', 'is anticipated'],
     ['The council refused to comment on reports that it had sold the park.', 'reports'],
-    ['The captain says she cannot confirm media reports the boat was stolen.', 'reports'],
+    ['The captain says she cannot confirm early reports the boat was stolen.', 'reports'],
     ['The club has moved to play down reports that Ida Brock is leaving.', 'reports'],
     ['Meanwhile, reports from Norvik say the bridge is closed.', 'reports'],
     ['Early reports spoke of a dozen boats adrift.', 'reports'],
@@ -195,6 +195,8 @@ describe('hearsay', () => {
 
   it.each([
     ['The man accused of theft'],
+    ['Media reports say the ship has sunk.'],
+    ['The Herald said the mayor is investigating an alleged theft.'],
     ['The mayor said the vote is expected to fail.'],
     ['Concern is growing among nurses that the drug is overused.'],
     ['Shares rose at a time when concerns over the harvest are growing.'],

@@ -213,6 +213,7 @@ describe('unnamed sources', () => {
     ],
     ['Critics of the mayor say the closure comes too late.'],
     ['Officials hope the deal will lower prices.'],
+    ['The bank has hired officials to help defend the deal.'],
     ['Officials held talks in May to discuss “the future of the pier”.'],
     ['Some officials see themselves as heirs of the old guard.'],
     ['Officials saw boats, such as hers, in the port.'],
