@@ -10,7 +10,7 @@ export interface Frame {
   readonly sentence: number;
   /** First token of each item; the end of item i is the start of item i + 1. */
   readonly first: readonly number[];
-  /** Index of the speech stretch that an item stands for; -1 elsewhere. */
+  /** Index of the speech stretch that an item stands for; -1 elsewhere. As long as the frame or longer. */
   readonly stretch: readonly number[];
   /** Does it hold quoted speech? */
   readonly quoted: boolean;
@@ -22,6 +22,9 @@ export interface Frame {
 
 /** Items of a frame at most: no sentence of prose is as long, and what is done in a frame need not be linear. */
 const LONGEST = 400;
+
+/** What {@link Frame.stretch} is of all frames that hold no quoted speech. */
+const UNQUOTED: number[] = new Array<number>(LONGEST).fill(-1);
 
 /**
  * Makes the frame of the tokens `[from, to)`, or of as many of them as a frame can hold.
@@ -50,14 +53,17 @@ export function frameOf(
   }
   // Of the right length at once: V8 is slow to shorten an array.
   const first = new Array<number>(items);
-  const stretch = new Array<number>(items);
-  before = -1;
-  for (let token = from, item = 0; token < end; token++) {
-    const inside = stretchAt(speechAt, token);
-    if (inside >= 0 && inside === before) continue;
-    first[item] = token;
-    stretch[item++] = inside;
-    before = inside;
+  const stretch = quoted ? new Array<number>(items) : UNQUOTED;
+  if (!quoted) for (let item = 0; item < items; item++) first[item] = from + item;
+  else {
+    before = -1;
+    for (let token = from, item = 0; token < end; token++) {
+      const inside = stretchAt(speechAt, token);
+      if (inside >= 0 && inside === before) continue;
+      first[item] = token;
+      stretch[item++] = inside;
+      before = inside;
+    }
   }
   return { tokens, sentence, first, stretch, quoted, tags: new Uint8Array(items), end };
 }

@@ -75,11 +75,12 @@ export function floats({ tokens, first, tags }: Frame, item: number, form: strin
 
 /** “officials this week said”, “on Monday night”: is it a word of those that tell when? */
 export function tellsWhen({ tokens, first, tags }: Frame, item: number): boolean {
-  const form = tokens.form(first[item] as number);
-  if (form !== 'this' && form !== 'last')
+  const token = first[item] as number;
+  const points = tokens.is(token, G.Det | G.Odd) && THIS.has(tokens.form(token));
+  if (!points)
     return (
       tags[item - 1] === Tag.Time &&
-      CALENDAR_UNITS.has(tokens.word(first[item] as number)) &&
+      CALENDAR_UNITS.has(tokens.word(token)) &&
       tokens.kind[first[item + 1] ?? -1] !== Kind.Clitic
     );
   let before = item - 1;
@@ -91,6 +92,8 @@ export function tellsWhen({ tokens, first, tags }: Frame, item: number): boolean
     tokens.is(first[item + 2] ?? -1, G.VerbPast | G.VerbS | G.Have | G.Be | G.Modal)
   );
 }
+
+const THIS = new Set(['this', 'last']);
 
 /** “an officer there said”, but “in the village there was”: behind a noun “there” is a place, unless something is there. */
 export function tellsWhere({ tokens, first }: Frame, item: number, before: number): boolean {

@@ -56,7 +56,7 @@ export function groupKind(frame: Frame, chunks: readonly Chunk[], phrase: Phrase
     );
   }
   if (tag === Tag.Quantifier) return quantified(frame, chunks, phrase, chunk);
-  if (tag === Tag.Determiner || wordAt(frame, chunk.first) === 'those') {
+  if (tag === Tag.Determiner || tokens.form(first[chunk.first] as number) === 'those') {
     const side = those(frame, chunks, phrase);
     if (side || tag === Tag.Determiner) return side;
   }

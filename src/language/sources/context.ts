@@ -16,7 +16,7 @@ export interface Context {
   /** What named people were said to be to each other. */
   readonly kin: Map<Entity, Kin>;
   /** Somebody whom the article names of the team whose study it tells of. */
-  readonly team: Entity | null;
+  readonly team: () => Entity | null;
   /** Is it the story of a poll, so that what people think is the poll's? */
   readonly ofPoll: boolean;
 }

@@ -68,7 +68,7 @@ export function described(
   const itself = !firm || frame.tags[phrase.head - 1] === Tag.Name;
   if (known && !ahead && (!body || itself)) return known;
   // “according to the paper”, where the article tells of a study.
-  const study = context.team !== null && noun === 'paper';
+  const study = noun === 'paper' && context.team() !== null;
   const taken = study ? null : takenForBody(frame, phrase, noun, shape, context);
   // “Vesk Inc. closed. Norsoft stayed, and the company said …”: whichever was spoken of last.
   if (

@@ -12,8 +12,9 @@ import type { Context } from './context.ts';
 import { type Referent, referTo } from './referent.ts';
 
 const POLLS = new Set(POLL_NOUNS);
-const SHARES = new Set(['percent', '%']);
-const FRACTIONS = new Set([
+const SHARES = new Set([
+  'percent',
+  '%',
   'two-fifths',
   'two-thirds',
   'three-fifths',
@@ -22,6 +23,7 @@ const FRACTIONS = new Set([
 ]);
 const TENS = new Set(['10', 'ten']);
 const ASKED = new Set(['polled', 'surveyed']);
+const WERE_ASKED = new Set([...ASKED, 'respondents']);
 /** Tokens in which a poll's story speaks of its poll. */
 const OPENING = 60;
 
@@ -107,8 +109,10 @@ function pollOf(frame: Frame, phrase: Phrase, { discourse }: Context): Referent 
 }
 
 /** “63 percent”, “47%”, “two-thirds”. */
-const isShare = (frame: Frame, { head, first }: Phrase): boolean =>
-  FRACTIONS.has(wordAt(frame, head)) || (SHARES.has(wordAt(frame, head)) && head > first);
+function isShare(frame: Frame, { head, first }: Phrase): boolean {
+  const word = wordAt(frame, head);
+  return SHARES.has(word) && (head > first || word.includes('-'));
+}
 
 /** “sixty per cent”, “one in five”, “eight of 10 voters”: a number out of a number; “one of ten jurors” is a juror. */
 function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolean {
@@ -128,6 +132,4 @@ function isRatio(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): boolea
 
 /** “respondents”, “those polled”; “one respondent” has words of their own. */
 const wereAsked = (frame: Frame, { head, last }: Phrase): boolean =>
-  wordAt(frame, head) === 'respondents' ||
-  (head < last && ASKED.has(wordAt(frame, head + 1))) ||
-  ASKED.has(wordAt(frame, head));
+  WERE_ASKED.has(wordAt(frame, head)) || (head < last && ASKED.has(wordAt(frame, head + 1)));

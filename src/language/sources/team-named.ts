@@ -33,7 +33,7 @@ export function teamNamed(
     : teamAsBody(frame, chunk, noun, context);
   if (!named) return null;
   // “the authors of the paper in Tides” are described well enough.
-  const team = phrase.last > chunk.last ? null : context.team;
+  const team = phrase.last > chunk.last ? null : context.team();
   const people = referTo(frame, phrase, 'person', { plural: true, noun });
   return team ? referentWith(people, { name: team.name, entity: team }) : people;
 }
@@ -45,7 +45,7 @@ function teamAsBody(
   noun: string,
   { team, entities }: Context,
 ): boolean {
-  if (!team || !TEAM_BODIES.has(noun) || frame.tags[chunk.head] !== Tag.Noun) return false;
+  if (!TEAM_BODIES.has(noun) || frame.tags[chunk.head] !== Tag.Noun || !team()) return false;
   const { definite, possessive } = shapeOf(frame, chunk);
   return (definite || possessive) && !entities.byRole(noun, frame.first[chunk.head] as number);
 }
@@ -61,7 +61,7 @@ function teamAsPeople(
   if (!TEAM_MEMBERS.has(noun)) return false;
   const chunk = chunks[phrase.chunk] as NounChunk;
   const { definite, possessive, counted, quantifier } = shapeOf(frame, chunk);
-  if (team) {
+  if (team()) {
     if (counted || (quantifier !== '' && quantifier !== 'all') || isOther(frame, chunk))
       return false;
     if (definite || possessive || AUTHORS.has(noun) || isFrom(frame, chunk)) return true;

@@ -1,5 +1,5 @@
 import { PARTICLES, POST_NOMINALS } from '../lists/name-words.ts';
-import { M } from '../tokens/classes.ts';
+import { CLOSED_CLASS, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { TITLE } from './bits.ts';
 
@@ -11,7 +11,7 @@ export const isCapital = (tokens: Tokens, at: number): boolean => {
 
 /** “von”, “de”: a word in small letters that may stand inside a personal name. */
 export const isParticle = (tokens: Tokens, at: number): boolean =>
-  PARTICLES.has(tokens.form(at) || tokens.word(at));
+  !tokens.is(at, CLOSED_CLASS) && PARTICLES.has(tokens.form(at) || tokens.word(at));
 
 /** A first name or an initial: what follows it is a surname, whatever else it means. */
 export const isNamed = (tokens: Tokens, at: number): boolean =>

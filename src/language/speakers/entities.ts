@@ -13,7 +13,7 @@ import { type Form, Forms } from './forms.ts';
 import { genderByPronouns } from './gender.ts';
 import { inHeadlines } from './headlines.ts';
 import { isKept } from './keep.ts';
-import { isPlace, type Known, knownName, mayBeginKnown } from './known.ts';
+import { isPlace, type Known, knownName, mayBeKnown } from './known.ts';
 import { markLower } from './lower.ts';
 import { cutEpithets, cutOpeners, type Found, keepDoubtful, splitPairs } from './mend.ts';
 import { At, type Name } from './name.ts';
@@ -60,12 +60,14 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entiti
 
 /** What the lists know the name as; some hold it with “the” only (“the Hill”). */
 function knownAt(tokens: Tokens, forms: Forms, form: Form, name: Name): Known | undefined {
-  const whole = (): string => form.words.map((word) => forms.words[word]).join(' ');
-  const [opener] = form.words;
-  const opens = opener !== undefined && mayBeginKnown(forms.words[opener] as string);
-  const known = opens ? knownName(whole()) : undefined;
+  const { words } = form;
+  const [opener] = words;
+  if (opener === undefined || !mayBeKnown(forms.words[opener] as string, words.length))
+    return undefined;
+  const whole = words.map((word) => forms.words[word]).join(' ');
+  const known = knownName(whole);
   const the = known === undefined && tokens.form(name.first - 1) === 'the';
-  return the ? knownName(`the ${whole()}`) : known;
+  return the ? knownName(`the ${whole}`) : known;
 }
 
 function wordsOf(tokens: Tokens, forms: Forms, name: Name): number[] {

@@ -23,7 +23,7 @@ export const isPlace = (known: Known | undefined): boolean =>
   known === 'country' || known === 'state' || known === 'city';
 
 let made: ReadonlyMap<string, Known> | null = null;
-/** For the {@link threeLetters} of a word whether a name may begin with it. */
+/** For the {@link threeLetters} of a word of how many words the names can be that begin with it, as bits. */
 let openers: Uint8Array | null = null;
 
 /** What a whole name is, by its folded words parted by spaces; undefined where no list holds it. */
@@ -32,15 +32,33 @@ export function knownName(folded: string): Known | undefined {
   return made.get(folded);
 }
 
-/** May a known name begin with the folded word? Asked before the words of a name are put together. */
-export function mayBeginKnown(word: string): boolean {
+/**
+ * May a name of so many folded words, the first of which is this, be known, by itself or with “the” before it? Asked before
+ * its words are put together.
+ */
+export function mayBeKnown(opener: string, words: number): boolean {
   made ??= build();
-  if (openers === null) {
-    openers = new Uint8Array(THREE_LETTERS);
-    for (const name of made.keys()) openers[threeLetters(name, 0)] = 1;
-  }
-  return openers[threeLetters(word, 0)] === 1;
+  openers ??= openersOf(made.keys());
+  return ((openers[threeLetters(opener, 0)] as number) & bitOf(words)) !== 0;
 }
+
+function openersOf(names: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(THREE_LETTERS);
+  for (const name of names) {
+    const words = name.split(' ').length;
+    const opener = threeLetters(name, 0);
+    table[opener] = (table[opener] as number) | bitOf(words);
+    if (!name.startsWith(THE)) continue;
+    const second = threeLetters(name, THE.length);
+    table[second] = (table[second] as number) | bitOf(words - 1);
+  }
+  return table;
+}
+
+const THE = 'the ';
+
+/** One bit for each number of words; seven and more share the last. */
+const bitOf = (words: number): number => 1 << Math.min(words, 7);
 
 function build(): Map<string, Known> {
   const names = new Map<string, Known>();

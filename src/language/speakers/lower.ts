@@ -21,11 +21,12 @@ export function markLower(tokens: Tokens, forms: Forms): void {
     FILTER[threeLetters(word, 0)] = 1;
   }
   if (asked.size === 0) return;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.Word || tokens.entry[i] !== UNKNOWN) continue;
-    const start = tokens.start[i] as number;
-    if (FILTER[threeLetters(tokens.text, start)] === 0) continue;
-    const form = asked.get(tokens.text.slice(start, tokens.end[i]));
+  const { text, count, kind, entry, start, end } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.Word || entry[i] !== UNKNOWN) continue;
+    const from = start[i] as number;
+    if (FILTER[threeLetters(text, from)] === 0) continue;
+    const form = asked.get(text.slice(from, end[i]));
     if (form) form.lower = true;
   }
   for (const word of asked.keys()) FILTER[threeLetters(word, 0)] = 0;

@@ -114,7 +114,7 @@ const LONG = 4;
 /** “his answer was about how she ‘was not allowed to speak at all’”: somebody's words, though nothing says whose. */
 function isLong({ speech, tokens }: Material, index: number): boolean {
   const { candidate } = speech[index] as Material['speech'][number];
-  return countWords(tokens.text, candidate.inner[0], candidate.inner[1]) >= LONG;
+  return countWords(tokens.text, ...candidate.inner, LONG) >= LONG;
 }
 
 /** “was accused of ‘rank arrogance’”: the words are nobody's, right behind what is hearsay. */

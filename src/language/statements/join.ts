@@ -1,6 +1,7 @@
 import { chunk } from '../clauses/chunk.ts';
 import { frameOf } from '../clauses/frame.ts';
 import { tagFrame } from '../clauses/tag.ts';
+import { lazily } from '../lazily.ts';
 import type { Context } from '../sources/context.ts';
 import { Discourse } from '../sources/discourse.ts';
 import { noteDescribed, noteNames } from '../sources/mentions.ts';
@@ -35,7 +36,8 @@ export function* joinStatements(material: Material): Generator<undefined, Statem
     discourse,
     vias: new Map(),
     kin: new Map(),
-    team: leaderOf(tokens, entities),
+    // Few articles tell of a study.
+    team: lazily(() => leaderOf(tokens, entities)),
     ofPoll: opensWithPoll(tokens),
   };
   const facts: SentenceFacts[] = [];

@@ -7,7 +7,7 @@ export interface Context {
   readonly text: string;
   readonly candidate: Candidate;
   readonly inner: Pieces;
-  /** Words inside, all of them. */
+  /** Words inside, counted as far as the rules ask: 20 are many. */
   readonly size: number;
   /** Within the sentence, nearest first. */
   readonly before: Pieces;

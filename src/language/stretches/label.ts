@@ -118,7 +118,7 @@ function contextOf(
     candidate,
     sentence: facts,
     inner: new PiecesAhead(text, start, end, undefined, INNER_REACH),
-    size: countWords(text, start, end),
+    size: countWords(text, start, end, INNER_REACH),
     before: new PiecesBack(text, candidate.span[0], facts.span[0], before),
     after: new PiecesAhead(text, candidate.span[1], last[1], next),
     alone: s === t && facts.alone,

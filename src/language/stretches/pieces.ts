@@ -135,10 +135,10 @@ export class PiecesBack extends Pieces {
   }
 }
 
-/** Number of words in `[from, to)`. */
-export function countWords(text: string, from: number, to: number): number {
+/** Number of words in `[from, to)`, counted up to `most`. */
+export function countWords(text: string, from: number, to: number, most: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && count < most; i++) {
     if (!isWordUnit(text.charCodeAt(i))) continue;
     count++;
     while (i < to && isWordSign(text, i)) i++;

@@ -29,9 +29,11 @@ export class Tokens {
   constructor(text: string) {
     this.text = text;
     const guess = Math.max(16, Math.ceil(text.length / 4));
-    this.start = new Int32Array(guess);
-    this.end = new Int32Array(guess);
-    this.kind = new Uint8Array(guess);
+    // One piece of memory for the three: each of its own has to be asked for and given back.
+    const memory = new ArrayBuffer(guess * 9);
+    this.start = new Int32Array(memory, 0, guess);
+    this.end = new Int32Array(memory, guess * 4, guess);
+    this.kind = new Uint8Array(memory, guess * 8, guess);
     this.entry = new Array<Entry>(guess);
   }
 
