@@ -119,7 +119,13 @@ const inTense = (chunk: Chunk | undefined): boolean =>
 function beforePlace(walk: Walk, at: number, depth: number): Phrase | null {
   const { frame, chunks } = walk;
   const inRegion = tagAt(chunks, at - 1) === Tag.Comma && chunkAt(chunks, at - 2)?.type === 'noun';
-  const place = inRegion ? at - 2 : at;
+  // “, from Norvik, in Ohio, said”
+  const inCounty =
+    tagAt(chunks, at - 1) === Tag.Preposition &&
+    tagAt(chunks, at - 2) === Tag.Comma &&
+    chunkAt(chunks, at - 3)?.type === 'noun' &&
+    tagAt(chunks, at - 4) === Tag.Preposition;
+  const place = inRegion ? at - 2 : inCounty ? at - 3 : at;
   const before = chunkAt(chunks, place - 3);
   if (tagAt(chunks, place - 1) !== Tag.Preposition || tagAt(chunks, place - 2) !== Tag.Comma)
     return null;

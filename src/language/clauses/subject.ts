@@ -16,9 +16,32 @@ import { Tag } from './tags.ts';
  */
 export function subjectBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const walk = { frame, chunks, left: stepLeft };
-  const phrase = stepLeft(walk, at - 1, 0);
+  const phrase = stepLeft(walk, (helperOf(frame, chunks, at) ?? at) - 1, 0);
   return phrase && isUnclosed(walk, phrase, at) ? apposed(walk, phrase, 0) : phrase;
 }
+
+/** “has for years said”, “had, in May, said”: the form of have that a time or the like parts from its participle; else null. */
+function helperOf(
+  { tokens, first, tags }: Frame,
+  chunks: readonly Chunk[],
+  at: number,
+): number | null {
+  const verb = chunks[at] as Chunk;
+  if (verb.first !== verb.head || !tokens.is(first[verb.head] as number, G.VerbParticiple))
+    return null;
+  for (let left = at - 1; left > at - LONGEST_PARTING; left--) {
+    const chunk = chunkAt(chunks, left);
+    if (chunk?.type === 'noun' && tagAt(chunks, left - 1) === Tag.Preposition) continue;
+    if (chunk?.type === 'other' && PARTING.has(chunk.tag)) continue;
+    const parted = chunk?.type === 'verb' && left < at - 1;
+    return parted && chunk.last === chunk.head && tags[chunk.head] === Tag.Have ? left : null;
+  }
+  return null;
+}
+
+/** Chunks between have and its participle, at most, and what they can be beside noun phrases. */
+const LONGEST_PARTING = 8;
+const PARTING: ReadonlySet<number> = new Set([Tag.Adverb, Tag.Comma, Tag.Preposition, Tag.Time]);
 
 /** “Ana Roe, head of research at Norbank said that …”: the comma behind what somebody is left out. */
 function isUnclosed({ frame, chunks }: Walk, { chunk, head }: Phrase, at: number): boolean {

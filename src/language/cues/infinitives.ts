@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, tagAt } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { Tag } from '../clauses/tags.ts';
 import { HEARSAY_TO } from '../lists/hearsay.ts';
 import { PURPOSE_VERBS } from '../lists/verb-frames.ts';
@@ -50,10 +50,33 @@ export function governing(frame: Frame, chunks: readonly Chunk[], at: number): n
   const verb = chunkAt(chunks, left);
   if (verb?.type !== 'verb' || !verb.finite) return at;
   if (left === at - 1) return left;
+  if (isApt(frame, chunks, left, at)) return left;
   const lemma = tokens.lemma(first[verb.head] as number);
   // “called on Roe to say”: he is to say it.
   return PURPOSE_VERBS.has(lemma) && phrasalEnd(frame, verb.head, lemma) < 0 ? left : at;
 }
+
+/** “was quick to point out”, “was the first to say”, “was at pains to stress”: the act is certain. */
+function isApt(frame: Frame, chunks: readonly Chunk[], be: number, at: number): boolean {
+  if (frame.tags[(chunks[be] as Chunk).head] !== Tag.Be) return false;
+  const pains = tagAt(chunks, be + 1) === Tag.Preposition;
+  const noun = chunkAt(chunks, at - 1);
+  if (at - be !== (pains ? 3 : 2) || noun?.type !== 'noun') return false;
+  return (pains ? PAINS : APT).has(wordAt(frame, noun.head));
+}
+
+const PAINS = new Set(['pains']);
+const APT = new Set([
+  'careful',
+  'eager',
+  'first',
+  'keen',
+  'last',
+  'quick',
+  'right',
+  'swift',
+  'wrong',
+]);
 
 /** Chunks between a verb and what it is done to say, at most, and what they can be. */
 const LONGEST_WAY = 7;

@@ -107,12 +107,14 @@ export function cutEpithets(tokens: Tokens, forms: Forms, found: Found[]) {
 
 /** “Striker Ana Duarte”, “Pensioner Odalys Roe”: a noun for people, or a trade by its ending, then what can only be a name. */
 function isTrade(tokens: Tokens, { first, last }: Name, { weights }: Form): boolean {
-  if (last - first < 2 || weights.organization > 1 || weights.place > 1) return false;
+  // “Nine-year-old Ana” has no surname.
+  if (last - first < 2 && !tokens.word(first).endsWith('-old')) return false;
+  if (weights.organization > 1 || weights.place > 1) return false;
   if (!tokens.means(first + 1, M.FirstName) && tokens.form(first + 1) !== '') return false;
   const human = tokens.means(first, HUMAN) && !tokens.is(first, G.Plural);
   return human || TRADE.test(tokens.word(first));
 }
-const TRADE = /^[A-Z][a-z-]{2,}(?:er|or|ee|eer|ist|ian|star|man|woman|ess)$/;
+const TRADE = /^[A-Z][a-z-]{2,}(?:er|or|ee|eer|ist|ian|star|man|woman|ess|-of-[a-z]+|-year-old)$/;
 
 /** What follows a speaker behind “Said”: “Said Ribeiro: …”, “Said Ribeiro, who …”. */
 const ENDS: ReadonlySet<number> = new Set([Kind.Colon, Kind.Comma]);

@@ -47,6 +47,10 @@ describe('subjectBefore', () => {
     ['an infinitive', 'People not authorised to speak said it was late.', 'People'],
     ['who spoke', 'An aide who spoke quietly to describe the plan said it was late.', 'aide'],
     ['the same subject', 'Ribeiro left the room but said it was late.', 'Ribeiro'],
+    ['a time behind have', 'Ribeiro has in recent weeks said it was late.', 'Ribeiro'],
+    ['a time behind have, between commas', 'Ribeiro had, in May, said so.', 'Ribeiro'],
+    ['a home and where it lies', 'Ribeiro, 54, from Norvik, in Vesk county, said so.', 'Ribeiro'],
+    ['what somebody has', 'The man who has ships in Norvik said so.', 'man'],
     ['himself', 'Ribeiro himself said it was late.', 'Ribeiro'],
     [
       'the same subject, what was asked between',

@@ -204,6 +204,18 @@ describe('quotations that no cue governs', () => {
       'Ida Brock',
     ],
     [
+      'whoever was quick to say so',
+      'Ida Brock was quick to say that it was “a poor day”.',
+      'Ida Brock',
+    ],
+    [
+      'whoever was at pains to say so',
+      'Ida Brock was at pains to say that it was “a poor day”.',
+      'Ida Brock',
+    ],
+    ['a father of two', 'Father-of-two Jan Roe said it was “a poor day”.', 'Jan Roe'],
+    ['a child by its age', 'Nine-year-old Ida said it was “a poor day”.', 'Ida'],
+    [
       'quoted as saying, behind the words',
       'Ida Brock left. “It is late,” the Norvik Gazette quoted her as saying.',
       'Ida Brock',
