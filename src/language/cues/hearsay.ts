@@ -33,8 +33,8 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
       if (hearsayPassive(frame, chunks, at, chunk) || isHeardSitting(frame, chunks, at, chunk))
         cues.push(hearsay(frame, 'hearsay-passive', chunk.first, chunk.last));
     } else if (chunk.type === 'noun') {
-      const alleged = allegedAct(frame, chunk);
-      if (alleged >= 0) cues.push(hearsay(frame, 'hearsay-noun', alleged, alleged));
+      if (isAllegedAct(frame, chunk))
+        cues.push(hearsay(frame, 'hearsay-noun', chunk.first, chunk.first));
       else if (hearsayNoun(frame, chunks, at, chunk))
         cues.push(hearsay(frame, 'hearsay-noun', chunk.head, chunk.head));
     }
@@ -43,16 +43,15 @@ export function findHearsay(frame: Frame, chunks: readonly Chunk[]): Cue[] {
 }
 
 /**
- * Item of “alleged” before an act: “killed in alleged firing by guards”; -1 where none is. “The alleged theft” was told of
- * before, “her alleged abuse” is somebody's, and who is alleged to have acted is a charge.
+ * Does “alleged” open the phrase of an act: “killed in alleged firing by guards”? “The alleged theft” and “an alleged plot”
+ * are told of besides, “her alleged abuse” is somebody's, and who is alleged to have acted is a charge.
  */
-function allegedAct({ tokens, first, tags }: Frame, chunk: NounChunk): number {
-  const opener = chunk.first + (tokens.form(first[chunk.first] as number) === 'an' ? 1 : 0);
-  if (tokens.form(first[opener] as number) !== 'alleged' || tags[chunk.head] !== Tag.Noun)
-    return -1;
+function isAllegedAct({ tokens, first, tags }: Frame, chunk: NounChunk): boolean {
+  if (tokens.form(first[chunk.first] as number) !== 'alleged' || tags[chunk.head] !== Tag.Noun)
+    return false;
   const head = first[chunk.head] as number;
   const word = tokens.word(head).toLowerCase();
-  return tokens.means(head, HUMAN) || endsLikeAgent(word.replace(/s$/, '')) ? -1 : opener;
+  return !(tokens.means(head, HUMAN) || endsLikeAgent(word.replace(/s$/, '')));
 }
 
 const hearsay = (frame: Frame, rule: CueRule, first: number, last: number): Cue => ({

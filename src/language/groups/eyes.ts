@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import type { Cue } from '../cues/cue.ts';
 import { IN_NOUNS } from '../lists/cue-phrases.ts';
+import { OPENING_WORDS } from '../lists/group-words.ts';
 import { G } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { viewCue } from './view.ts';
@@ -17,6 +18,10 @@ export function eyes(frame: Frame, chunks: readonly Chunk[], phrase: Phrase): Cu
   const open = at - 2;
   if (form === 'of' && isIn(frame, chunks, open)) return made(frame, chunks, phrase, open);
   if (form !== 'to' && form !== 'for') return null;
+  // “suggests to some in the trade that”
+  const verb = chunkAt(chunks, at - 1);
+  if (verb?.type === 'verb' && lemmaAt(frame, verb.head) === 'suggest')
+    return OPENING_WORDS.has(wordAt(frame, phrase.first)) ? made(frame, chunks, phrase, at) : null;
   if (!opensClause(chunks, at) || !sets(frame, chunks, phrase, form)) return null;
   return made(frame, chunks, phrase, at);
 }

@@ -40,7 +40,7 @@ import {
   WORDY_VERBS,
 } from '../lists/group-views.ts';
 import type { CueRule } from '../rules.ts';
-import { G, M } from '../tokens/classes.ts';
+import { G, HUMAN, M } from '../tokens/classes.ts';
 import { startOf } from './amount.ts';
 import { isNamed, isTaken } from './called.ts';
 import { isUnreal } from './unreal.ts';
@@ -215,9 +215,12 @@ function thinksTo(frame: Frame, chunks: readonly Chunk[], phrase: Phrase, at: nu
   return viewCue('group-verb', frame, phrase, verb.first, verb.last, verb.head, 'clause');
 }
 
-/** “questioned him”, “questioned Ms Roe about the money”: asked somebody. */
-const isSomebody = ({ tags }: Frame, object: Chunk | undefined): boolean =>
-  object?.type === 'noun' && (tags[object.head] === Tag.Name || tags[object.head] === Tag.Pronoun);
+/** “questioned him”, “questioned the minister about the money”: asked somebody. */
+const isSomebody = ({ tokens, first, tags }: Frame, object: Chunk | undefined): boolean =>
+  object?.type === 'noun' &&
+  (tags[object.head] === Tag.Name ||
+    tags[object.head] === Tag.Pronoun ||
+    tokens.means(first[object.head] as number, HUMAN));
 
 /** “voters might think”; “critics would call it” is what they do call it. */
 const hypothetical = (
@@ -292,7 +295,7 @@ function isStance(frame: Frame, { negated }: VerbChunk, adjective: number): bool
 }
 
 /** Those of the verbs with “as” that also have a clause behind them: “assume the plan is dead”. */
-const CLAUSAL = new Set(['assume', 'claim', 'see']);
+const CLAUSAL = new Set(['assume', 'claim']);
 
 /** Does “as” follow the object, or, where it may, a clause? */
 function asFollows(frame: Frame, chunks: readonly Chunk[], from: number, clause: boolean): boolean {

@@ -37,8 +37,8 @@ export const BEGINNING_VERBS: ReadonlySet<string> = new Set(
 /** Thoughts that an infinitive may hold after these. */
 export const DOUBTING_VERBS: ReadonlySet<string> = new Set(
   words(`
-accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt fear feel insist lament note point question say
-speculate suggest suspect think vent warn wonder worry
+accuse argue ask believe blame call claim complain conclude criticise criticize denounce doubt express fear feel insist lament note
+point question say speculate suggest suspect think vent warn wonder worry
 `),
 );
 

@@ -273,6 +273,7 @@ describe('hearsay', () => {
     ['It was assumed by scholars that carts were used.'],
     ['The alleged theft took place in May.'],
     ['An alleged thief was held.'],
+    ['A judge will look into an alleged plot at the bank.'],
     ['Her alleged abuse of the staff was in the papers.'],
     ['The team expected to win.'],
     ['The prices were compared to those of May.'],
