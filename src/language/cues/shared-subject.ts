@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { mainClause } from '../clauses/main-clause.ts';
 import { type Phrase, phraseFrom } from '../clauses/phrase.ts';
 import { subjectBefore } from '../clauses/subject.ts';
@@ -21,6 +21,8 @@ export function sharedSubject(
   const before = chunkAt(chunks, at - 1);
   const crowd = crowdBefore(frame, chunks, at);
   if (crowd) return crowd;
+  const heard = heardBefore(frame, chunks, at);
+  if (heard) return heard;
   // “a statement saying”, “an official speaking”: what stands right before.
   if (before?.type === 'noun') {
     const own = ownSubject(frame, chunks, at - 1);
@@ -94,6 +96,24 @@ function crowdBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase
   const subject = verb < 0 ? null : subjectBefore(frame, chunks, verb);
   return subject && isPeople(subject) ? subject : null;
 }
+
+/** “A guard was heard on a radio saying”, “is seen in a clip shouting”: who is heard or seen; null where nobody is. */
+function heardBefore(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
+  for (let left = at - 1; left >= 0 && left > at - LONGEST_WAY; left--) {
+    const chunk = chunks[left] as Chunk;
+    if (chunk.type === 'verb')
+      return chunk.passive && HEARD.has(wordAt(frame, chunk.head))
+        ? subjectBefore(frame, chunks, left)
+        : null;
+    if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Time)
+      return null;
+  }
+  return null;
+}
+
+/** Chunks between who is heard and what they say, at most. */
+const LONGEST_WAY = 8;
+const HEARD = new Set(['caught', 'filmed', 'heard', 'recorded', 'seen', 'shown']);
 
 /** “claims that the mayor”: does the phrase open the clause of a noun? */
 const isNounClause = (chunks: readonly Chunk[], at: number): boolean =>

@@ -5,6 +5,7 @@ import {
   LEARNED_TITLES,
   OPEN_ROLES,
   RANK_WORDS,
+  UNNAMED_COMPANY,
   UNNAMED_ROLES,
 } from '../lists/open-roles.ts';
 import type { Entities, Entity } from '../speakers/entity.ts';
@@ -68,7 +69,7 @@ export function namedNext(
   gender: Referent['gender'] = 'unknown',
   { entities }: Context,
 ): Entity | null {
-  if (token >= LEAD || UNNAMED_ROLES.has(noun)) return null;
+  if (token >= LEAD || UNNAMED_ROLES.has(noun) || UNNAMED_COMPANY.has(noun)) return null;
   const headline = frame.tokens.kind.indexOf(Kind.Break);
   let found: Entity | null = null;
   for (const entity of entities.all) {

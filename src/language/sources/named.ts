@@ -124,16 +124,17 @@ const isTeam = ({ tokens, first, tags }: Frame, { first: opener, head, last }: P
   !tokens.means(first[head] as number, M.Role | M.Collective | M.Demonym | M.Document) &&
   !tokens.isCapital(first[last + 1] ?? -1);
 
-/** “Duarte and Roe”: each a person with a name. */
+/** “Duarte and Roe”: each a person with a name; “the mayor, Duarte, and Roe” are two. */
 function allNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
-  const names: string[] = [];
+  const names = new Set<string>();
   for (const item of [phrase.head, ...phrase.joined].sort((a, b) => a - b)) {
     const entity = entities.entityAt(frame.first[item] as number);
     if (entity?.kind !== 'person') return null;
-    names.push(entity.name);
+    names.add(entity.name);
   }
+  if (names.size < 2) return null;
   // Fuller than the phrase: “Duarte and Roe” are “Ana Duarte and Jan Roe”.
-  return referTo(frame, phrase, 'person', { plural: true, name: allOf(names) });
+  return referTo(frame, phrase, 'person', { plural: true, name: allOf([...names]) });
 }
 
 /** Is the item part of a person's name, even in lower case (“al-Hakim”)? */

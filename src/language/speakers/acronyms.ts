@@ -3,21 +3,34 @@ import type { Form } from './forms.ts';
 import type { Found } from './mend.ts';
 import type { Name } from './name.ts';
 
-/** Short forms given with the long one, “Harbour Safety Board (HSB)”, “Northern Command (Norcom)”: the short form in brackets after the long one, or the other way round. */
+/** Short forms given with the long one, “Harbour Safety Board (HSB)”, “Northern Command (Norcom)”: the short form in brackets or behind “or” after the long one, or the other way round. */
 export function acronymsOf(tokens: Tokens, found: readonly Found[]): [Form, Form][] {
   const pairs: [Form, Form][] = [];
   for (let i = 1; i < found.length; i++) {
     const a = found[i - 1] as Found;
     const b = found[i] as Found;
-    const open = a.name.last + 1;
-    if (tokens.kind[open] !== Kind.Open || b.name.first !== open + 1) continue;
-    if (tokens.kind[b.name.last + 1] !== Kind.Close) continue;
+    if (!isOtherName(tokens, a.name, b.name)) continue;
     const [short, long] = a.form.words.length < b.form.words.length ? [a, b] : [b, a];
     if (short.form.words.length > 1 || long.form.words.length < 2) continue;
     if (abbreviates(tokens, short.name, long.name)) pairs.push([short.form, long.form]);
   }
   return pairs;
 }
+
+/** “Northern Command (Norcom)”, “Northern Command, or Norcom”, “Northern Command – known as Norcom –”: the same under another name? */
+function isOtherName(tokens: Tokens, a: Name, b: Name): boolean {
+  const mark = a.last + 1;
+  const kind = tokens.kind[mark] as number;
+  let at = mark + 1;
+  while (at < b.first && ALIAS_WORDS.has(tokens.lower(at))) at++;
+  if (at !== b.first || at > mark + LONGEST_LINK) return false;
+  return at > mark + 1
+    ? kind === Kind.Open || kind === Kind.Comma || kind === Kind.Dash
+    : kind === Kind.Open && tokens.kind[b.last + 1] === Kind.Close;
+}
+
+const ALIAS_WORDS = new Set(['also', 'as', 'better', 'commonly', 'known', 'or']);
+const LONGEST_LINK = 5;
 
 /** Do the letters of the short form stand in the long one in order, the first at the head of its first or second word? */
 function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {

@@ -11,6 +11,8 @@ import { type Lexicon, mix } from './lexicon.ts';
 import { Kind, Tokens } from './table.ts';
 
 const HYPHEN = 0x2d;
+/** Behind a word it calls up a note, “Ana*”, and is no token. */
+const ASTERISK = 0x2a;
 
 const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === RIGHT_SINGLE;
 
@@ -51,6 +53,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     } else if (isSpace(code)) at++;
     else if (isLetter(code)) at = word(tokens, lexicon, at);
     else if (isDigit(code)) at = number(tokens, lexicon, at);
+    else if (code === ASTERISK && isLetter(text.charCodeAt(at - 1))) at++;
     else if (isApostrophe(code) && clitic(tokens, lexicon, at)) at = tokens.end[tokens.count - 1]!;
     else {
       let end = at + 1;

@@ -37,6 +37,15 @@ describe('one bearer', () => {
     expect([entity?.name, entity?.kind]).toEqual(['Norvik Central Command', 'organization']);
   });
 
+  it.each([
+    ['The Norvik Central Command - or Cencom - said so.', 'Norvik Central Command'],
+    ['The Norvik Central Command, better known as Cencom, said so.', 'Norvik Central Command'],
+    ['The Norvik Central Command, or Vesk, said so.', 'Vesk'],
+  ])('joins what is known as something else: %s', (text, name) => {
+    const all = `${text} Then Cencom and Vesk met.`;
+    expect(nameAt(all, name === 'Vesk' ? name : 'Cencom', 2)).toBe(name);
+  });
+
   it('reads on over small words to the bracket whose letters they spell', () => {
     const text = 'The Citizens for Safety and Order in Norvik (CSON) left. It was CSON that met.';
     expect(nameAt(text, 'CSON', 2)).toBe('Citizens for Safety and Order in Norvik');

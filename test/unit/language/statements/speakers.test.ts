@@ -204,6 +204,27 @@ describe('quotations that no cue governs', () => {
       'Ida Brock',
     ],
     [
+      'whoever is heard, and not the radio',
+      'The Gazette said Ida Brock was heard on a radio saying it was “a poor day”.',
+      'Ida Brock',
+    ],
+    [
+      'whoever is seen, and not the film',
+      'Ida Brock is seen in the clip shouting that it was “a poor day”.',
+      'Ida Brock',
+    ],
+    ['a name that calls up a note', 'Zehumeh*, 23, said it was “a poor day”.', 'Zehumeh'],
+    [
+      'two, of whom one comes with her post',
+      'The port’s head, Ida Brock, and her deputy, Jan Roe, said it was “a poor day”.',
+      'Ida Brock and Jan Roe',
+    ],
+    [
+      'a friend of whoever is named next',
+      'A family friend said it was “a poor day”. Jan Roe died on Monday.',
+      'A family friend',
+    ],
+    [
       'whoever was quick to say so',
       'Ida Brock was quick to say that it was “a poor day”.',
       'Ida Brock',
