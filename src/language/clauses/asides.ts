@@ -192,6 +192,9 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
   if (chunk?.type === 'noun') {
     // “members of the council, which denied it”: which is no person.
     const form = frame.tokens.form(frame.first[(chunks[at] as Chunk).head] as number);
+    // “two of the council, including Ana Roe, who said”
+    if (headForm(frame, chunkAt(chunks, left - 1)) === 'including')
+      return simple(chunks, left, chunk.last, []);
     if (tagAt(chunks, left + 1) === Tag.Comma) {
       const outer = beforePlace(walk, left, depth);
       if (outer) return outer;

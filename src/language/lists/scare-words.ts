@@ -24,8 +24,8 @@ pronoun prefix suffix letter hashtag password username handle spelling euphemism
 /** What several words in marks before them are the name of: “the ‘open door’ policy”. */
 export const POLICY_NOUNS: ReadonlySet<string> = new Set(
   words(`
-agenda approach campaign clause doctrine initiative law laws movement policies policy principle programme rule rules scheme standard
-strategy system visa visas
+agenda approach campaign clause doctrine initiative law laws loophole movement policies policy principle programme rule rules scheme standard
+provision strategy system tax visa visas
 `),
 );
 

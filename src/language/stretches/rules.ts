@@ -278,11 +278,10 @@ export const RULES: readonly Rule[] = [
     name: 'cue in sentence',
     label: 'speech',
     weak: true,
-    // “‘Leave’ voters who said”: a name before its noun.
+    // “said ‘Leave’ voters”, “said of the ‘Leavers’”: a name before its noun, or behind an article.
     fires: (c) =>
-      c.size > 1
-        ? hasCueBefore(c) || hasCueAtEnd(c)
-        : (hasCueBefore(c) || hasCueAtEnd(c)) && !(isNameLike(c) && goesOnInSmall(c)),
+      (hasCueBefore(c) || hasCueAtEnd(c)) &&
+      !(c.size === 1 && isNameLike(c) && (goesOnInSmall(c) || form(c.before, 0) === 'the')),
   },
   { name: 'noun cue', label: 'speech', weak: true, fires: (c) => hasNounCueBefore(c) },
   {

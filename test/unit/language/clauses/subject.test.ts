@@ -22,6 +22,7 @@ describe('subjectBefore', () => {
     ['one with a trade', 'Ana Ribeiro, marketing manager at Norbank said so.', 'Ribeiro'],
     ['whoever says it between commas', 'Ana Ribeiro, the mayor said, was late.', 'mayor'],
     ['whoever says it of a place', 'Norvik, a clerk said in May, is cold.', 'clerk'],
+    ['one of several', 'He met aides, including Ana Ribeiro, who said so.', 'Ribeiro'],
     ['a relative clause', 'Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
     [
       'a clause of place',

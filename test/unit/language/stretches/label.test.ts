@@ -120,6 +120,8 @@ describe("the reporter's own marks", () => {
     ['a pseudonym', 'She wrote under the pseudonym “Otter” for years.'],
     ['the source, not the words', 'According to her “dry valley” plan, all would move.'],
     ['known as', 'The valley is known as “the Bowl” in winter.'],
+    ['a name behind “the”', 'Marr said the town would help the “Leavers” next.'],
+    ['a tax', 'Marr said she would close the “old anchor” tax break.'],
     ['a policy', 'Marr said the town would keep the “open gate” policy.'],
     ['what it is criticised as', 'It was criticised as a “build it or lose it” approach.'],
     ['a word as a word', 'The word “dam” is short.'],
