@@ -67,7 +67,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'stage direction',
     label: 'scare',
-    fires: ({ inner, size }) => form(inner, 0) === '(' && size <= 3,
+    // “(laughs)”, but “(We) will go”
+    fires: ({ inner, size, text, candidate }) =>
+      form(inner, 0) === '(' && size <= 3 && text[candidate.inner[1] - 1] === ')',
   },
   {
     name: 'goes on',
@@ -153,7 +155,8 @@ export const RULES: readonly Rule[] = [
       c.alone &&
       // ‘iTablet’ is a name.
       !(c.size === 1 && CAMEL_CASE.test(c.text.slice(...c.candidate.inner))) &&
-      c.size + c.before.all.length + c.after.all.length <= LONGEST_HEADING,
+      c.size + c.before.all.length + c.after.all.length <= LONGEST_HEADING &&
+      !isPolicy(c),
   },
   {
     name: 'entitled',
@@ -255,7 +258,8 @@ export const RULES: readonly Rule[] = [
       c.before.at(0) === undefined &&
       c.after.at(0) === undefined &&
       endsSentence(c) &&
-      (!isNameLike(c) || c.followsSpeech),
+      // “Roe said yes. ‘Absolutely.’”
+      (!isNameLike(c) || c.followsSpeech || (c.size === 1 && c.sentence.cueInPrior)),
   },
   {
     name: 'name',

@@ -19,6 +19,8 @@ describe('speech', () => {
     ['a question', '“Will it hold?” Marr asked.', ['quote']],
     ['a sentence of its own after one', '“It holds,” said Marr. “Of course.”', ['quote', 'quote']],
     ['a whole utterance without a verb', '“Absolutely not,” she said.', ['quote']],
+    ['a word put in', '“(It) will hold,” Marr said.', ['quote']],
+    ['an utterance of one word', 'Asked whether it holds, Marr said yes. “Absolutely.”', ['quote']],
     ['a fragment after a verb', 'Marr called the plan “reckless.”', ['fragment']],
     ['a fragment after as', 'Marr dismissed the plan as “a fairy tale” on Monday.', ['fragment']],
     [
@@ -120,6 +122,8 @@ describe("the reporter's own marks", () => {
     ['a pseudonym', 'She wrote under the pseudonym “Otter” for years.'],
     ['the source, not the words', 'According to her “dry valley” plan, all would move.'],
     ['known as', 'The valley is known as “the Bowl” in winter.'],
+    ['a law in a headline', 'Judge blocks ‘salt rights’ law'],
+    ['a stage direction', 'Marr said she knew. “(LAUGHTER)”'],
     ['a name behind “the”', 'Marr said the town would help the “Leavers” next.'],
     ['a tax', 'Marr said she would close the “old anchor” tax break.'],
     ['a policy', 'Marr said the town would keep the “open gate” policy.'],
