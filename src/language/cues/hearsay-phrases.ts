@@ -22,11 +22,41 @@ export function hearsayPhrase(frame: Frame, item: number): number {
   if (item > 0 && BARE_REPORTS.has(form) && REPORT_OWNERS.has(at(item - 1) ?? '')) return -1;
   // “resigned after it emerged that she had lied”: background
   if (form === 'it' && frame.tags[item - 1] === Tag.Subordinator) return -1;
+  if (EMERGING.has(at(end - 1) ?? '') && !opensClause(frame, end)) return -1;
   // “came under fire from the union”, “faced criticism for the sale from Jan Roe”: somebody's, after all.
   const next = at(end);
   if (next === 'from' || next === 'by') return -1;
   return SPOKEN.has(at(end - 2) ?? '') && comesFrom(frame, end) ? -1 : end - 1;
 }
+
+const EMERGING = new Set(['emerged', 'transpired']);
+
+/** “it emerged the road”, “it emerged on Monday that”, and not “it emerged from the fog”. */
+function opensClause({ tags }: Frame, from: number): boolean {
+  if (OPENING.has(tags[from] as number)) return true;
+  let item = from;
+  while (item < from + 6 && WHEN.has(tags[item] as number)) item++;
+  return tags[item] === Tag.That;
+}
+
+const WHEN: ReadonlySet<number> = new Set([
+  Tag.Preposition,
+  Tag.Determiner,
+  Tag.Adjective,
+  Tag.Noun,
+  Tag.Name,
+  Tag.Time,
+]);
+
+const OPENING: ReadonlySet<number> = new Set([
+  Tag.Determiner,
+  Tag.Name,
+  Tag.Noun,
+  Tag.Number,
+  Tag.Possessive,
+  Tag.Pronoun,
+  Tag.Quantifier,
+]);
 
 const SPOKEN = new Set(['criticism', 'ridicule']);
 

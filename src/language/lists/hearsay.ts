@@ -113,13 +113,10 @@ conflicting|differing accounts|versions|reports|claims of|about|over|as
 if reports|rumors|rumours are to be believed
 do~ the rounds
 rumor|rumors|rumour|rumours|story|stories circulating|flying|going|spreading about|around|online|round? that
-it later|also|then|soon? emerged|transpired on|at|in|during? an|a|the? *? *? that
-it has|had later|since|also? emerged|transpired that
-it later|also|then|soon|since? emerged|transpired the|a|an|he|she|they|two|three
+it has|had? later|also|then|soon|since? emerged|transpired
 it later|also|then|soon|recently? came to light that
 it has|had later|since|also|now? come to light that
 word has|had? spread|got~ around|out|online? that
-it has|had later|since emerged|transpired the|a|he|she|they|two|three
 been rumored|rumoured for|since
 been|being|was|were linked with|to a|another|the? *? move|switch|transfer|return|role|job|post|takeover|bid
 stand~ accused of
