@@ -161,6 +161,10 @@ export function tagVerb(
     return tokens.form(frame.first[item - 1] as number) === 'own' ? Tag.Adjective : Tag.Verb;
   if (opensNoun(before)) {
     if (!(before === Tag.Quantifier || before === Tag.Number)) return Tag.Noun;
+    // “the most elaborate plan”
+    const most = tokens.form(frame.first[item - 1] as number) === 'most';
+    if (most && opensNoun(tags[item - 2] ?? Tag.Break) && nounFollows(frame, item))
+      return Tag.Adjective;
     if ((grammar & G.VerbBase) !== 0 && standsAlone(frame, item - 1)) return Tag.Verb;
     // “as one put it”
     if ((grammar & G.VerbPast) !== 0 && isPhrasal(frame, item)) return Tag.Verb;

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clauses/chunks.ts';
 import { type Frame, lemmaAt } from '../clauses/frame.ts';
+import { Tag } from '../clauses/tags.ts';
 import type { CueRule } from '../rules.ts';
 import { M, REPORTING } from '../tokens/classes.ts';
 import type { Strength } from '../types.ts';
@@ -32,7 +33,7 @@ export function accept(
   const quotes = rule === 'noun' && content === 'quote';
   const sure =
     quotes || lemmaAt(frame, candidate.head) === 'put' || (meaning & SEEN_AS) === SEEN_AS;
-  if (byRule && content !== null && (sure || odds > DROPS)) {
+  if (byRule && content !== null && (sure || othersThink(frame, candidate) || odds > DROPS)) {
     const strength = strengthOf(meaning, rule === 'verb-passive' ? 'that' : content);
     return { rule, first, last, lemma, meaning, source, recipient, content, strength };
   }
@@ -49,6 +50,14 @@ export function accept(
     strength: 'stance',
   };
 }
+
+/** “said that officials believe the plan will fail”: of a description inside what somebody says the model is unsure. */
+const othersThink = ({ tags }: Frame, { first, meaning, content, source }: Candidate): boolean =>
+  source !== null &&
+  tags[source.head] === Tag.Noun &&
+  tags[first - 1] !== Tag.Relative &&
+  (meaning & (M.Belief | M.Weak)) === M.Belief &&
+  (content === 'clause' || content === 'that');
 
 /** A thought that says what its object is. */
 const SEEN_AS = M.Belief | M.Characterise;

@@ -30,5 +30,8 @@ export function pastTime(frame: Frame, chunks: readonly Chunk[], at: number): nu
   const tells =
     chunk?.type === 'noun' &&
     (isTime(frame, chunk.head) || TIME_UNITS.has(wordAt(frame, chunk.head)));
-  return tells || tagAt(chunks, time) === Tag.Time ? time + 1 : at;
+  // “on Friday evening”
+  let end = tells ? time + 1 : time;
+  while (tagAt(chunks, end) === Tag.Time) end++;
+  return end > time ? end : at;
 }

@@ -46,8 +46,6 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
   if (rule === 'verb-infinitive') return false;
   if (rule === 'verb-passive' && lemma === 'express') return false;
   if (rule === 'verb-learned') return VIEW_VERBS.has(lemma) && content !== 'object';
-  // “the mayor's case against calling it a plot”: the mayor's, and no act of theirs.
-  if (rule === 'verb-participle' && NOT_THEIRS.has(wordAt(frame, cue.first - 1))) return false;
   if (rule === 'verb-participle' && content === 'object')
     return (
       lemma === 'accuse' || lemma === 'blame' || NAMING_VERBS.has(lemma) || EXPRESS_VERBS.has(lemma)
@@ -56,8 +54,6 @@ export function givesView(frame: Frame, chunks: readonly Chunk[], cue: Cue): boo
 }
 
 const isLearned = (noun: string): boolean => EXPERT_NOUNS.has(noun) || TEAM_MEMBERS.has(noun);
-
-const NOT_THEIRS = new Set(['against', 'for', 'from', 'of', 'without']);
 
 /** “voters will say”: they have not yet; what they “will tell you” they do say. */
 function isForetold(frame: Frame, { first, last }: Cue): boolean {

@@ -43,6 +43,8 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
       tags[cue.last + 1] !== Tag.Preposition &&
       !(tags[cue.first] === Tag.To && cue.source?.last === cue.first - 1)
     );
+  // “the mayor's case against calling it a plot”: the mayor's, and no act of theirs.
+  if (cue.rule === 'verb-participle' && NOT_THEIRS.has(wordAt(frame, cue.first - 1))) return false;
   // “unveiled a banner reading ‘No more’”, “protesting students clashed”: no words of whoever they are.
   const shown = lemma === 'read' || (lemma === 'protest' && content === 'clause');
   if (shown && cue.rule === 'verb-participle') return false;
@@ -130,6 +132,8 @@ function isOfAnybody({ tokens, first }: Frame, { source, last }: Cue): boolean {
 }
 
 const TALKING = new Set(['discuss', 'speak', 'talk']);
+
+const NOT_THEIRS = new Set(['against', 'for', 'from', 'of', 'without']);
 
 const WHENEVER = new Set(['if', 'when', 'whenever']);
 

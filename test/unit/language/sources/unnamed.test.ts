@@ -182,6 +182,8 @@ describe('unnamed sources', () => {
     ['It rained, according to Norbank bond strategists.', 'Norbank bond strategists'],
     ['Port officials expressed optimism that the quay would hold.', 'Port officials'],
     ['Port officials are certain the quay will hold.', 'Port officials'],
+    ['The Herald said that port officials believe cuts will be needed.', 'port officials'],
+    ['The move was confirmed on Friday evening by a port official.', 'a port official'],
     [
       'As it got late, some Republicans could be heard grousing that it was over.',
       'some Republicans',
@@ -213,6 +215,8 @@ describe('unnamed sources', () => {
     ],
     ['Critics of the mayor say the closure comes too late.'],
     ['Officials hope the deal will lower prices.'],
+    ['Officials guarding the most elaborate quay of all have left.'],
+    ['Officials lost the case against arguing that it is late.'],
     ['The bank has hired officials to help defend the deal.'],
     ['Officials held talks in May to discuss “the future of the pier”.'],
     ['Some officials see themselves as heirs of the old guard.'],
