@@ -24,14 +24,15 @@ export function frontCode(entries: Iterable<string>): string {
   return coded;
 }
 
-const LIST = /\b(words|wordMap(?:<\w+>)?)\(\s*(?:'([^'$\\]*)'|`([^`$\\]*)`),?\s*\)/g;
+const LIST = /\b(words|wordSet|wordMap(?:<\w+>)?)\(\s*(?:'([^'$\\]*)'|`([^`$\\]*)`),?\s*\)/g;
 
 /** The source of a module with all its word lists front-coded; those that hold capitals stay as they are. */
 export function frontCodeLists(source: string): string {
   return source.replace(LIST, (whole, call: string, line?: string, lines?: string) => {
     const text = line ?? lines ?? '';
     if (/[A-Z]/.test(text) || text.trim() === '') return whole;
-    const coded = call === 'words' ? frontCode(text.trim().split(/\s+/)) : codeBlocks(text);
+    const map = call.startsWith('wordMap');
+    const coded = map ? codeBlocks(text) : frontCode(text.trim().split(/\s+/));
     return `${call}(${JSON.stringify(coded)})`;
   });
 }

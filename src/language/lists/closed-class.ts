@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * The closed classes of English, the words of number and time, and the adjectives that stand before nouns for people most.
@@ -87,27 +87,19 @@ black white red first last next whole entire full
 `);
 
 /** Nouns of time, which with “last”, “this” or “next” tell when. */
-export const TIME_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+export const TIME_NOUNS = wordSet(`
 week month year night morning afternoon evening day weekend spring summer autumn fall winter
-`),
-);
+`);
 
 /** How much later or earlier something was said: “recalled years later that”. */
-export const TIME_UNITS: ReadonlySet<string> = new Set(
-  words(`
+export const TIME_UNITS = wordSet(`
 second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries moment moments
-`),
-);
+`);
 
 /** What “this” and “last” make a time: “officials this week said”. */
-export const CALENDAR_UNITS: ReadonlySet<string> = new Set(
-  words(
-    'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year',
-  ),
+export const CALENDAR_UNITS = wordSet(
+  'afternoon autumn evening fall month morning night quarter spring summer week weekend winter year',
 );
 
 /** Prepositions that a place follows. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  words('across around at in near outside'),
-);
+export const PLACE_PREPOSITIONS = wordSet('across around at in near outside');

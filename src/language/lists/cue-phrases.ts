@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * Cues of more than one word, and nouns that are cues.
@@ -50,30 +50,22 @@ keen optimistic outraged pessimistic pleased sceptical skeptical sure thrilled u
 `);
 
 /** After “in”: “in her view”, “in the eyes of”. */
-export const IN_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+export const IN_NOUNS = wordSet(`
 account analysis assessment estimation eyes judgement judgment mind opinion reading telling view words
-`),
-);
+`);
 
 /** After “by” and a possessor: “by his own account”. */
-export const BY_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+export const BY_NOUNS = wordSet(`
 account accounts admission calculation calculations count estimate estimates lights reckoning telling
-`),
-);
+`);
 
 /** What somebody does who is told: “has learned from two officials that”. */
-export const LEARNING_VERBS: ReadonlySet<string> = new Set(
-  words('discover establish gather hear learn understand'),
-);
+export const LEARNING_VERBS = wordSet('discover establish gather hear learn understand');
 
 /** Verbs whose object may be whoever is heard to speak: “recalled a teacher saying”. */
-export const HEARING_VERBS: ReadonlySet<string> = new Set(
-  words('capture describe film hear overhear recall recollect record remember show'),
+export const HEARING_VERBS = wordSet(
+  'capture describe film hear overhear recall recollect record remember show',
 );
 
 /** What a reporter had with those who told something. */
-export const TALK_NOUNS: ReadonlySet<string> = new Set(
-  words('conversations discussions interview interviews'),
-);
+export const TALK_NOUNS = wordSet('conversations discussions interview interviews');

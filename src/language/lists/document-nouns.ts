@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * Texts, broadcasts, data and polls that can bear a statement: “the report found”, “court filings show”. Singular.
@@ -43,9 +43,7 @@ account address answer comment interview opinion presentation remark remarks spe
 `);
 
 /** Texts that somebody speaks through: “a statement from the mayor said” is the mayor’s word. */
-export const AUTHORED_TEXTS: ReadonlySet<string> = new Set(
-  words(`
+export const AUTHORED_TEXTS = wordSet(`
 ad affidavit biography book comment communique complaint e-mail email filing letter memo memoir message note op-ed
 post posting release remark speech statement testimony text tweet
-`),
-);
+`);

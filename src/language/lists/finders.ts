@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet } from './words.ts';
 
 /**
  * Who finds things out, and where.
@@ -7,62 +7,46 @@ import { words } from './words.ts';
  */
 
 /** People who find things out, and tell of it in a study. */
-export const FINDERS: ReadonlySet<string> = new Set(
-  words(`
+export const FINDERS = wordSet(`
 astronomer author biologist engineer investigator physicist professor researcher scientist team
-`),
-);
+`);
 
 /** Where those work who find things out. */
-export const ACADEMIC_BODIES: ReadonlySet<string> = new Set(
-  words(`
+export const ACADEMIC_BODIES = wordSet(`
 academy college hospital institute laboratory observatory university
-`),
-);
+`);
 
 /** Plurals of whom a study is, where the article names somebody of its team. */
-export const TEAM_MEMBERS: ReadonlySet<string> = new Set(
-  words(`
+export const TEAM_MEMBERS = wordSet(`
 archaeologist astronomer author biologist chemist ecologist geologist neuroscientist palaeontologist paleontologist physicist
 psychologist researcher scientist
-`),
-);
+`);
 
 /** A team as a body: “the group wrote”, “Ribeiro's lab found”. */
-export const TEAM_BODIES: ReadonlySet<string> = new Set(words('group lab team'));
+export const TEAM_BODIES = wordSet('group lab team');
 
 /** Behind a name and “and”, with or without a possessor: “Ribeiro and her colleagues”. */
-export const TEAM_MATES: ReadonlySet<string> = new Set(
-  words(`
+export const TEAM_MATES = wordSet(`
 co-author co-worker coauthor collaborator colleague coworker team
-`),
-);
+`);
 
 /** Who is led by somebody in a study. */
-export const TEAMS: ReadonlySet<string> = new Set(
-  words(`
+export const TEAMS = wordSet(`
 effort group project research researcher scientist study team
-`),
-);
+`);
 
 /** What authors of studies write. */
-export const STUDIES: ReadonlySet<string> = new Set(
-  words(`
+export const STUDIES = wordSet(`
 analysis article experiment paper project report research review study team trial work
-`),
-);
+`);
 
 /** Behind “who”: what those did whose study it is. */
-export const STUDYING_FORMS: ReadonlySet<string> = new Set(
-  words('led co-led conducted headed wrote authored co-authored coauthored co-wrote'),
+export const STUDYING_FORMS = wordSet(
+  'led co-led conducted headed wrote authored co-authored coauthored co-wrote',
 );
 
 /** Before “author”: one of a study, not of a book. */
-export const STUDY_AUTHORS: ReadonlySet<string> = new Set(
-  words('corresponding first lead principal senior study'),
-);
+export const STUDY_AUTHORS = wordSet('corresponding first lead principal senior study');
 
 /** Before “researchers”: those of another study. */
-export const OTHER_TEAMS: ReadonlySet<string> = new Set(
-  words('another different earlier independent other previous rival'),
-);
+export const OTHER_TEAMS = wordSet('another different earlier independent other previous rival');

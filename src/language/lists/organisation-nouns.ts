@@ -1,4 +1,4 @@
-import { wordMap, words } from './words.ts';
+import { wordMap, wordSet, words } from './words.ts';
 
 /**
  * Bodies that speak as bodies: common nouns, words that make a name one, and the press.
@@ -117,9 +117,7 @@ nbc_news new_york_times = nyt ny_times new_york_times press_trust_of_india = pti
 ]);
 
 /** Bodies that a name before them owns: “the Duarte campaign”. */
-export const OWNED_BODIES: ReadonlySet<string> = new Set(
-  words(`
+export const OWNED_BODIES = wordSet(`
 administration army authority cabinet camp campaign committee council court delegation department embassy foundation
 government military ministry navy office parliament party police regime team
-`),
-);
+`);

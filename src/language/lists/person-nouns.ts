@@ -1,4 +1,4 @@
-import { bySecond, type Gender, wordMap, words } from './words.ts';
+import { bySecond, type Gender, wordMap, wordSet, words } from './words.ts';
 
 /**
  * Common nouns for people, singular (a helper makes the plural), in lower case.
@@ -177,14 +177,10 @@ adult american backer consumer independent man millennial moderate parent people
 `);
 
 /** Voices of a film or a broadcast. */
-export const VOICE_NOUNS: ReadonlySet<string> = new Set(
-  words('narrator announcer voiceover voice-over'),
-);
+export const VOICE_NOUNS = wordSet('narrator announcer voiceover voice-over');
 
 /** Plurals without -s, and nouns that take either number. */
-export const EITHER_NUMBER: ReadonlySet<string> = new Set(words('data media people police staff'));
+export const EITHER_NUMBER = wordSet('data media people police staff');
 
 /** Nouns that stand before a name only where a relative clause begins: “the woman Duarte met”. */
-export const PLAIN_PERSONS: ReadonlySet<string> = new Set(
-  words('boy child girl guy kid lady man person woman'),
-);
+export const PLAIN_PERSONS = wordSet('boy child girl guy kid lady man person woman');

@@ -1,4 +1,4 @@
-import { wordMap, words } from './words.ts';
+import { wordMap, wordSet, words } from './words.ts';
 
 /**
  * Countries with their demonyms, capitals, and the states and provinces that news in English names without saying where.
@@ -76,28 +76,22 @@ nova_scotia ontario punjab quebec queensland sindh uttar_pradesh west_bengal
 `);
 
 /** Who comes from a part of the world, a region or a city. */
-export const PEOPLES: ReadonlySet<string> = new Set(
-  words(`
+export const PEOPLES = wordSet(`
 african african-american alaskan arab asian basque bavarian berliner californian catalan floridian glaswegian hispanic
 kurd liverpudlian londoner mancunian minnesotan muscovite ohioan parisian quebecer queenslander sicilian southerner
 tasmanian texan tibetan ulsterman uyghur virginian westerner yorker
-`),
-);
+`);
 
 /** Adjectives of parties, creeds and parts of the world, which are capitalised and name nobody. */
-export const CREEDS: ReadonlySet<string> = new Set(
-  words(`
+export const CREEDS = wordSet(`
 african african-american anglo arab asian buddhist catholic caucasian christian communist conservative democratic
 evangelical hindu hispanic islamic islamist jew jewish labour latin latino liberal libertarian marxist mormon muslim
 nazi nordic north_american orthodox protestant republican south_american sunni shia shiite socialist tory western
 eastern northern southern
-`),
-);
+`);
 
 /** States as newspapers abbreviate them after a town. */
-export const ABBREVIATED_STATES: ReadonlySet<string> = new Set(
-  words(`
+export const ABBREVIATED_STATES = wordSet(`
 ala ariz ark calif colo conn dc del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny
 okla ore pa ri sc sd tenn tex va vt wash wis wva wyo
-`),
-);
+`);

@@ -1,5 +1,5 @@
 import { patterns } from './pattern.ts';
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * Why a source goes unnamed. A reason is an anchor and what goes on after it: “on condition of anonymity” + “because
@@ -108,14 +108,10 @@ export const NO_COMMENT_VERBS = words(
 export const DECLINE_VERBS = words('decline refuse');
 
 /** May end a reason, after the verb of speaking. */
-export const OPEN_ADVERBS: ReadonlySet<string> = new Set(words('publicly openly freely candidly'));
+export const OPEN_ADVERBS = wordSet('publicly openly freely candidly');
 
 /** Words that open a clause with a verb of its own. */
-export const REASON_CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  words('because since as citing fearing lest that while'),
-);
+export const REASON_CLAUSE_OPENERS = wordSet('because since as citing fearing lest that while');
 
 /** Before “comment”, a silence: “would not comment because”. */
-export const NO_COMMENT_NEGATIONS: ReadonlySet<string> = new Set(
-  words("not didn't wouldn't couldn't cannot no never"),
-);
+export const NO_COMMENT_NEGATIONS = wordSet("not didn't wouldn't couldn't cannot no never");

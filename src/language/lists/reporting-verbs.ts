@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * Verbs that attribute words or thoughts to somebody, as lemmas (inflect.ts makes the forms, British spellings too),
@@ -90,24 +90,21 @@ export const ACT_VERBS = words('apologize condemn decline rebuke refuse');
  * are rare, of all forms): they need a quotation or a that-clause beside them. Left out against their figures: believe,
  * think, pledge, reassure, reckon, whose low share comes from passives and from nouns of the same form.
  */
-export const WEAK_CUES: ReadonlySet<string> = new Set(
-  words(`
+export const WEAK_CUES = wordSet(`
 accept advise advocate aim anticipate appeal appreciate assess assume bash beam beg calculate cast celebrate chime command
 commit compare counsel counter crack demonstrate detail determine direct discover dream embrace establish favor feature
 feel figure gather grasp guarantee hear hold include indict instruct intend invite jeer judge kid laugh lie like maintain mean
 message nickname nod paint perceive plan pray presume prove rant rate read record reflect regard regret relate represent
 require roar rule scream see sense smile speak submit suppose text trust underscore understand venture view volunteer
 welcome whisper wish
-`),
-);
+`);
 
 /**
  * Forms (not lemmas) of verbs above that are something else, mostly nouns, in more than 75 % of at least 8 occurrences,
  * or are rarer and so by the dictionary: “the report”, “state”, “comments”. No cue without a subject right before them
  * and a that-clause or quotation after.
  */
-export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
-  words(`
+export const NOUN_LIKE_CUES = wordSet(`
 answer answers appeal appeals attack attacks back backs bash boast brand brands cast casts challenge challenges champion charge
 charges command commands comment comments counsel counter crack cracks credit credits demand demands detail details direct
 dispute disputes document documents dream dreams echo email emails estimate estimates fault faults favor favors fears feature features
@@ -116,5 +113,4 @@ messages mock notice notices object objects offer offers order orders pan plan p
 question questions quotes rate rates record records reference regard regards remark remarks report request requests rule rules sense
 senses signal signals slam smile sound sounds state states stress support talk talks term terms text texts thanks trash trumpet trust
 tweet tweets venture ventures view views voice voices volunteer volunteers welcome whisper wish wishes worry
-`),
-);
+`);

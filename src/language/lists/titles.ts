@@ -1,4 +1,4 @@
-import { type Gender, wordMap, words } from './words.ts';
+import { type Gender, wordMap, wordSet, words } from './words.ts';
 
 /**
  * What stands before a person's name, in lower case and without full stops.
@@ -42,8 +42,6 @@ dj gp vlogger wicketkeeper winger wrestler youtuber
 `);
 
 /** Forms in -ing that belong to an office, and nobody does: “managing director”, “acting chief”. */
-export const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(
-  words(`
+export const OFFICE_PARTICIPLES = wordSet(`
 acting commanding consulting engineering founding governing incoming leading managing marketing outgoing planning presiding ruling serving sitting sporting visiting
-`),
-);
+`);

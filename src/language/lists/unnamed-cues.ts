@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /**
  * What makes a statement of people whom nobody names: their acts, demands and moods make none (GUIDELINE.md).
@@ -20,23 +20,17 @@ rebut refute rule_out speak_of tell_of warn warn_about warn_against warn_of
 `);
 
 /** Verbs that deny what somebody said, where their object is that: “rejected the claim”, “dismissed the reports”. */
-export const DISMISSING_VERBS: ReadonlySet<string> = new Set(
-  words('dismiss dispute downplay reject'),
-);
+export const DISMISSING_VERBS = wordSet('dismiss dispute downplay reject');
 
 /** What somebody else said, and these deny. */
-export const DENIED_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+export const DENIED_NOUNS = wordSet(`
 account accusation allegation argument assertion characterisation characterization charge claim conclusion contention criticism figure
 finding idea notion point report rumor rumour speculation suggestion version view
-`),
-);
+`);
 
 /** What is claimed by whoever has won it. */
-export const WON_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'credit crown gain lead majority medal prize scalp seat spot title triumph trophy victory win',
-  ),
+export const WON_NOUNS = wordSet(
+  'credit crown gain lead majority medal prize scalp seat spot title triumph trophy victory win',
 );
 
 /** Demands and wishes: acts, whoever makes them. */

@@ -12,6 +12,10 @@ export function words(text: string): readonly string[] {
     .flatMap((word) => entriesOf(word.replaceAll('_', ' ')));
 }
 
+/** The same as a set. */
+/* @__NO_SIDE_EFFECTS__ */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
+
 /**
  * Reads blocks `key = entry entry …` as a map from each entry to its key; a block runs until the next `key =`.
  */

@@ -30,6 +30,9 @@ describe('front coding', () => {
     expect(frontCodeLists(source)).toBe(
       'const A = words("AclaimFsAto");\nconst B = words(\'Mr Ms\');',
     );
+    expect(frontCodeLists("const S = wordSet('claim clarify');")).toBe(
+      'const S = wordSet("AclaimDrify");',
+    );
     const map = 'const C = wordMap<Gender>(`\nmale = ben al\nfemale = amy\n`);';
     expect(frontCodeLists(map)).toBe('const C = wordMap<Gender>("male = AalAben female = Aamy");');
   });
