@@ -17,6 +17,7 @@ import type { Frame } from './frame.ts';
 import {
   isNominal,
   joinsAdjectives,
+  joinsFields,
   joinsNames,
   namedBy,
   opensContact,
@@ -129,6 +130,12 @@ function nounChunk(frame: Frame, from: number): NounChunk | null {
     ) {
       item++;
     } else if (tag === Tag.Conjunction && head >= 0 && joinsAdjectives(frame, item)) {
+      item++;
+    } else if (
+      (tag === Tag.Conjunction || tag === Tag.Comma) &&
+      head === item - 1 &&
+      joinsFields(frame, item)
+    ) {
       item++;
     } else if (
       tag === Tag.Other &&

@@ -1,6 +1,8 @@
+import { OFFICE_FIELDS } from '../lists/name-words.ts';
 import { OUTLETS } from '../lists/organisation-nouns.ts';
 import { ADDRESS_VERBS } from '../lists/verb-frames.ts';
 import { G, M } from '../tokens/classes.ts';
+import { Kind } from '../tokens/table.ts';
 import type { Frame } from './frame.ts';
 import { Tag, VERBAL } from './tags.ts';
 
@@ -94,5 +96,25 @@ export function joinsAdjectives({ tags, tokens, first }: Frame, item: number): b
     return people(item - 1) && people(item + 1);
   }
   if (before === Tag.Adjective && (after === Tag.Adjective || after === Tag.Noun)) return true;
+  return false;
+}
+
+/** Words between the first field of an office and who holds it: “Digital, Culture, Media and Sport Secretary”. */
+const LONGEST_OFFICE = 8;
+
+/** “Trade and Industry Minister Ana Roe”, “the culture, media and sport secretary”: the fields of one office, in a row. */
+export function joinsFields({ tokens, first }: Frame, item: number): boolean {
+  const word = (at: number): string => tokens.lower(first[at] ?? -1);
+  if (!OFFICE_FIELDS.has(word(item - 1))) return false;
+  let joined = false;
+  for (let at = item; at < item + LONGEST_OFFICE; at++) {
+    const token = first[at] ?? -1;
+    const and = tokens.form(token) === 'and';
+    joined ||= and;
+    if (and || tokens.kind[token] === Kind.Comma) continue;
+    if (tokens.means(token, M.Role))
+      return joined && !tokens.is(token, G.Plural) && OFFICE_FIELDS.has(word(at - 1));
+    if (!tokens.isWord(token)) return false;
+  }
   return false;
 }

@@ -59,6 +59,16 @@ labour planning rehabilitation relations resources rights science security sport
 transportation treasury war works
 `);
 
+/** The same of offices that have several, in a row: “Culture, Media and Sport Secretary”. */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...words(`
+arts business care children commonwealth culture digital enterprise equalities equality families food gas growth highways
+innovation islands law media pensions petroleum railways regions skills strategy technology tourism veterans water welfare women work
+youth
+`),
+]);
+
 /** Plurals whose possessive is part of a body's name: “Children's Hospital”. */
 export const OWNING_PLURALS = wordSet(
   'children farmers girls boys kings men people teachers veterans women workers',
