@@ -59,12 +59,15 @@ labour planning rehabilitation relations resources rights science security sport
 transportation treasury war works
 `);
 
+/** Who holds an office that goes by its field. */
+export const OFFICERS: ReadonlySet<string> = new Set(words('commissioner minister secretary'));
+
 /** The same of offices that have several, in a row: “Culture, Media and Sport Secretary”. */
 export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
-arts business care children commonwealth culture digital enterprise equalities equality families food gas growth highways
-innovation islands law media pensions petroleum railways regions skills strategy technology tourism veterans water welfare women work
+arts business care children commonwealth culture digital enterprise equalities equality families food foreign gas growth highways home
+innovation islands law media pensions petroleum prime railways regions skills strategy technology tourism veterans water welfare women work
 youth
 `),
 ]);

@@ -1,5 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../lists/closed-class.ts';
-import { PLACE_NOUNS } from '../lists/name-words.ts';
+import { OFFICE_FIELDS, PLACE_NOUNS } from '../lists/name-words.ts';
 import { PLAIN_PERSONS } from '../lists/person-nouns.ts';
 import { OFFICE_PARTICIPLES } from '../lists/titles.ts';
 import { SERVING_FORMS } from '../lists/verb-frames.ts';
@@ -92,7 +92,19 @@ function titleBefore(tokens: Tokens, name: Name): Description | undefined {
   }
   let first = name.titleFirst === name.first ? head : name.titleFirst;
   while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
+  first = firstField(tokens, first);
   return { head, first, last: head, sure: name.titleFirst < name.first, body };
+}
+
+/** “Culture, Media and Sport Secretary Ines Duarte”: where the fields before `first` begin that one office has in a row. */
+function firstField(tokens: Tokens, first: number): number {
+  if (tokens.form(first - 1) !== 'and') return first;
+  let at = first;
+  const joined = (before: number): boolean =>
+    (tokens.form(before) === 'and' || tokens.kind[before] === Kind.Comma) &&
+    OFFICE_FIELDS.has(tokens.lower(before - 1));
+  while (at > 1 && joined(at - 1)) at -= 2;
+  return at;
 }
 
 /** “the city's mayor, Ines Duarte, …”, “the mayor of Vila Nova, Ines Duarte, …”, “the airline, Vasko, …”. */
@@ -122,6 +134,7 @@ function appositionBefore(tokens: Tokens, name: Name): Description | undefined {
   if (tokens.is(head, G.Plural)) return undefined;
   let first = head;
   while (first > 0 && head - first < REACH && inPhrase(tokens, first - 1)) first--;
+  first = firstField(tokens, first);
   if (!tokens.is(first - 1, G.Det | G.Possessive) && tokens.kind[first + 1] !== Kind.Clitic) {
     // Without article or possessor it is no apposition: “asked by reporters in the spring, Duarte, …”.
     let owner = false;

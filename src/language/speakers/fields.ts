@@ -1,4 +1,5 @@
 import { FIELDS, PARTIES } from '../lists/fields.ts';
+import { OFFICE_FIELDS, OFFICERS } from '../lists/name-words.ts';
 import { DEMONYMS } from '../lists/places.ts';
 import type { Entity } from './entity.ts';
 import { headOf } from './roles.ts';
@@ -20,9 +21,24 @@ export function likeness(words: readonly string[], { roles }: Entity): Likeness 
   const inRoles = () => roles.flatMap((role) => role.split(' '));
   const side = compare(words, inRoles, partyOf);
   const origin = compare(words, inRoles, countryOf);
-  const least = Math.min(trade, side, origin);
-  return (least < 0 ? least : Math.max(trade, side, origin)) as Likeness;
+  const office = OFFICERS.has(noun) ? compareOffices(words, roles) : 0;
+  const least = Math.min(trade, side, origin, office);
+  return (least < 0 ? least : Math.max(trade, side, origin, office)) as Likeness;
 }
+
+/** By what the offices are for: “the trade minister” holds trade and industry, and not health, nor the shadow office. */
+function compareOffices(words: readonly string[], roles: readonly string[]): Likeness {
+  const wanted = officesIn(words);
+  const held = roles.filter((role) => OFFICERS.has(headOf(role))).map((role) => role.split(' '));
+  const found = held.flatMap(officesIn);
+  if (wanted.length === 0 || found.length === 0) return 0;
+  return found.some((one) => wanted.includes(one)) ? 1 : -1;
+}
+
+const officesIn = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => OFFICE_FIELDS.has(word))
+    .map((word) => (words.includes('shadow') ? `shadow ${word}` : word));
 
 const fieldOf = (noun: string): string | undefined => FIELDS.get(noun);
 const partyOf = (word: string): string | undefined => PARTIES.get(word);

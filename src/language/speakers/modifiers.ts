@@ -1,3 +1,4 @@
+import { OFFICE_FIELDS, OFFICERS } from '../lists/name-words.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Entity } from './entity.ts';
 import { foldWord } from './fold.ts';
@@ -14,16 +15,23 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 const normal = (word: string): string => SAME.get(word) ?? word;
 
-/** The folded words of `[first, head)` that can pick: parties, peoples, places, and “vice”. */
+/** The folded words of `[first, head)` that can pick: parties, peoples, places, “vice”, and the field of a minister. */
 export function modifiersAt(tokens: Tokens, first: number, head: number): string[] {
   const found: string[] = [];
+  const officer = OFFICERS.has(tokens.lemma(head));
   let pair = '';
   for (let i = Math.max(first, head - 8); i < head; i++) {
     if (!tokens.isWord(i)) continue;
     const word = foldWord(tokens.word(i));
     const two = pair === '' ? '' : `${pair} ${word}`;
     if (isPlace(knownName(two))) found[found.length - 1] = two;
-    else if (tokens.isCapital(i) || word === 'vice') found.push(normal(word));
+    else if (
+      tokens.isCapital(i) ||
+      word === 'vice' ||
+      word === 'shadow' ||
+      (officer && OFFICE_FIELDS.has(word))
+    )
+      found.push(normal(word));
     pair = tokens.isCapital(i) ? word : '';
   }
   return found;
@@ -45,9 +53,16 @@ export function agreement(entity: Entity, head: string, modifiers: readonly stri
   for (const role of entity.roles) {
     if (!heads.includes(headOf(role))) continue;
     const words = role.split(' ').slice(0, -1).map(normal);
+    // “the shadow home secretary” is in opposition.
+    if (words.includes('shadow') !== modifiers.includes('shadow')) {
+      found = -1;
+      continue;
+    }
     for (const modifier of modifiers) {
       if (words.includes(modifier)) return 1;
-      if (words.some((word) => clash(word, modifier))) found = -1;
+      const field = OFFICERS.has(head) && OFFICE_FIELDS.has(modifier);
+      if (words.some((word) => clash(word, modifier) || (field && OFFICE_FIELDS.has(word))))
+        found = -1;
     }
     if (words.includes('vice') !== modifiers.includes('vice')) found = -1;
   }

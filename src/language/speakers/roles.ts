@@ -1,5 +1,5 @@
 import { ADVISING_FIRMS } from '../lists/body-synonyms.ts';
-import { FIRM, TITLE_ROLE } from '../lists/name-words.ts';
+import { FIRM, OFFICE_FIELDS, TITLE_ROLE } from '../lists/name-words.ts';
 import { G, M } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/table.ts';
 import type { Form } from './forms.ts';
@@ -94,6 +94,8 @@ export function roleAt(tokens: Tokens, first: number, head: number): string {
   const words: string[] = [];
   let from = Math.max(first, head - 4);
   for (let i = head - 1; i >= from; i--) if (!tokens.isWord(i)) from = i + 1;
+  for (let i = first; i < from; i++)
+    if (OFFICE_FIELDS.has(tokens.lower(i))) words.push(tokens.lower(i));
   for (let i = from; i < head; i++) {
     if (!tokens.is(i, G.Det | G.Conjunction)) words.push(tokens.lower(i));
   }
