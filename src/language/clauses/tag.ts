@@ -172,7 +172,9 @@ function tagSmall(
     if (form === 'close' && tokens.form(frame.first[item + 1] ?? -1) === 'to') return Tag.Adjective;
     if (form === 'however' || floats(frame, item, form)) return Tag.Adverb;
   }
-  if ((grammar & G.Modal) !== 0 && !opensNoun(before)) return Tag.Modal;
+  // “his will”, but “some will argue”
+  const alone = before === Tag.Quantifier || before === Tag.Number;
+  if ((grammar & G.Modal) !== 0 && (alone || !opensNoun(before))) return Tag.Modal;
   if ((grammar & G.Be) !== 0) return Tag.Be;
   if ((grammar & G.Have) !== 0) return Tag.Have;
   if ((grammar & G.Do) !== 0) return Tag.Do;

@@ -1,4 +1,11 @@
-import { type Chunk, chunkAt, tagAt, tagOf, type VerbChunk } from '../clauses/chunks.ts';
+import {
+  type Chunk,
+  chunkAt,
+  type NounChunk,
+  tagAt,
+  tagOf,
+  type VerbChunk,
+} from '../clauses/chunks.ts';
 import { type Frame, wordAt } from '../clauses/frame.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
@@ -19,13 +26,32 @@ export function isNamed(
   const judged = object?.type === 'verb' && object.ing;
   if (gap && (object?.type === 'noun' || judged || tagOf(object) === Tag.Quote)) return true;
   if (object?.type !== 'noun') return false;
+  if (endsInJudgement(frame, object)) return true;
   const name = chunks[at + 1];
   if (name?.type === 'noun' || tagOf(name) === Tag.Quote) return true;
-  // “consider the bill to be”
+  // “consider the bill to be”, “called the bill misguided.”
   if (name?.type === 'verb')
-    return name.infinitive && frame.tokens.is(frame.first[name.head] as number, G.Be);
+    return name.infinitive
+      ? frame.tokens.is(frame.first[name.head] as number, G.Be)
+      : name.first === name.last && endsAt(chunks, at + 2);
   return nameFollows(frame, chunks, at + 1);
 }
+
+/** “the plan unfair”: an adjective behind its noun, though no list may know it. */
+function endsInJudgement(
+  { tags, tokens, first }: Frame,
+  { first: opener, head, last }: NounChunk,
+): boolean {
+  if (last > head) return tags[last] === Tag.Adjective;
+  return last > opener + 1 && JUDGING.test(tokens.word(first[last] as number));
+}
+
+const JUDGING = /^un|(?:[ai]ble|ful|less|ous)$/;
+
+const endsAt = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at] === undefined || ENDS.has(tagAt(chunks, at));
+
+const ENDS: ReadonlySet<number> = new Set([Tag.Stop, Tag.Comma, Tag.Conjunction, Tag.Break]);
 
 /** “the citation and the demand for papers | a ploy”: the name after a longer object opens with its article. */
 function nameFollows(frame: Frame, chunks: readonly Chunk[], from: number): boolean {

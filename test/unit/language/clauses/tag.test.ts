@@ -63,6 +63,8 @@ describe('tagFrame', () => {
     ['The vote cast some doubt on the plan.', 'doubt', 'Noun'],
     ['He admits some doubt the plan.', 'doubt', 'Verb'],
     ['They believe cuts are needed.', 'cuts', 'Noun'],
+    ['Some will argue that it is late.', 'will', 'Modal'],
+    ['The last will of the king was read.', 'will', 'Noun'],
     ['They saw what critics believe cuts costs.', 'cuts', 'Verb'],
     ['They said Harding will leave.', 'will', 'Modal'],
   ])('%s: %s is %s', (text, word, tag) => {
