@@ -40,6 +40,9 @@ export function clauseFrom(chunks: readonly Chunk[], at: number): boolean {
           tagAt(chunks, next + 1) !== Tag.Relative
         )
           return goesOnBehind(chunks, next);
+        // “as the court heard arguments, the judge slept”: a clause with a subject of its own.
+        if (relative === 0 && chunks[next + 1]?.type === 'noun' && opensAnew(chunks, next + 1))
+          return false;
         break;
       default:
     }
@@ -60,6 +63,17 @@ function goesOnBehind(chunks: readonly Chunk[], comma: number): boolean {
     if (aside) continue;
     const verb = chunks[next + 1];
     return tagOf(chunk) === Tag.Comma && verb?.type === 'verb' && verb.finite;
+  }
+  return false;
+}
+
+/** Does the noun phrase at `from` have the next verb, with no comma and no “and” in between? */
+function opensAnew(chunks: readonly Chunk[], from: number): boolean {
+  for (let next = from; next < chunks.length && next < from + LONGEST_ASIDE; next++) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.type === 'verb') return chunk.finite;
+    if (chunk.type === 'other' && chunk.tag !== Tag.Preposition && chunk.tag !== Tag.Adverb)
+      return false;
   }
   return false;
 }

@@ -92,7 +92,7 @@ revolutionary seller stargazer addict beneficiary constituent expatriate sympath
  * politician 0 to 2, resident and local 1 to 0.
  */
 export const EITHER_NOUNS = words(`
-activist backer follower leader mep migrant mla mp msp protester scholar scientist supporter td
+activist backer challenger follower leader mep migrant mla mp msp protester scholar scientist supporter td
 `);
 
 /**

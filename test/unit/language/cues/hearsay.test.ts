@@ -198,6 +198,7 @@ describe('hearsay', () => {
   it.each([
     ['The man accused of theft'],
     ['Media reports say the ship has sunk.'],
+    ['When the court heard arguments, the judges appeared divided.'],
     ['The Herald said the mayor is investigating an alleged theft.'],
     ['The mayor said the vote is expected to fail.'],
     ['Concern is growing among nurses that the drug is overused.'],

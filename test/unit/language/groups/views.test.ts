@@ -281,6 +281,7 @@ describe('the views of a group', () => {
     ['He asked what people think of the plan.'],
     ['The speech made fans feel that they mattered.'],
     ['Critics called the police.'],
+    ['While many firms report lower profits, the port is hiring.'],
     ['The bid drew criticism from teachers.'],
     ['Ben Doe of the United Federation of Teachers, which runs the camp, said it was full.'],
     ['Those critics said the bridge was never needed.'],

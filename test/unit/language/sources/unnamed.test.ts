@@ -182,6 +182,7 @@ describe('unnamed sources', () => {
     ['It rained, according to Norbank bond strategists.', 'Norbank bond strategists'],
     ['Port officials expressed optimism that the quay would hold.', 'Port officials'],
     ['Port officials are certain the quay will hold.', 'Port officials'],
+    ['The challengers in the case argued that the law was void.', 'The challengers in the case'],
     ['The Herald said that port officials believe cuts will be needed.', 'port officials'],
     ['The move was confirmed on Friday evening by a port official.', 'a port official'],
     [
