@@ -212,7 +212,10 @@ function mainSubject(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
-/** “The Herald quoted a sailor as saying”: who is quoted says it. */
+/** What an outlet does with somebody's words. */
+const PASSES_ON = M.Cite | M.Say | M.Show;
+
+/** “The Herald quoted a sailor as saying”, “reported him as saying”: who is quoted says it. */
 export function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Phrase | null {
   const as = chunkAt(chunks, at - 1);
   if (as?.type !== 'other' || frame.tokens.form(frame.first[as.head] as number) !== 'as')
@@ -220,7 +223,7 @@ export function quotedAs(frame: Frame, chunks: readonly Chunk[], at: number): Ph
   for (let left = at - 2; left >= 0 && left > at - 12; left--) {
     const chunk = chunks[left] as Chunk;
     if (chunk.type !== 'verb') continue;
-    if (chunk.passive || !frame.tokens.means(frame.first[chunk.head] as number, M.Cite))
+    if (chunk.passive || !frame.tokens.means(frame.first[chunk.head] as number, PASSES_ON))
       return null;
     return chunks[left + 1]?.type === 'noun' ? phraseFrom(chunks, left + 1) : null;
   }

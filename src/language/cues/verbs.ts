@@ -85,8 +85,9 @@ export function verbCandidate(
   } else if (verb.ing && !isProgressive(frame, verb)) {
     const quoted = quotedAs(frame, chunks, at);
     source = quoted ?? sharedSubject(frame, chunks, at, earlier);
-    // “‘…,’ the Herald quoted her as saying”
-    if (quoted) content ??= 'front';
+    // “‘…,’ the Herald quoted her as saying”, “‘…,’ it quoted her as saying, adding: ‘…’”
+    const adds = tagAt(chunks, from) === Tag.Comma && chunks[from + 1]?.type === 'verb';
+    if (quoted && (content === null || adds)) content = 'front';
     rule = 'verb-participle';
   } else {
     source =

@@ -204,6 +204,11 @@ describe('quotations that no cue governs', () => {
       'Ida Brock',
     ],
     [
+      'reported as saying',
+      'Ida Brock left. “It is late,” the Norvik Gazette reported her as saying.',
+      'Ida Brock',
+    ],
+    [
       'whoever is heard, and not the radio',
       'The Gazette said Ida Brock was heard on a radio saying it was “a poor day”.',
       'Ida Brock',
@@ -909,6 +914,12 @@ test('a headline’s “aunt of boy” is whoever says the same words below', ()
     'The boy was found on Monday by a crew from Norvik.',
     'Mayor Jan Roe was glad. Ida Brock said he would have “a warm home for ever” with her.',
   ].join('\n\n');
+  expect(speakers(text)).toEqual(['Ida Brock', 'Ida Brock']);
+});
+
+test('who is quoted as saying it adds to it', () => {
+  const text =
+    'Ida Brock left. “It is late,” the Norvik Gazette quoted her as saying, adding: “I am cold.”';
   expect(speakers(text)).toEqual(['Ida Brock', 'Ida Brock']);
 });
 
