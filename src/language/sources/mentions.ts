@@ -73,7 +73,7 @@ function acts(frame: Frame, chunks: readonly Chunk[], at: number): boolean {
 const ASIDES = new Set(['including', 'like', 'with']);
 
 /**
- * Notes whom the frame describes without a name: “the official”, “a neighbour” as subjects, and several people (“Syrians”,
+ * Notes whom the frame describes without a name: “the official” as subject, and “a neighbour”, “his wife”, several people (“Syrians”,
  * “her advisers”) anywhere, for a “they” to come.
  */
 export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: Context): void {
@@ -112,25 +112,28 @@ export function noteDescribed(frame: Frame, chunks: readonly Chunk[], context: C
     }
     // “Ribeiro met the driver. The driver said”
     const met = !plural && !leads && isMet(frame, chunkAt(chunks, at - 1), piece);
+    // “Ribeiro lives with his mother. ‘He is well,’ she said.”
+    const kin = !plural && tokens.means(token, M.Relation) && tags[piece.first] === Tag.Possessive;
     // A bare singular is no one to come back to: “his mother, uncle and cousin”.
-    if (!poll && !plural && !brings && !met && (!leads || piece.first === piece.head)) continue;
+    if (!poll && !plural && !brings && !met && !kin && (!leads || piece.first === piece.head))
+      continue;
     const kind = context.entities.entityAt(token)?.kind;
     if (kind === 'person' || kind === 'organization') continue;
+    // “The claim was echoed by a diplomat. “It is worse,” he said.”
+    const acts = leads || isAgent(frame, chunks, at);
     const phrase = phraseOf(piece, at);
     // “no other secretary” is nobody.
     const referent = isNobody(frame, phrase)
       ? null
       : (context.discourse.noted(frame.sentence, token) ??
         teamOf(frame, chunks, phrase, context) ??
-        calledInFull(frame, chunks, phrase, context));
+        calledInFull(frame, chunks, phrase, context, acts));
     if (!referent) continue;
     if (brings || (met && referent.kind === 'anonymous')) {
       if (brings) brought = { chunk: at, referent };
       context.discourse.introduce(referent.noun || lemma, referent);
     }
-    // “The claim was echoed by a diplomat. “It is worse,” he said.”
-    const acts = leads || isAgent(frame, chunks, at);
-    if (poll || plural || acts)
+    if (poll || plural || acts || brings || kin)
       context.discourse.note(referent, frame.sentence, acts ? 'subject' : 'other');
   }
 }
@@ -156,6 +159,8 @@ const TEXTS = new Set([...AUTHORED_TEXTS, ...REPORT_NOUNS]);
 
 const PEOPLE = M.Official | M.Relation | M.PersonNoun | M.Collective;
 
+const OWN_LINKS = new Set(['from', 'of']);
+
 /** Chunks of the longest name that a description makes: “a clerk of the court of the north”. */
 const LONGEST_NAME = 5;
 
@@ -165,6 +170,7 @@ function calledInFull(
   chunks: readonly Chunk[],
   phrase: Phrase,
   context: Context,
+  acts: boolean,
 ): Referent | null {
   const referent = classify(frame, chunks, phrase, context);
   if (referent?.name !== phraseText(frame, phrase) || referent.plural) return referent;
@@ -173,7 +179,9 @@ function calledInFull(
   while (
     chunk < end &&
     tagAt(chunks, chunk + 1) === Tag.Preposition &&
-    chunks[chunk + 2]?.type === 'noun'
+    chunks[chunk + 2]?.type === 'noun' &&
+    // “met a nurse at the gate”
+    (acts || OWN_LINKS.has(headForm(frame, chunkAt(chunks, chunk + 1))))
   ) {
     chunk += 2;
     ({ last } = chunks[chunk] as Chunk);

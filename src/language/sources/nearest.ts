@@ -46,7 +46,9 @@ export function nearest(
     const distance = backTo(at);
     if (distance !== back) {
       if (speaker ?? subject ?? owner ?? object) break;
-      if (other) until = Math.min(until, back + (closes && !inner ? FARTHER : 0));
+      // “a clerk”, who may be “she” or not: rather a woman whom the sentence before was about.
+      const open = other?.kind === 'anonymous' && other.gender === 'unknown';
+      if (other) until = Math.min(until, back + ((closes && !inner) || open ? FARTHER : 0));
       back = distance;
       seen = 0;
       if (back > until) break;

@@ -42,6 +42,21 @@ describe('both', () => {
   });
 });
 
+describe('whoever is only met', () => {
+  it.each([
+    ['is she', 'Tom Lund met his wife at noon. “It was dark,” she said.', 'his wife'],
+    ['answers', 'The Gazette spoke to a nurse at the ward. “It was dark,” she said.', 'a nurse'],
+    ['is he', 'The dog bit a man from Sund. “It was dark,” he said.', 'a man from Sund'],
+    [
+      'is not she where somebody was spoken of who is',
+      'Ida Brock was mayor for years. It was a poor time, and a clerk left. “It was dark,” she said.',
+      'Ida Brock',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
 describe('the company', () => {
   it.each([
     [
