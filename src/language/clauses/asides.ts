@@ -199,7 +199,12 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
       const outer = beforePlace(walk, left, depth);
       if (outer) return outer;
     }
-    if (form === 'which') return simple(chunks, left, chunk.last, []);
+    // “games for adults which include it”: the games.
+    if (form === 'which')
+      return frame.tags[chunk.head] === Tag.Noun &&
+        frame.tokens.means(frame.first[chunk.head] as number, HUMAN)
+        ? null
+        : simple(chunks, left, chunk.last, []);
     // “Ana Roe, a nurse from Norvik, Ohio, who said”
     const region = form === 'who' && inRegion(frame, chunks, left);
     const phrase = phraseEndingAt(walk, region ? left - 2 : left, depth + 1);

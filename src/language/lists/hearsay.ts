@@ -141,6 +141,6 @@ it is|was said
 there is|'s|are|was|were|has|have|had also|long? been? also|now|some|widespread|growing|many|persistent? fears
 there is|was|are|were also|now|some|widespread|growing|many|serious? fears|concern|concerns|worries|suspicions|claims|allegations|rumors|rumours|reports|speculation the|a|an|he|she|it|they
 there is|was|are|were also|now|some|widespread|growing|grave|serious? concern|concerns for the|his|her|their
-concern|concerns|fears|doubts|suspicions rose|grew|were|was|have|has been? raised|expressed|voiced? that|about|over
+concern|concerns|fears|doubts|suspicions rose|grew|were|was|have|has|had been? raised|expressed|voiced? that|about|over
 it is|was|has|had been? widely|generally|commonly? found|discovered|shown that
 `);

@@ -122,9 +122,9 @@ function apposedBody(
 ): Referent | null {
   const { tokens, first, tags } = frame;
   const token = first[phrase.head] as number;
-  if (tags[phrase.head] !== Tag.Noun || tokens.means(token, M.Document)) return null;
-  // “the importer” is somebody or a firm.
-  if (tokens.means(token, HUMAN) && !FIRMS.has(tokens.lemma(token))) return null;
+  // “one of the bidders, Roe Homes, said”
+  const one = tokens.form(token) === 'one';
+  if ((tags[phrase.head] !== Tag.Noun && !one) || tokens.means(token, M.Document)) return null;
   let at = phrase.chunk + 1;
   while (at < chunks.length && (chunks[at] as Chunk).last < phrase.last) at++;
   const name = chunks[at];
@@ -132,7 +132,11 @@ function apposedBody(
   if (name?.type !== 'noun' || tags[name.head] !== Tag.Name) return null;
   if (tagAt(chunks, at - 1) !== Tag.Comma || tagAt(chunks, at + 1) !== Tag.Comma) return null;
   if (noun?.type !== 'noun' || tags[noun.head] !== Tag.Noun) return null;
+  // “the importer” is somebody or a firm; so is “a miner”, where a body's name stands right behind.
+  const human = tokens.means(token, HUMAN) && !FIRMS.has(tokens.lemma(token));
   const entity = entities.entityAt(first[name.head] as number);
+  if (human && (entity?.kind !== 'organization' || noun !== chunks[phrase.chunk])) return null;
+  if (one && at !== phrase.chunk + 4) return null;
   if (entity?.kind === 'place' || entity?.kind === 'person') return null;
   if (entity?.kind === 'organization') return referToEntity(frame, phrase, entity);
   // Of other names only the nearest: “the company that owns the ship, the Santa Ana, said”.

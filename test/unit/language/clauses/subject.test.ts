@@ -23,6 +23,7 @@ describe('subjectBefore', () => {
     ['whoever says it between commas', 'Ana Ribeiro, the mayor said, was late.', 'mayor'],
     ['whoever says it of a place', 'Norvik, a clerk said in May, is cold.', 'clerk'],
     ['one of several', 'He met aides, including Ana Ribeiro, who said so.', 'Ribeiro'],
+    ['which, of no people', 'Ribeiro met games for adults which said so.', null],
     ['a relative clause', 'Ribeiro, who runs the harbour, said it was late.', 'Ribeiro'],
     [
       'a clause of place',

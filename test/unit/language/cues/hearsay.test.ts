@@ -117,6 +117,7 @@ describe('hearsay', () => {
     ['Betting was long thought to be a gold mine.', 'was long thought'],
     ['The truce began amid growing concern about the harvest.', 'amid growing concern about'],
     ['Concerns were raised that the dam would break.', 'Concerns were raised that'],
+    ['Fears had been raised that the dam would break.', 'Fears had been raised that'],
     ['Three climbers are feared dead after an avalanche.', 'are feared'],
     ['It is understood the pair met at a private clinic.', 'is understood'],
     ['It was reported on Tuesday that the deal had collapsed.', 'was reported'],

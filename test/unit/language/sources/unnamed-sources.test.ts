@@ -221,6 +221,13 @@ describe('unnamed people as subjects', () => {
       'capitals of a name',
     ],
     ['The Rangers said it was late.', 'organization: The Rangers', 'a club'],
+    ['One of the bidders, Roe Homes, said so.', 'organization: Roe Homes', 'one of several firms'],
+    ['A coal miner, Vesk Group, said it was late.', 'organization: Vesk Group', 'a trade of firms'],
+    [
+      'One of the nurses at the clinic, Norvik Hospital, said it was late.',
+      'anonymous: One of the nurses at the clinic',
+      'somebody at a body',
+    ],
     ['The rangers said it was late.', 'anonymous: The rangers', 'its nouns in small letters'],
     [
       'Doctors Without Limits said it was late.',
