@@ -9,8 +9,12 @@ import { type MarkSpans, markSpans, touched } from './mark-spans.ts';
 import { NearView } from './near-view.ts';
 import type { Reading } from './reading.ts';
 
-/** Marks that are few enough to stand in a page near the window or not: in one that changes all the time, and in others. */
-const FEW = { narrow: 50, wide: 1000 } as const;
+/**
+ * Marks that are few enough to stand in a page near the window or not, and what is near where there are more: in a page
+ * that changes all the time, which pays for each mark with each change, and in others, which pay when it moves.
+ */
+const NARROW = { few: 50, still: 0, moving: 2 } as const;
+const WIDE = { few: 1000, still: 8, moving: 8 } as const;
 
 /** The marks of one reading in its page, and the statement in focus. */
 export class PageMarks {
@@ -48,11 +52,10 @@ export class PageMarks {
     const all = Object.values(this.#spans ?? {});
     const count = all.reduce((sum: number, spans: readonly Span[]) => sum + spans.length, 0);
     const { article, view } = this.#reading;
+    const reach = this.#isNarrow ? NARROW : WIDE;
     this.#near?.stop();
     this.#near =
-      count > FEW[this.#isNarrow ? 'narrow' : 'wide']
-        ? new NearView(article.text, view, () => this.#mark())
-        : null;
+      count > reach.few ? new NearView(article.text, view, reach, () => this.#mark()) : null;
     this.#mark();
   }
 
