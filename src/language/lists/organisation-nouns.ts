@@ -57,7 +57,7 @@ tobacco tours trading transport trust union united university utilities ventures
 export const KNOWN_BODIES = words(`
 aclu al-qaeda amazon amnesty_international apple bjp boeing brussels capitol_hill cdc cia commons congress dea dhs dnc
 doj downing_street ecb epa eu european_union faa facebook fbi fcc fda fed fema fifa gm goldman_sachs google gop
-greenpeace hamas hezbollah hmrc homeland_security house_of_commons iaea ibm icc ice imf interpol ioc irs isis
+greenpeace hamas hezbollah hmrc homeland_security house_of_commons human_rights_watch iaea ibm icc ice imf interpol ioc irs isis
 islamic_state kremlin labour lib_dems lords microsoft nasa nato ndp nhs nih noaa nra nsa nypd oecd opec oxfam parliament
 pentagon red_cross rnc scotland_yard sec senate snp stormont supreme_court taliban tesla tories toyota treasury
 twitter u.n uber ukip un unesco unhcr unicef vatican volkswagen wada walmart westminster white_house whitehall who

@@ -35,8 +35,8 @@ const LONGEST_LINK = 5;
 /** Do the letters of the short form stand in the long one in order, the first at the head of its first or second word? */
 function abbreviates(tokens: Tokens, short: Name, long: Name): boolean {
   const letters = tokens.lower(short.first).replaceAll('.', '');
-  // “Harbour Safety (Hasa)”, and not “Ana Roe (Ada)”
-  const least = tokens.kind[short.first] === Kind.Caps ? 2 : 4;
+  // “Ministry of Ports (MoP)”, “Harbour Safety (Hasa)”, and not “Ana Roe (Ada)”
+  const least = /[A-Z].*[A-Z]/.test(tokens.word(short.first)) ? 2 : 4;
   if (letters.length < least) return false;
   const head = [long.first, long.first + 1].find((at) => tokens.lower(at)[0] === letters[0]);
   if (head === undefined) return false;

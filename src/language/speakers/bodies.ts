@@ -1,4 +1,4 @@
-import { HEADS_OF, OWNING_PLURALS } from '../lists/name-words.ts';
+import { HEADS_OF, OFFICES, OWNING_PLURALS } from '../lists/name-words.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, PEOPLE, TITLE } from './bits.ts';
@@ -75,12 +75,18 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
     // “the Food and Drug Administration”, “the Welsh Food and Drug Administration”: one common word, and the noun for the body
     // comes last.
     const land =
-      head > start && (tokens.kind[start] === Kind.Caps || tokens.means(start, M.Country | PEOPLE));
+      head > start &&
+      (tokens.kind[start] === Kind.Caps ||
+        tokens.means(start, M.Country | PEOPLE) ||
+        // “Norvik Fire and Rescue Service”
+        PUBLIC_FIELDS.has(tokens.lower(head)));
     const field = land ? start + 1 : start;
     const common = field === head && knownName(tokens.lower(field)) === undefined;
     // “the University and College Union”
     const own =
-      (tokens.means(field, BODY | M.FirstName | M.Country) && !FIELDS.has(tokens.lower(field))) ||
+      (tokens.means(field, BODY | M.FirstName | M.Country) &&
+        !FIELDS.has(tokens.lower(field)) &&
+        !PUBLIC_FIELDS.has(tokens.lower(field))) ||
       tokens.kind[field] === Kind.Caps;
     const opened = land ? !tokens.means(field, TITLE) : tokens.is(start - 1, G.Det);
     return common && !own && closes && last - next > 1 && opened ? last : end;
@@ -93,6 +99,9 @@ function onward(tokens: Tokens, start: number, end: number, to: number, after: b
   }
   return end;
 }
+
+/** What services and departments of a town or a land are for. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set([...OFFICES, 'fire', 'food', 'parks', 'water']);
 
 /** Nouns for bodies that tell what another body is for. */
 const FIELDS = new Set(['business', 'church', 'college', 'community', 'school', 'university']);

@@ -1,4 +1,5 @@
 import { isTrade } from '../groups/ending.ts';
+import { SIGNS } from '../lists/headings.ts';
 import { G, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import { BODY, DESCRIBES, PEOPLE } from './bits.ts';
@@ -50,8 +51,9 @@ const NOUNS = G.Noun | G.NounLike | G.Adjective | G.VerbBase | G.VerbIng | G.Ver
 function isPeople(tokens: Tokens, { first, last, words, weights, the }: Form): boolean {
   if (last - first + 1 !== words.length || weights.person >= 3) return false;
   if (tokens.means(first, M.FirstName) || tokens.means(last, BODY | M.FirstName)) return false;
-  if (tokens.means(last, PEOPLE) || knownName(foldWord(tokens.word(last))) === 'people')
-    return true;
+  // “Human Rights Watch” ends in what “Watch:” alone names nobody by.
+  const end = foldWord(tokens.word(last));
+  if (tokens.means(last, PEOPLE) || (knownName(end) === 'people' && !SIGNS.has(end))) return true;
   return (
     tokens.is(last, G.Plural) && tokens.means(last, DESCRIBES) && !(the > 0 && words.length > 2)
   );

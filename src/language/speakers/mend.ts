@@ -1,3 +1,4 @@
+import { FIRMS } from '../lists/body-synonyms.ts';
 import { G, HUMAN, M } from '../tokens/classes.ts';
 import { Kind, type Tokens } from '../tokens/table.ts';
 import type { Description } from './descriptions.ts';
@@ -44,6 +45,7 @@ export function cutOpeners(tokens: Tokens, forms: Forms, found: Found[]) {
       if (words.length < 3 || !tokens.means(name.first + 1, M.FirstName)) return;
     }
     const first = name.first + 1;
+    if (isFirmsTrade(tokens, name.first, name.last)) short.weights.organization += FIRM_WEIGHT;
     const cut = nameWith(name, { first, titleFirst: first, at: name.at & ~At.Initial });
     form.count--;
     form.initial--;
@@ -105,8 +107,20 @@ export function cutEpithets(tokens: Tokens, forms: Forms, found: Found[]) {
   });
 }
 
+/** “Airline Norair”, “Retailer Vasko”, and not “Club Vasko”: what a firm does, before a name that can only be its. */
+const isFirmsTrade = (tokens: Tokens, first: number, last: number): boolean =>
+  last === first + 1 &&
+  FIRMS.has(tokens.lower(first)) &&
+  !NAMING.has(tokens.lower(first)) &&
+  tokens.form(last) === '';
+
+const FIRM_WEIGHT = 3;
+/** Nouns for bodies that names begin with. */
+const NAMING = new Set(['club', 'label', 'studio', 'team']);
+
 /** “Striker Ana Duarte”, “Pensioner Odalys Roe”: a noun for people, or a trade by its ending, then what can only be a name. */
 function isTrade(tokens: Tokens, { first, last }: Name, { weights }: Form): boolean {
+  if (isFirmsTrade(tokens, first, last)) return true;
   // “Nine-year-old Ana” has no surname.
   if (last - first < 2 && !tokens.word(first).endsWith('-old')) return false;
   if (weights.organization > 1 || weights.place > 1) return false;

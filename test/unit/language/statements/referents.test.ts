@@ -42,6 +42,34 @@ describe('both', () => {
   });
 });
 
+describe('a body by its full name', () => {
+  it.each([
+    [
+      'of two fields',
+      'Norvik Fire and Rescue Service called it “a poor day”.',
+      ['Norvik Fire and Rescue Service'],
+    ],
+    [
+      'by the short one in mixed letters',
+      'The Ministry of Harbours (MoH) left. The MoH called it “a poor day”.',
+      ['Ministry of Harbours'],
+    ],
+    [
+      'without what kind of firm it is',
+      'Airline Norair called it “a poor day”. The carrier added: “We are late.”',
+      ['Norair', 'Norair'],
+    ],
+    ['with a club’s “Club”', 'Club Norair called it “a poor day”.', ['Club Norair']],
+    [
+      'that ends in “Watch”',
+      'The charity Harbour Watch left. A statement from Harbour Watch called it “a poor day”.',
+      ['Harbour Watch'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('whoever is only met', () => {
   it.each([
     ['is she', 'Tom Lund met his wife at noon. “It was dark,” she said.', 'his wife'],
