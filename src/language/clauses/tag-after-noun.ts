@@ -76,7 +76,16 @@ export function afterNoun(
     if ((grammar & G.VerbBase) !== 0 && plural && tokens.is(subject, G.Plural))
       return tokens.means(subject, SPEAKS) ? Tag.Verb : Tag.Noun;
   }
+  // “told the BBC's Morning Tide show:”: one of them would have “shows”.
+  if ((grammar & (G.VerbS | G.VerbPast)) === 0 && isOwned(frame, item - 1)) return Tag.Noun;
   return (grammar & G.NounLike) !== 0 || before === Tag.Noun ? Tag.Noun : Tag.Verb;
+}
+
+/** Do names back to a possessive stand at `item`: “the BBC's Morning Tide”? */
+function isOwned({ tags }: Frame, item: number): boolean {
+  let at = item;
+  while (tags[at] === Tag.Name) at--;
+  return at < item && tags[at] === Tag.Genitive;
 }
 
 /** “supporters of the president claim”, “some in the city fear”: is the phrase part of one about several who can speak? */

@@ -1,5 +1,5 @@
 import type { Chunk } from '../clauses/chunks.ts';
-import type { Frame } from '../clauses/frame.ts';
+import { type Frame, wordAt } from '../clauses/frame.ts';
 import { type Phrase, phraseWith } from '../clauses/phrase.ts';
 import { Tag } from '../clauses/tags.ts';
 import { endsLikeAgent } from '../groups/ending.ts';
@@ -76,6 +76,7 @@ function introduced(frame: Frame, phrase: Phrase, entities: Entities): Referent 
 /** A body whose name reads like a group of people: “Doctors Without Borders”. */
 export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Referent | null {
   const token = frame.first[phrase.head] as number;
+  if (isNumberTen(frame, phrase)) return referTo(frame, phrase, 'organization');
   if (!frame.tokens.isCapital(token)) return null;
   // “the charity Doctors Abroad”: the common noun before the name tells.
   const before = phrase.head - 1;
@@ -96,6 +97,14 @@ export function bodyNamed(frame: Frame, phrase: Phrase, entities: Entities): Ref
   );
   return inside ? referToEntity(frame, phrase, entity) : null;
 }
+
+/** “No 10 said”: the house of Britain's prime minister. */
+const isNumberTen = (frame: Frame, { first, head }: Phrase): boolean =>
+  head === first + 1 &&
+  NUMBER_TEN.has(`${wordAt(frame, first)} ${wordAt(frame, head)}`) &&
+  frame.tokens.isCapital(frame.first[first] as number);
+
+const NUMBER_TEN = new Set(['no 10', 'number 10', 'number ten']);
 
 /** “Parents for Clean Air said”, “Doctors Without Borders said”. */
 function isCampaign({ tokens, first }: Frame, { head, last }: Phrase): boolean {

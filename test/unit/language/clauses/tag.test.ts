@@ -16,6 +16,7 @@ describe('tagFrame', () => {
     ['The records show that it fell.', 'show', 'Verb'],
     ['It fell, records show.', 'show', 'Verb'],
     ['We saw the show.', 'show', 'Noun'],
+    ['She told Radio One’s Morning Tide show that it fell.', 'show', 'Noun'],
     ['A survey found that it fell.', 'found', 'Verb'],
     ['The mayor plans to leave.', 'plans', 'Verb'],
     ['The plans fell.', 'plans', 'Noun'],

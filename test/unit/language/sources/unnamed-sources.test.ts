@@ -221,6 +221,7 @@ describe('unnamed people as subjects', () => {
       'capitals of a name',
     ],
     ['The Rangers said it was late.', 'organization: The Rangers', 'a club'],
+    ['No 10 said it was late.', 'organization: No 10', 'a house by its number'],
     ['One of the bidders, Roe Homes, said so.', 'organization: Roe Homes', 'one of several firms'],
     ['A coal miner, Vesk Group, said it was late.', 'organization: Vesk Group', 'a trade of firms'],
     [
