@@ -208,14 +208,21 @@ export function antecedent(walk: Walk, at: number, depth: number): Phrase | null
     // “Ana Roe, a nurse from Norvik, Ohio, who said”
     const region = form === 'who' && inRegion(frame, chunks, left);
     const phrase = phraseEndingAt(walk, region ? left - 2 : left, depth + 1);
-    // “a blow to Roe, who said”: no blow says anything.
+    // “a blow to Roe, who said”, “sided with a nurse who said”: no blow says anything, and “who” is no court.
+    const name = frame.tags[chunk.head] === Tag.Name;
+    const people =
+      frame.tokens.means(frame.first[chunk.head] as number, HUMAN) &&
+      headForm(frame, chunkAt(chunks, left - 1)) !== 'of';
     const thing =
       phrase !== null &&
       frame.tags[phrase.head] === Tag.Noun &&
-      frame.tags[chunk.head] === Tag.Name &&
+      (name || people) &&
       form === 'who' &&
       !region &&
-      !frame.tokens.means(frame.first[phrase.head] as number, HUMAN | M.Organization);
+      !frame.tokens.means(
+        frame.first[phrase.head] as number,
+        name ? HUMAN | M.Organization : HUMAN,
+      );
     if (thing) return simple(chunks, left, chunk.last, []);
     const aside = tagAt(chunks, left + 1) === Tag.Comma && form === 'who';
     return phrase && aside ? apposed(walk, phrase, depth) : phrase;

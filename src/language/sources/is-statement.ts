@@ -90,9 +90,12 @@ export function isStatement(frame: Frame, cue: Cue, referent: Referent): boolean
   // “told residents to leave”: an order; “told reporters to expect a vote” is news.
   if (content === 'infinitive' && lemma === 'tell' && cue.recipient)
     return ASKERS.has(lemmaAt(frame, cue.recipient.head));
-  // “the women who accused him”: which women; but “a clerk, who denied it”.
+  // “the women who accused him”, “guards who feared a raid”: which of them; but “a clerk, who denied it”.
   const which = before === Tag.Relative && tags[cue.first - 2] !== Tag.Comma;
-  if (which && (content === 'object' || content === 'infinitive')) return false;
+  // “complaints from people who thought it was late” hold their thought.
+  const wrote = cue.source !== null && wordAt(frame, cue.source.first - 1) === 'from';
+  const thinks = (meaning & M.Belief) !== 0 && referent.kind === 'anonymous' && !wrote;
+  if (which && (thinks || content === 'object' || content === 'infinitive')) return false;
   if (lemma === 'continue') return content === 'front' && tags.includes(Tag.Quote);
   if (lemma === 'ask' && content === 'that') return false;
   // “booed, calling it a sham”
