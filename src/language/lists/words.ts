@@ -44,14 +44,22 @@ export function bySecond(pairs: readonly string[]): ReadonlyMap<string, Readonly
   return map;
 }
 
+/** Letters that often stand together, and the sign that stands for each of them in a front-coded list, in the same order. */
+export const PIECES =
+  'er an st or in on en at re ar ed al ic it ist ion is le ent ou ss la ol ec el om th ac il ing ate ter de'.split(
+    ' ',
+  );
+export const SIGNS = '0123456789!#%&()*+,/:;<>?@[]^{|}~';
+
 /**
  * The words of one that stands for many: the build front-codes the lists (scripts/front-coding.ts). A capital begins each
  * and counts the letters that it shares with the word before, A for none.
  */
 function entriesOf(word: string): string[] {
   if (!/^[A-Z]/.test(word)) return [word];
+  const letters = word.replace(/[^A-Za-z '-]/g, (sign) => PIECES[SIGNS.indexOf(sign)] ?? sign);
   let last = '';
-  return (word.match(/[A-Z][^A-Z]*/g) ?? []).map((entry) => {
+  return (letters.match(/[A-Z][^A-Z]*/g) ?? []).map((entry) => {
     last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
     return last;
   });
