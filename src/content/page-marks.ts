@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
  * Marks that are few enough to stand in a page near the window or not, and what is near where there are more: in a page
  * that changes all the time, which pays for each mark with each change, and in others, which pay when it moves.
  */
-const NARROW = { few: 50, still: 0, moving: 2 } as const;
+const NARROW = { few: 10, still: 0, moving: 2 } as const;
 const WIDE = { few: 1000, still: 8, moving: 8 } as const;
 
 /** The marks of one reading in its page, and the statement in focus. */
