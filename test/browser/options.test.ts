@@ -24,11 +24,13 @@ describe.each(browsers)('$name', (browser) => {
     await says(page, 'mine.example');
   });
 
-  const load = (text: string) =>
+  const load = (text: string | null) =>
     page.evaluate((content) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       const files = new DataTransfer();
-      files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+      const file = new File([content ?? ''], 'settings.json', { type: 'application/json' });
+      if (content === null) file.text = () => Promise.reject(new DOMException('gone'));
+      files.items.add(file);
       if (input === null) throw new Error('no field for a file');
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -54,6 +56,7 @@ describe.each(browsers)('$name', (browser) => {
   test.each([
     ['a damaged file', '{"look": "li'],
     ['a file of something else', '{"title": "Holidays"}'],
+    ['a file that has gone since it was chosen', null],
   ])('%s changes nothing, and says so', async (_, text) => {
     await load(text);
     await says(page, message('fileWrong'));

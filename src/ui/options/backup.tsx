@@ -22,7 +22,9 @@ export function Backup({ handle: { settings, change } }: { handle: SettingsHandl
   };
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
-    const found = settingsFromFile(await file.text(), settings);
+    // A file that has gone since it was chosen holds none either.
+    const text = await file.text().catch(() => '');
+    const found = settingsFromFile(text, settings);
     if (input.current !== null) input.current.value = '';
     if (found === null) setNotice('fileWrong');
     else await replace(found.settings, found.newer ? 'fileNewer' : 'fileLoaded', settings);
