@@ -13,9 +13,12 @@ const SLICE = 100;
 
 // Browsers take longer to read these patterns than all the rest of the content script's start: when they are needed.
 const capitalisedIn = (text: string) => text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu);
-/** Two words of one name have nothing between them but a space. */
+/**
+ * Two words of one name have nothing between them but a space. The first is sought no further than names are long: a word
+ * of capitals alone could begin anywhere in itself.
+ */
 const pairsIn = (text: string) =>
-  text.matchAll(/(\p{Lu}[\p{L}\p{M}.’'-]*) (\p{Lu}[\p{L}\p{M}’'-]+)/gu);
+  text.matchAll(/(\p{Lu}[\p{L}\p{M}.’'-]{0,40}) (\p{Lu}[\p{L}\p{M}’'-]+)/gu);
 
 /** A text for the engine, and which part of it is the piece. */
 export interface Excerpt {

@@ -74,6 +74,9 @@ export const readable: Readonly<Record<string, string | Served>> = {
   'a paragraph of a million characters': page(
     `<article>${BODY}<p>${'The tide comes in, and the tide goes out. '.repeat(24_000)}</p></article>`,
   ),
+  'a word of a million capitals': page(
+    `<article>${BODY}<p>The code is ${'ACGT'.repeat(250_000)}, as far as it is known.</p></article>`,
+  ),
   'an editor and a sandboxed frame in the article': page(
     `<article>${BODY}${DRAFT}</article>${SANDBOXED}`,
   ),
