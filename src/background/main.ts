@@ -26,7 +26,10 @@ answerMenus();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void enterMenus();
   if (reason === 'install') {
-    void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+    // A policy may bring the extension while no window is open to put a tab in.
+    browser.tabs
+      .create({ url: browser.runtime.getURL('src/ui/welcome/index.html') })
+      .catch(() => {});
   }
 });
 

@@ -17,7 +17,7 @@ const retirement = new Retirement();
 
 /** Reads the page, as the reader's settings have it, until this script is cut off or undone. */
 async function start() {
-  const [settings] = await Promise.all([loadSettings(), opened(document)]);
+  const settings = await loadSettings();
   const events = {
     changed: () => void announce(session),
     placed: (view: View) => card.follow(view),
@@ -85,9 +85,13 @@ function answer(started: ReturnType<typeof start>): void {
   retirement.add(stop);
 }
 
-/** Begins in a task of its own: reading the script is enough for the one that it comes in. */
+/**
+ * Begins in a task of its own, reading the script is enough for the one that it comes in, and in a page that the reader
+ * has opened.
+ */
 async function begin(): Promise<void> {
   await pause('user-visible');
+  await opened(document);
   if (!isCutOff()) answer(start());
 }
 

@@ -285,6 +285,8 @@ export class PageSession {
       },
       navigated: () => {
         this.#forced = false;
+        // Hidden were those of the page that is left.
+        this.#marksShown = true;
         this.#restart();
       },
       printing: (isPrinting) => this.#article?.printing(isPrinting),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Page, until } from './drivers/index.ts';
 import { changing, readable, SPOKEN, unreadable } from './support/awkward.ts';
 import { browsers } from './support/browsers.ts';
+import { lastTab, sendToPage } from './support/extension-page.ts';
 import type { Served } from './support/server.ts';
 import { setStage } from './support/stage.ts';
 import { marked, marksOf, message, shows } from './support/surfaces.ts';
@@ -120,9 +121,13 @@ describe.each(browsers)('$name', (browser) => {
     await page.close();
   });
 
-  test('another article on the same page is read after a navigation without a load', async () => {
+  test('another article on the same page is read and marked after a navigation without a load, whatever was hidden', async () => {
     const page = await open('/navigated');
     await marked(page);
+    const own = await stage.openSurface('welcome');
+    await sendToPage(own, await lastTab(own), 'marks.show', { shown: false });
+    await own.close();
+    await until('no marks', async () => Object.keys(await marksOf(page)).length === 0);
     await change(page);
     const texts = await speech(page, ([first]) => first?.includes('missed') === true);
     expect(texts).toEqual(['“I have missed them more than I thought,”']);

@@ -11,8 +11,13 @@ describe('a title without the name of the site', () => {
     ['Old lock to open again - Ferris Mill Messenger', 'Old lock to open again'],
     ['Old lock to open again', 'Old lock to open again'],
     ['Tide - The Beginning', 'Tide - The Beginning'],
+    ['Old lock to open again| Messenger', 'Old lock to open again'],
+    [
+      `Old lock to ${' '.repeat(200_000)} open - Messenger`,
+      `Old lock to ${' '.repeat(200_000)} open`,
+    ],
     ['A well-made lock, and what it cost', 'A well-made lock, and what it cost'],
-  ])('%s', (title, expected) => expect(withoutSiteName(title)).toBe(expected));
+  ])('%.40s', (title, expected) => expect(withoutSiteName(title)).toBe(expected));
 });
 
 describe('the headline', () => {
