@@ -34,6 +34,7 @@ export class PageMarks {
   /** Puts the marks into the page, as the reader wants them. */
   show(settings: Settings): void {
     const { article, analysis } = this.#reading;
+    this.#marks.insist();
     this.draw(settings);
     this.#spans = markSpans(article.text.text, analysis, settings.marks);
     this.#place();
@@ -111,6 +112,7 @@ export class PageMarks {
    */
   focus(statement: Statement): boolean {
     const ranges = this.#rangesOf([statement.span]);
+    this.#marks.insist();
     this.#marks.set('sourcelight-focus', ranges);
     const [first] = ranges;
     return first !== undefined && scrollToRange(first, this.#reading.view);

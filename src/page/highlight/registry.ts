@@ -38,7 +38,6 @@ export class Marks {
   /** Marks these ranges, and no others, under a name. None takes the name out of the registry. */
   set(name: MarkName, ranges: readonly AbstractRange[], priority: number = PRIORITY[name]): void {
     if (!this.#registry) return;
-    this.#restored = 0;
     if (ranges.length === 0) {
       this.#take(name);
       return;
@@ -48,7 +47,12 @@ export class Marks {
     highlight.priority = priority;
     this.#ranges.set(name, ranges);
     this.#highlights.set(name, highlight);
-    if (!this.#hidden) this.#registry.set(name, highlight);
+    if (!this.#hidden && this.#restored < PATIENCE) this.#registry.set(name, highlight);
+  }
+
+  /** The reader wants the marks: what the page has taken out before does not count. */
+  insist(): void {
+    this.#restored = 0;
   }
 
   /** Takes the marks out of the page for a while, without forgetting them. */
@@ -72,7 +76,7 @@ export class Marks {
 
   /**
    * Puts back the marks that the page has cleared or overwritten, a few times and then no more: a page that insists has
-   * its way until marks are set anew. Returns whether all marks are in place.
+   * its way until the reader insists. Returns whether all marks are in place.
    */
   restore(): boolean {
     const registry = this.#registry;

@@ -28,6 +28,16 @@ const CLEAR = `<script>
   }, 10));
 </script>`;
 
+/** Scrolls all the time, through an article of so many marks that those near the window are set anew. */
+const SCROLLING = `<script>
+  setInterval(() => scrollTo(0, (window.turns * 400) % 40_000), 10);
+</script>`;
+const LONG = Array.from(
+  { length: 1200 },
+  (_, index) =>
+    `<p>“The ${index + 2} boats stay where they are,” said Odile Brandt, the mayor.</p>`,
+).join('');
+
 /** Takes the names of what a script reads from the document, on a dark page, whose marks need a style sheet of their own. */
 const CLOBBERED = [
   ...[
@@ -59,6 +69,10 @@ export const hostile: Readonly<Record<string, string>> = {
   ),
   '/claims-card': page(`<article>${BODY}</article>`, CLAIM),
   '/clears': page(`<article>${BODY}<p id="clock"></p></article>`, CLEAR),
+  '/clears-scrolling': page(
+    `<article>${BODY}${LONG}<p id="clock"></p></article>`,
+    CLEAR + SCROLLING,
+  ),
   '/markup': page(
     `<article>${BODY.replace(SPOKEN, `“The pier stays ${escaped} until the divers have seen it,”`)}
     <p>“We agree,” said ${escaped.replace('closed', 'Odile')} Brandt, the mayor of the town, after the meeting.</p></article>`,
