@@ -49,7 +49,8 @@ describe.each(browsers)('$name', (browser) => {
       JSON.parse(await sendToPage(options, tab, 'page.report', {})).value;
     const ends: PageReport[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
-      await sendToPage(options, tab, 'page.read', {});
+      // Before its script is there nobody answers.
+      await until('its script', () => sendToPage(options, tab, 'page.read', {}).catch(() => null));
       await until('its first part', async () => isListed(await report()));
       await stage.driver.stopBackground();
       await until('the end', async () => {

@@ -14,7 +14,7 @@ const PEOPLE = M.Official | M.Collective | M.PersonNoun | M.Role;
 export function opensContact({ tags, tokens, first }: Frame, from: number, item: number): boolean {
   const token = first[item] as number;
   if (!tokens.is(token, G.Plural) || !tokens.means(token, PEOPLE)) return false;
-  // “the $20 million experts say it costs”, “the 3 percent analysts had expected”
+  // “the $30 million experts reckon it needs”, “the 3 percent analysts had expected”
   const opener = tokens.form(first[from] as number);
   if (opener === 'the' && SUMS.has(tokens.word(first[item - 1] as number)))
     return VERBAL[tags[item + 1] as number] === 1;

@@ -82,7 +82,7 @@ export function hearsayPassive(
   // “is considered deep” is settled knowledge, “is widely considered deep”, “is considered the best” are not.
   if (JUDGED.has(form) && (isWide(frame, verb) || judged(frame, next))) return true;
   if (!OF_FOR.has(form)) return false;
-  // “has been accused in recent months of”
+  // “has been accused in past weeks of”
   const link = pastTime(frame, chunks, at + 1);
   // “the crimes that he is accused of”: a charge whose object stands before.
   const after = chunks[link + 1];

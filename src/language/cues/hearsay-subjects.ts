@@ -39,7 +39,7 @@ export function getsAbout(
   const { tokens, first } = frame;
   const noun = tokens.form(first[chunk.head] as number);
   if (!SPREADING_NOUNS.has(noun)) return false;
-  // “at a time when concerns over the harvest are growing”, “since the allegations surfaced”: background
+  // “at a time when concerns about the harvest grow”, “since the allegations surfaced”: background
   if (at > 0 && BACKGROUND.test(noun)) return false;
   const found = verbOf(chunks, at);
   const verb = chunkAt(chunks, found) as VerbChunk | undefined;

@@ -157,7 +157,7 @@ function speakerOf(
   const until = lastSentence(material, index, sentence);
   const told = toldOf(material, index);
   const subject = subjectIn(index, sentence, until, facts);
-  // “Brock slept through the night, and by noon ‘he was well’”: said of him.
+  // “Brock kept to his bed all day, and by dusk ‘he was well’”: said of him.
   const himself = subject?.by === 'subject' && told !== null && subject.referent?.gender === told;
   if (subject && !himself)
     return { referent: subject.referent, via: null, rule: `floating-${subject.by}` };

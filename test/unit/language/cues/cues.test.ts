@@ -74,8 +74,8 @@ const found: [string, string, string[]][] = [
   ],
   [
     'told to an outlet',
-    'Ana told the BBC experts think it is late.',
-    ['Ana < told', 'experts < think'],
+    'Ana told the Herald traders think it is late.',
+    ['Ana < told', 'traders < think'],
   ],
   ['phrasal', 'Ribeiro pointed out that the bridge was old.', ['Ribeiro < pointed out']],
   ['phrasal with it', 'Ribeiro made it clear that it was over.', ['Ribeiro < made it clear']],

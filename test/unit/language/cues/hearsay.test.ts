@@ -203,7 +203,7 @@ describe('hearsay', () => {
     ['The Herald said the mayor is investigating an alleged theft.'],
     ['The mayor said the vote is expected to fail.'],
     ['Concern is growing among nurses that the drug is overused.'],
-    ['Shares rose at a time when concerns over the harvest are growing.'],
+    ['Shares rose at a time when concerns about the harvest grow.'],
     ['The vote is expected to fail, according to two aides.'],
     ['According to two aides, the vote is expected to fail.'],
     ['Everyone is expected to wear a tie.'],

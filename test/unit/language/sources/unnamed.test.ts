@@ -186,11 +186,8 @@ describe('unnamed sources', () => {
     ['The court sided with a teacher who claims she was fired.', 'a teacher'],
     ['The challengers in the case argued that the law was void.', 'The challengers in the case'],
     ['The Herald said that port officials believe cuts will be needed.', 'port officials'],
-    ['The move was confirmed on Friday evening by a port official.', 'a port official'],
-    [
-      'As it got late, some Republicans could be heard grousing that it was over.',
-      'some Republicans',
-    ],
+    ['The sale was confirmed on Tuesday evening by a port official.', 'a port official'],
+    ['As it got late, some aides could be heard grousing that it was over.', 'some aides'],
     ['Port officials see the deal with the union as a mistake.', 'Port officials'],
     ['The mayor has left over what aides regard as a mistake.', 'aides'],
   ])('%s', (text, name) => expect(unnamed(text)).toEqual([name]));
@@ -206,7 +203,7 @@ describe('unnamed sources', () => {
     [
       'Congressman Jan Roe left. “No,” his spokesman Ian Lund said. His spokesman said it was late.',
     ],
-    ['Jan Roe, a clerk, and Tom Lund left. Both of those men have denied the claims.'],
+    ['Jan Roe, a clerk, and Tom Lund left. Both of those men deny the claims.'],
     ['A tanker off the coast reported a fire.'],
     ['Ida Brock said private contractors can be dear and cited the need for guards.'],
     ['Ida Brock, the owner of the club, left. The club’s owner said it was late.'],
