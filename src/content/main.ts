@@ -86,8 +86,8 @@ function answer(started: ReturnType<typeof start>): void {
 }
 
 /**
- * Begins in a task of its own, reading the script is enough for the one that it comes in, and in a page that the reader
- * has opened.
+ * Begins once the reader has opened the page, in a task of its own: reading the script is enough for the one that it comes
+ * in.
  */
 async function begin(): Promise<void> {
   await pause('user-visible');
